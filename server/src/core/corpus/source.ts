@@ -1,0 +1,35 @@
+import type { Period } from '../figures/figure';
+
+/** A work that can be cited, from the bundled corpus, a bibliography or a text in the writer's folder. The fields follow CSL. */
+export interface Source {
+  /** Citation key. */
+  readonly key: string;
+  /** CSL type: `report`, `article-journal`, … */
+  readonly type: string;
+  readonly title: string;
+  /** Readable: `Office for Police Statistics`, `Marran, I. and Oste, M.` */
+  readonly author: string;
+  readonly publisher: string;
+  /** ISO date as far as it is known: `2024`, `2024-07`, `2024-07-18`; '' where it is not. */
+  readonly issued: string;
+  readonly url: string;
+  readonly doi: string;
+  /** Where it comes from: `bundled`, or the path of the file that was read. */
+  readonly origin: string;
+  /** True where the corpus holds its text or claims: only then can a figure be compared with it. */
+  readonly readable: boolean;
+  /** Remarks on provenance. */
+  readonly note: string;
+}
+
+/** The period that a source is about when a sentence names none: from its title, else the year before its issue. */
+export type BasePeriod = Period | null;
+
+/** What could not be read, and what that costs. */
+export interface SourceFault {
+  readonly path: string;
+  /** From 1; 0 where it is not known. */
+  readonly line: number;
+  /** One plain sentence. */
+  readonly reason: string;
+}

@@ -1,0 +1,47 @@
+import type { Citation, CitationItem } from '../citations/citation';
+import type { Claim } from '../claims/claim';
+import type { Source } from '../corpus/source';
+import type { SourcedClaim } from '../corpus/corpus';
+
+/** The four verdicts of fact checking (FEVER, AVeriTeC), of a draft figure against the corpus. */
+export type Verdict = 'supported' | 'refuted' | 'conflictingEvidence' | 'notEnoughEvidence';
+
+/** One claim of the corpus held beside a draft's claim. */
+export interface Evidence extends SourcedClaim {
+  readonly relation: 'supports' | 'contradicts' | 'near';
+  /** Agreement of measure, group, place and period, 0–1. */
+  readonly alignment: number;
+  /** In plain words, why it was taken or left: `same measure and period; 15,649 in the draft, 15,469 in the source`. */
+  readonly reasons: readonly string[];
+}
+
+/** How a figure's citations resolve. */
+export interface ResolvedCitation {
+  readonly citation: Citation;
+  readonly item: CitationItem;
+  /** Undefined: nothing in the corpus or bibliography answers to it. */
+  readonly source: Source | undefined;
+}
+
+/** Everything the rules need to know of one figure. */
+export interface Assessment {
+  readonly claim: Claim;
+  /** The citations in whose scope the figure stands. */
+  readonly citations: readonly ResolvedCitation[];
+  readonly verdict: Verdict;
+  /** `cited`: judged against the cited sources; `corpus`: uncited, judged against all; `unreadable`: cited only to sources without text. */
+  readonly basis: 'cited' | 'corpus' | 'unreadable' | 'ownData';
+  /** Best first: what decides the verdict, then what came near. */
+  readonly evidence: readonly Evidence[];
+  /** Sources that support the figure and are not among those cited, best first: what to cite. */
+  readonly suggested: readonly Evidence[];
+  /** The figure follows from others by arithmetic; the working in words. */
+  readonly derivation: { readonly holds: boolean; readonly working: string } | null;
+}
+
+/** A citation that resolves to nothing. */
+export interface UnknownCitation {
+  readonly citation: Citation;
+  readonly item: CitationItem | null;
+  readonly nearestKeys: readonly string[];
+}

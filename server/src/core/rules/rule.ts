@@ -1,0 +1,54 @@
+import type { Citation, CitationStyle } from '../citations/citation';
+import type { Corpus } from '../corpus/corpus';
+import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
+import type { MarkdownDocument } from '../markdown/document';
+import type { Edit, Span } from '../text/span';
+
+export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+export type RuleName =
+  | 'uncited-figure'
+  | 'conflicting-figure'
+  | 'unsupported-figure'
+  | 'unknown-citation';
+
+/** What the rules read: one draft, fully assessed. Rules never search, parse or calculate. */
+export interface Analysis {
+  readonly document: MarkdownDocument;
+  readonly corpus: Corpus;
+  readonly citations: readonly Citation[];
+  readonly assessments: readonly Assessment[];
+  readonly unknownCitations: readonly UnknownCitation[];
+  /** The style in which the draft cites, or the one that is set. */
+  readonly citationStyle: CitationStyle;
+}
+
+/** A repair that a person may choose; never applied unasked. */
+export interface Suggestion {
+  readonly kind: 'cite' | 'replace' | 'correctKey' | 'disable';
+  /** Imperative, as shown in the editor's menu. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True for the one repair to offer first. */
+  readonly preferred: boolean;
+}
+
+/** What a rule tells, in offsets of the draft. */
+export interface Problem {
+  readonly rule: RuleName;
+  readonly span: Span;
+  /** One sentence that explains itself. */
+  readonly message: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly evidence: readonly Evidence[];
+  /** The figure told about; null for a citation. */
+  readonly figure: string | null;
+}
+
+export interface Rule {
+  readonly name: RuleName;
+  readonly defaultSeverity: Severity;
+  /** One line, as the README's table shows it. */
+  readonly description: string;
+  check(analysis: Analysis): Iterable<Problem>;
+}

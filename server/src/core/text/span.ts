@@ -1,0 +1,28 @@
+/** A half-open range of UTF-16 offsets: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces the text of `span` by `text`; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export const spanOf = (start: number, end: number): Span => ({ start, end });
+
+export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Applies edits given in offsets of `text`; they must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
+  return ordered.reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+}

@@ -1,0 +1,117 @@
+/**
+ * The requests that this server answers beyond LSP, and their data. The client imports this file and nothing else of the server;
+ * it imports nothing itself. Positions are LSP's: lines and UTF-16 characters from 0.
+ */
+
+export interface Position {
+  line: number;
+  character: number;
+}
+
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+/** `evidenceLint/lookUp`: LookUpParams -> LookUpHit[], best first. */
+export const lookUpRequest = 'evidenceLint/lookUp';
+export interface LookUpParams {
+  /** Whose corpus to search: the draft's folder decides which sources are seen. */
+  uri: string;
+  /** A value in any form (`15 per cent`, `0.15`), words, or both. Empty: the whole corpus, newest first. */
+  query: string;
+  limit: number;
+}
+export interface LookUpHit {
+  /** Of the claim, stable while the corpus stays: to be handed back in other requests. */
+  id: string;
+  sourceKey: string;
+  statement: string;
+  value: string;
+  measure: string;
+  period: string;
+  locator: string;
+  sourceTitle: string;
+  sourceAuthor: string;
+  issued: string;
+  url: string;
+}
+
+/** `evidenceLint/sources`: SourcesParams -> SourceItem[], for Insert Citation… and Open Source. */
+export const sourcesRequest = 'evidenceLint/sources';
+export interface SourcesParams {
+  uri: string;
+}
+export interface SourceItem {
+  key: string;
+  title: string;
+  author: string;
+  issued: string;
+  url: string;
+  /** `bundled`, or the file's path. */
+  origin: string;
+  readable: boolean;
+  claims: number;
+}
+
+/** `evidenceLint/citation`: the edits that cite a source at a place, in the draft's own style. CitationParams -> CitationEdit[]. */
+export const citationRequest = 'evidenceLint/citation';
+export interface CitationParams {
+  uri: string;
+  position: Position;
+  sourceKey: string;
+  /** `p. 3`; '' for none. */
+  locator: string;
+}
+export interface CitationEdit {
+  range: Range;
+  newText: string;
+}
+
+/** `evidenceLint/sourceDocument`: a source as a read-only Markdown document (record, claims, link). SourceDocumentParams -> string. */
+export const sourceDocumentRequest = 'evidenceLint/sourceDocument';
+export interface SourceDocumentParams {
+  uri: string;
+  sourceKey: string;
+}
+
+/** `evidenceLint/explain`: the figure at a place, explained in Markdown. ExplainParams -> Explanation | null (no figure there). */
+export const explainRequest = 'evidenceLint/explain';
+export interface ExplainParams {
+  uri: string;
+  position: Position;
+}
+export interface Explanation {
+  range: Range;
+  markdown: string;
+}
+
+/** `evidenceLint/status`: notification from the server after each check of a draft. */
+export const statusNotification = 'evidenceLint/status';
+export interface DraftStatus {
+  uri: string;
+  version: number;
+  figures: number;
+  supported: number;
+  uncited: number;
+  conflicting: number;
+  unsupported: number;
+  /** Cited only to sources without text, and the like: never shown as a pass. */
+  notCheckable: number;
+  unknownCitations: number;
+  /** Sources the draft's corpus holds, and those that could not be read. */
+  sources: number;
+  faults: { path: string; line: number; reason: string }[];
+}
+
+/** The settings under `evidenceLint`, as the client hands them over on `workspace/configuration`. */
+export interface Settings {
+  rules: Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>;
+  stage: 'drafting' | 'review' | 'clearance';
+  sources: string[];
+  bibliography: string[];
+  bundledCorpus: boolean;
+  citationStyle: 'auto' | 'pandoc' | 'footnote' | 'link';
+  citationScope: 'auto' | 'sentence' | 'paragraph';
+  run: 'onType' | 'onSave';
+}
