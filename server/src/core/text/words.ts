@@ -1,0 +1,57 @@
+import { stemmer } from 'stemmer';
+import { functionWords } from './functionWords';
+import { baseForms } from './irregularForms';
+import type { Span } from './span';
+
+export interface Word {
+  /** Lower case, without a possessive ending. */
+  readonly text: string;
+  readonly span: Span;
+  /** The written form begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
+
+/** The words of a text, in order; hyphenated compounds give their parts, digits give none. Spans are offsets of `text`. */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const written = match[0];
+    const start = match.index;
+    found.push({
+      text: written.toLowerCase().replace(/['’]s?$/, '').replace(/’/g, "'"),
+      span: { start, end: start + written.length },
+      capital: written[0] !== written[0]?.toLowerCase(),
+    });
+  }
+  return found;
+}
+
+const stems = new Map<string, string>();
+
+/**
+ * The stem under which forms of one word meet: irregular forms first (`rose`, `children`), British and American
+ * spellings made one, then Porter's algorithm (M. F. Porter, "An algorithm for suffix stripping", 1980).
+ */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const base = baseForms.get(word) ?? word;
+  const found = stemmer(oneSpelling(base));
+  stems.set(word, found);
+  return found;
+}
+
+/** Words that carry grammar, not a measure: articles, prepositions, pronouns, auxiliaries, hedges. */
+export const isFunctionWord = (word: string): boolean => functionWords.has(word);
+
+function oneSpelling(word: string): string {
+  return word
+    .replace(/([a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$/, '$1iz$2')
+    .replace(/([a-z]{2})our(s|ed|ing|able|al|hood|hoods)?$/, '$1or$2')
+    .replace(/([a-z]{2})(am)me(s)?$/, '$1$2$3')
+    .replace(/([a-z]{2})ll(ed|ing|er|ers)$/, '$1l$2')
+    .replace(/([a-z]{2})([bt])re(s)?$/, '$1$2er$3')
+    .replace(/([a-z]{3})ence(s)?$/, '$1ens$2');
+}
