@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Bundles everything that runs into dist/: the extension, the server, the command line, the corpus, and the editor's
+// test suite.
+//
+//   node esbuild.mjs [--minify] [--watch]
+//
+// --minify  for the package: smaller files, no source maps, no tests
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, context } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { values: flags } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: flags.minify ?? false,
+  sourcemap: flags.minify ? false : 'linked',
+  logLevel: 'warning',
+};
+
+const executable = { banner: { js: '#!/usr/bin/env node' } };
+
+const bundles = [
+  { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
+  { entryPoints: { server: 'server/src/node/server.ts' } },
+  { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
+  { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
+  ...(flags.minify ? [] : [{ entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] }]),
+].map((bundle) => ({ ...common, outdir: 'dist', ...bundle }));
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+if (flags.watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+  console.log('Watching client/, server/ and test/vscode/ …');
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+}
