@@ -5,7 +5,7 @@
 //   node esbuild.mjs [--minify] [--watch]
 //
 // --minify  for the package: smaller files, no source maps, no tests
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -32,7 +32,9 @@ const bundles = [
   { entryPoints: { server: 'server/src/node/server.ts' } },
   { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
   { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
-  ...(flags.minify ? [] : [{ entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] }]),
+  ...(flags.minify
+    ? []
+    : [{ entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] }]),
 ].map((bundle) => ({ ...common, outdir: 'dist', ...bundle }));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -11,7 +11,11 @@ const root = dirname(fileURLToPath(import.meta.url));
 if (!installed()) {
   console.error('Installing packages (once) …');
   const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  const done = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    options,
+  );
   if (done.status !== 0) {
     console.error('The packages could not be installed: `npm ci --ignore-scripts` failed (see above).');
     process.exit(1);

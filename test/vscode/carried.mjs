@@ -27,7 +27,10 @@ export async function startServer({ env = {}, settings = {} } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'evidence-lint-vscode-'));
   mkdirSync(join(data, 'data/Machine'), { recursive: true });
   writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify(settings));
-  const server = spawn(process.execPath, serverArguments(port, data), { stdio: 'ignore', env: { ...process.env, ...env } });
+  const server = spawn(process.execPath, serverArguments(port, data), {
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+  });
   const stop = () => {
     server.kill();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
@@ -52,7 +55,10 @@ export async function openBrowser() {
   return load('playwright-core').chromium.launch({
     executablePath: await chromium.executablePath(),
     // Those two flags are for machines that run one function and end; a whole editor does not stand them.
-    args: [...chromium.args.filter((flag) => !/single-process|no-zygote/.test(flag)), '--disable-background-networking'],
+    args: [
+      ...chromium.args.filter((flag) => !/single-process|no-zygote/.test(flag)),
+      '--disable-background-networking',
+    ],
   });
 }
 
@@ -85,9 +91,15 @@ function npmInstall(cwd, ...rest) {
 }
 
 async function answers(url, server, seconds) {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
     if (server.exitCode !== null) throw new Error(`the VS Code server ended with status ${server.exitCode}`);
-    if (await fetch(url).then((reply) => reply.ok, () => false)) return;
+    if (
+      await fetch(url).then(
+        (reply) => reply.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((next) => setTimeout(next, 200));
   }
   throw new Error(`the VS Code server did not answer within ${seconds} s`);

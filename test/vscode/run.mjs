@@ -73,7 +73,8 @@ async function runCarried() {
     ];
     await page.goto(server.address(workspace, payload));
     const status = await Promise.race([ended, late()]);
-    if (status !== 0 && !existsSync(results)) throw new Error(`the extension host ended with status ${status}`);
+    if (status !== 0 && !existsSync(results))
+      throw new Error(`the extension host ended with status ${status}`);
   } finally {
     await browser?.close();
     server.stop();

@@ -27,14 +27,20 @@ async function runMocha(): Promise<Results> {
 function finished(mocha: Mocha): Promise<Results> {
   return new Promise((done) => {
     const lines: string[] = [];
-    const runner = mocha.run(() => done({ lines, passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0 }));
+    const runner = mocha.run(() =>
+      done({ lines, passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0 }),
+    );
     runner.on('suite', (suite) => void lines.push(`  ${suite.title}`));
     runner.on('pass', (test) => void lines.push(`    ✔ ${test.title} (${test.duration ?? 0} ms)`));
     runner.on('fail', (test, error: unknown) => void lines.push(`    ✘ ${test.title}`, indented(error)));
   });
 }
 
-const broken = (error: unknown): Results => ({ lines: ['  The suite did not load', indented(error)], passed: 0, failed: 1 });
+const broken = (error: unknown): Results => ({
+  lines: ['  The suite did not load', indented(error)],
+  passed: 0,
+  failed: 1,
+});
 
 function indented(error: unknown): string {
   const told = error instanceof Error ? (error.stack ?? error.message) : inspect(error);

@@ -1,0 +1,21 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { draftSelector } from './drafts';
+import { restartAfterCrash } from './restart';
+
+/** The language server that the extension carries, not started yet. Its id makes `evidenceLint.trace.server` work. */
+export function createClient(context: ExtensionContext): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  const options: LanguageClientOptions = {
+    documentSelector: [...draftSelector],
+    diagnosticCollectionName: 'evidence-lint',
+    diagnosticPullOptions: { onChange: true, onSave: true },
+    errorHandler: restartAfterCrash(),
+  };
+  return new LanguageClient('evidenceLint', 'Evidence Lint', server, options);
+}

@@ -1,0 +1,32 @@
+import { EventEmitter, workspace } from 'vscode';
+import type { Event, ExtensionContext } from 'vscode';
+import type { LookUpHit } from '../../server/src/lsp/protocol';
+import { createClient } from './client';
+import { registerCommands } from './commands';
+import { requestsTo } from './requests';
+import { sourceDocuments, sourceScheme } from './sourceDocument';
+import { showStatus } from './status';
+import type { Statuses } from './status';
+
+/** What other extensions, and the tests, may listen to. */
+export interface EvidenceLint {
+  readonly statuses: Pick<Statuses, 'of' | 'onDidChange'>;
+  /** Each list of figures that Look Up Figure shows, with what was searched for. */
+  readonly onDidListFigures: Event<{ readonly query: string; readonly hits: readonly LookUpHit[] }>;
+}
+
+export async function activate(context: ExtensionContext): Promise<EvidenceLint> {
+  const client = createClient(context);
+  const listed = new EventEmitter<{ query: string; hits: readonly LookUpHit[] }>();
+  const statuses = showStatus(client);
+  context.subscriptions.push(
+    client,
+    listed,
+    statuses,
+    workspace.registerTextDocumentContentProvider(sourceScheme, sourceDocuments(requestsTo(client))),
+    ...registerCommands(client, (query, hits) => listed.fire({ query, hits })),
+  );
+  // The client tells the writer itself where the server does not start; the commands then still offer to restart it.
+  await client.start().catch(() => undefined);
+  return { statuses, onDidListFigures: listed.event };
+}

@@ -1,0 +1,37 @@
+import type { CancellationToken } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  citationRequest,
+  explainRequest,
+  lookUpRequest,
+  sourceDocumentRequest,
+  sourcesRequest,
+} from '../../server/src/lsp/protocol';
+import type {
+  CitationEdit,
+  CitationParams,
+  ExplainParams,
+  Explanation,
+  LookUpHit,
+  LookUpParams,
+  SourceDocumentParams,
+  SourceItem,
+  SourcesParams,
+} from '../../server/src/lsp/protocol';
+
+/** What the commands ask of the server. */
+export interface Requests {
+  lookUp(params: LookUpParams, token?: CancellationToken): Promise<LookUpHit[]>;
+  sources(params: SourcesParams): Promise<SourceItem[]>;
+  citation(params: CitationParams): Promise<CitationEdit[]>;
+  sourceDocument(params: SourceDocumentParams, token?: CancellationToken): Promise<string>;
+  explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
+}
+
+export const requestsTo = (client: LanguageClient): Requests => ({
+  lookUp: (params, token) => client.sendRequest(lookUpRequest, params, token),
+  sources: (params) => client.sendRequest(sourcesRequest, params),
+  citation: (params) => client.sendRequest(citationRequest, params),
+  sourceDocument: (params, token) => client.sendRequest(sourceDocumentRequest, params, token),
+  explain: (params, token) => client.sendRequest(explainRequest, params, token),
+});

@@ -1,0 +1,41 @@
+import { commands, window } from 'vscode';
+import { CloseAction, ErrorAction, State } from 'vscode-languageclient/node';
+import type { CloseHandlerResult, ErrorHandler, LanguageClient } from 'vscode-languageclient/node';
+
+/** A server that ends this often within this time would only end again. */
+const limit = { crashes: 4, minutes: 3 };
+
+/** Restarts a server that has crashed and tells the writer so once; one that keeps crashing is left alone, and that is told too. */
+export function restartAfterCrash(): ErrorHandler {
+  let crashes: number[] = [];
+  let told = false;
+  return {
+    error: (_error, _message, count) => ({
+      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+    }),
+    closed: (): CloseHandlerResult => {
+      const now = Date.now();
+      crashes = [...crashes.filter((time) => now - time < limit.minutes * 60_000), now];
+      if (crashes.length >= limit.crashes) {
+        void offerRestart();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      }
+      if (!told) void window.showWarningMessage('Evidence Lint stopped unexpectedly and has been restarted.');
+      told = true;
+      return { action: CloseAction.Restart, handled: true };
+    },
+  };
+}
+
+async function offerRestart(): Promise<void> {
+  const restart = 'Restart';
+  const message = `Evidence Lint has stopped ${limit.crashes} times within ${limit.minutes} minutes and was not restarted. Drafts are not checked until it is.`;
+  const choice = await window.showErrorMessage(message, restart);
+  if (choice === restart) await commands.executeCommand('evidenceLint.restartServer');
+}
+
+/** Starts the server anew, whatever state it is in. */
+export async function restartServer(client: LanguageClient): Promise<void> {
+  if (client.state === State.Running || client.state === State.Starting) await client.restart();
+  else await client.start();
+}

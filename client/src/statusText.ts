@@ -1,0 +1,43 @@
+import type { DraftStatus } from '../../server/src/lsp/protocol';
+
+/** `good`: nothing to tell. The words say the same as the level, which only picks an icon. */
+export type StatusLevel = 'good' | 'warning' | 'error';
+
+export interface StatusText {
+  readonly text: string;
+  readonly detail: string;
+  readonly level: StatusLevel;
+}
+
+/** What a draft's check came to: `31 figures: 22 supported, 4 uncited, 1 does not match, 4 not checkable`. */
+export function figuresText(status: DraftStatus): StatusText {
+  const parts = [
+    count(status.supported, 'supported'),
+    count(status.uncited, 'uncited'),
+    count(status.conflicting, 'does not match', 'do not match'),
+    count(status.unsupported, 'not found in the source cited'),
+    count(status.notCheckable, 'not checkable'),
+    count(status.unknownCitations, 'unknown citation', 'unknown citations'),
+  ].filter((part) => part !== '');
+  const figures = count(status.figures, 'figure', 'figures') || 'No figures';
+  const found = status.uncited + status.conflicting + status.unsupported > 0;
+  const level = status.unknownCitations > 0 ? 'error' : found ? 'warning' : 'good';
+  return {
+    text: parts.length > 0 ? `${figures}: ${parts.join(', ')}` : figures,
+    detail: 'Evidence Lint',
+    level,
+  };
+}
+
+/** What the draft is compared with, and each source that could not be read, with its place and the reason. */
+export function sourcesText({ sources, faults }: DraftStatus): StatusText {
+  const held = count(sources, 'source', 'sources') || 'No sources';
+  if (faults.length === 0) return { text: held, detail: 'all of them read', level: 'good' };
+  const detail = faults
+    .map(({ path, line, reason }) => `${line > 0 ? `${path}:${line}` : path}: ${reason}`)
+    .join(' · ');
+  return { text: `${held}, ${faults.length} could not be read`, detail, level: 'warning' };
+}
+
+const count = (number: number, one: string, many = one): string =>
+  number === 0 ? '' : `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { figuresText, sourcesText } from '../../client/src/statusText';
+import type { DraftStatus } from '../../server/src/lsp/protocol';
+
+const clean: DraftStatus = {
+  uri: 'file:///draft.md',
+  version: 1,
+  figures: 0,
+  supported: 0,
+  uncited: 0,
+  conflicting: 0,
+  unsupported: 0,
+  notCheckable: 0,
+  unknownCitations: 0,
+  sources: 170,
+  faults: [],
+};
+
+describe('the status of a draft', () => {
+  it('names each group in words and leaves out the empty ones', () => {
+    const status = { ...clean, figures: 31, supported: 22, uncited: 4, conflicting: 1, notCheckable: 4 };
+    const { text, level } = figuresText(status);
+    assert.equal(text, '31 figures: 22 supported, 4 uncited, 1 does not match, 4 not checkable');
+    assert.equal(level, 'warning');
+  });
+
+  it('is good where every figure is supported', () => {
+    assert.deepEqual(figuresText({ ...clean, figures: 1, supported: 1 }), {
+      text: '1 figure: 1 supported',
+      detail: 'Evidence Lint',
+      level: 'good',
+    });
+  });
+
+  it('says so where a draft has no figures', () => {
+    assert.equal(figuresText(clean).text, 'No figures');
+    assert.equal(figuresText(clean).level, 'good');
+  });
+
+  it('never shows what could not be checked as supported', () => {
+    assert.equal(figuresText({ ...clean, figures: 2, notCheckable: 2 }).text, '2 figures: 2 not checkable');
+  });
+
+  it('counts unknown citations beside the figures', () => {
+    const { text, level } = figuresText({ ...clean, unknownCitations: 1 });
+    assert.equal(text, 'No figures: 1 unknown citation');
+    assert.equal(level, 'error');
+  });
+});
+
+describe('the status of the sources', () => {
+  it('is good where all were read', () => {
+    assert.deepEqual(sourcesText(clean), { text: '170 sources', detail: 'all of them read', level: 'good' });
+  });
+
+  it('names each that was not read, with its place and the reason', () => {
+    const faults = [
+      { path: 'refs.bib', line: 3, reason: 'an entry has no key' },
+      { path: 'sources/a.md', line: 0, reason: 'not valid UTF-8' },
+    ];
+    assert.deepEqual(sourcesText({ ...clean, faults }), {
+      text: '170 sources, 2 could not be read',
+      detail: 'refs.bib:3: an entry has no key · sources/a.md: not valid UTF-8',
+      level: 'warning',
+    });
+  });
+});
