@@ -1,0 +1,31 @@
+import { normaliseAddress } from './address';
+import type { Corpus, CorpusEntry } from './corpus';
+import { mergeEntries } from './merge';
+import { nearestOf } from './nearest';
+import type { SourceFault } from './source';
+import { titleFinder } from './titles';
+
+/**
+ * Indexes the sources known to a draft. `entries` may hold one work several times (its text, its bibliography entry, a
+ * bundled record); the corpus holds it once. Earlier entries win over later ones of the same kind.
+ */
+export function createCorpus(entries: readonly CorpusEntry[], faults: readonly SourceFault[]): Corpus {
+  const merged = mergeEntries(entries);
+  const byKey = new Map<string, CorpusEntry>();
+  const byAddress = new Map<string, CorpusEntry>();
+  for (const { entry, keys, addresses } of merged.works) {
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry);
+    for (const address of addresses) if (!byAddress.has(address)) byAddress.set(address, entry);
+  }
+  const all = merged.works.map((work) => work.entry);
+  const keys = [...byKey.keys()];
+  let byTitle: ((text: string) => CorpusEntry | undefined) | undefined;
+  return {
+    entries: all,
+    faults: [...faults, ...merged.faults],
+    byKey: (key) => byKey.get(key),
+    byUrl: (url) => byAddress.get(normaliseAddress(url)),
+    byTitleIn: (text) => (byTitle ??= titleFinder(all))(text),
+    nearestKeys: (key, limit) => nearestOf(key, keys, limit),
+  };
+}
