@@ -9,7 +9,7 @@ import { startServer } from './carried.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const workspace = join(root, '.cache/sample');
-const draft = join(workspace, 'armed-policing.md');
+const draft = join(workspace, 'prevent-briefing.md');
 
 const built = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
