@@ -1,0 +1,229 @@
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import type { Span } from '../text/span';
+import type { BlockKind } from './document';
+import { tableEnd } from './table';
+
+/** A block before its content is read. Offsets are the document's; lead-ins and headings are indices of blocks. */
+export interface Outline {
+  kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the block quote marks inside, from the block's start. */
+  readonly holes: readonly number[];
+  readonly level: number;
+  readonly leadIn: number;
+  readonly quote: number;
+  readonly listItem: number;
+  readonly list: number;
+  readonly footnote: string | null;
+}
+
+export interface OutlineReading {
+  readonly outlines: readonly Outline[];
+  /** HTML blocks and comment blocks, in which comments may stand. */
+  readonly html: readonly Span[];
+  /** Nodes of link reference definitions. */
+  readonly definitions: readonly Span[];
+}
+
+/** What the blocks inside a quote, list, item or footnote share. */
+interface Place {
+  readonly quote: number;
+  readonly listItem: number;
+  readonly list: number;
+  readonly footnote: string | null;
+  readonly leadIn: number;
+  /** Index of the paragraph right before, which may introduce what comes; -1 for none. */
+  previous: number;
+}
+
+interface Walk {
+  readonly text: string;
+  readonly outlines: Outline[];
+  readonly html: Span[];
+  readonly definitions: Span[];
+  readonly places: Place[];
+  quotes: number;
+  items: number;
+  lists: number;
+  leaf: { readonly from: number; readonly marks: number[] } | null;
+}
+
+const top: Place = { quote: -1, listItem: -1, list: -1, footnote: null, leadIn: -1, previous: -1 };
+
+/** Lists the prose blocks of a parsed document. */
+export function outline(text: string, tree: Tree): OutlineReading {
+  const walk: Walk = {
+    text,
+    outlines: [],
+    html: [],
+    definitions: [],
+    places: [{ ...top }],
+    quotes: 0,
+    items: 0,
+    lists: 0,
+    leaf: null,
+  };
+  tree.iterate({ enter: (node) => enter(walk, node), leave: (node) => leave(walk, node) });
+  findCaptions(walk);
+  return walk;
+}
+
+const here = (walk: Walk): Place => walk.places[walk.places.length - 1] ?? top;
+
+const leaves = /^(?:Paragraph|Task|Table|ATXHeading\d|SetextHeading\d)$/;
+
+function enter(walk: Walk, node: SyntaxNodeRef): boolean {
+  const place = inside(walk, node);
+  if (place) {
+    walk.places.push(place);
+    return true;
+  }
+  if (node.name === 'QuoteMark') walk.leaf?.marks.push(node.from - walk.leaf.from);
+  else if (leaves.test(node.name)) walk.leaf = { from: node.from, marks: [] };
+  else if (!walk.leaf) enterOther(walk, node);
+  return true;
+}
+
+function inside(walk: Walk, node: SyntaxNodeRef): Place | null {
+  const outer = here(walk);
+  const next = { ...outer, previous: -1, leadIn: leadInHere(walk) };
+  switch (node.name) {
+    case 'Blockquote':
+      return { ...next, quote: walk.quotes++ };
+    case 'BulletList':
+    case 'OrderedList':
+      return { ...next, list: walk.lists++ };
+    case 'ListItem':
+      return { ...next, leadIn: outer.leadIn, listItem: walk.items++ };
+    case 'FootnoteDefinition':
+      return { ...top, footnote: footnoteLabel(walk.text, node.from) };
+    default:
+      return null;
+  }
+}
+
+const footnoteLabel = (text: string, at: number): string => text.slice(at + 2, text.indexOf(']', at));
+
+/** The paragraph before, if it ends in a colon; else what introduced the container. */
+function leadInHere(walk: Walk): number {
+  const { previous, leadIn } = here(walk);
+  const before = walk.outlines[previous];
+  return before && endsInColon(walk.text.slice(before.start, before.end)) ? previous : leadIn;
+}
+
+/** The colon may be followed by a citation, a footnote mark or emphasis signs. */
+const colonEnd = /:[*_\s]{0,10}(?:\[[^\][]{1,300}\][*_\s]{0,10}){0,2}$/;
+
+const endsInColon = (text: string): boolean => colonEnd.test(text.slice(-700));
+
+function enterOther(walk: Walk, node: SyntaxNodeRef): void {
+  if (node.name === 'LinkReference') walk.definitions.push({ start: node.from, end: node.to });
+  if (node.name === 'HTMLBlock' || node.name === 'CommentBlock')
+    walk.html.push({ start: node.from, end: node.to });
+  if (node.name === 'CommentBlock') addTextAfterComment(walk, node);
+  if (/^(?:FencedCode|CodeBlock|HorizontalRule|HTMLBlock|MathsBlock)$/.test(node.name))
+    here(walk).previous = -1;
+}
+
+/** Text behind a comment on its last line is read as a paragraph, as Pandoc does. */
+function addTextAfterComment(walk: Walk, node: SyntaxNodeRef): void {
+  const close = walk.text.slice(node.from, node.to).lastIndexOf('-->');
+  if (close < 0) return;
+  addBlock(walk, 'paragraph', 0, node.from + close + 3, node.to, []);
+}
+
+function leave(walk: Walk, node: SyntaxNodeRef): void {
+  if (walk.leaf && leaves.test(node.name)) {
+    addLeaf(walk, node, walk.leaf.marks);
+    walk.leaf = null;
+  } else if (/^(?:Blockquote|BulletList|OrderedList|ListItem|FootnoteDefinition)$/.test(node.name)) {
+    walk.places.pop();
+    here(walk).previous = -1;
+  }
+}
+
+function addLeaf(walk: Walk, node: SyntaxNodeRef, marks: readonly number[]): void {
+  const { name, from, to } = node;
+  const text = walk.text.slice(from, to);
+  if (name.startsWith('ATX'))
+    addBlock(walk, 'heading', Number(name.at(-1)), from + level(name), atxEnd(text, from), []);
+  else if (name.startsWith('Setext'))
+    addBlock(walk, 'heading', level(name), from, from + Math.max(0, text.lastIndexOf('\n')), at(from, marks));
+  else if (name === 'Task') addBlock(walk, 'paragraph', 0, from + 3, to, at(from, marks));
+  else if (name === 'Paragraph') addBlock(walk, 'paragraph', 0, from, to, at(from, marks));
+  else {
+    const end = from + tableEnd(text);
+    addBlock(walk, 'table', 0, from, end, at(from, marks));
+    if (end < to) addBlock(walk, 'paragraph', 0, end, to, at(from, marks));
+  }
+}
+
+const level = (name: string): number => Number(name.at(-1));
+
+const at = (from: number, marks: readonly number[]): readonly number[] => marks.map((mark) => from + mark);
+
+function atxEnd(text: string, from: number): number {
+  const closed = text.trimEnd();
+  const bare = closed.replace(/#+$/, '');
+  return from + (/[ \t]$/.test(bare) ? bare.trimEnd().length : closed.length);
+}
+
+/** Adds the block without the white space around it; `marks` are document offsets of block quote marks. */
+function addBlock(
+  walk: Walk,
+  kind: BlockKind,
+  depth: number,
+  start: number,
+  end: number,
+  marks: readonly number[],
+): void {
+  const holes = new Set(marks);
+  let from = start;
+  let to = end;
+  while (from < to && (isSpace(walk.text[from]) || holes.has(from))) from++;
+  while (to > from && isSpace(walk.text[to - 1])) to--;
+  if (from === to) return;
+  const { quote, listItem, list, footnote } = here(walk);
+  const leadIn = kind === 'table' ? leadInHere(walk) : here(walk).leadIn;
+  const inner = marks.filter((mark) => mark >= from && mark < to).map((mark) => mark - from);
+  walk.outlines.push({
+    kind,
+    start: from,
+    end: to,
+    holes: inner,
+    level: depth,
+    leadIn,
+    quote,
+    listItem,
+    list,
+    footnote,
+  });
+  here(walk).previous = kind === 'paragraph' ? walk.outlines.length - 1 : -1;
+}
+
+const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r';
+
+/** Pandoc's `: …` and `Table: …`, and the numbered `Table 3: …` of plain reports. */
+const caption =
+  /^(?::\s|table:|(?:\*\*|__)?(?:table|chart|figure|exhibit)\s[a-z]?\d[\d.]{0,6}[a-z]?(?::|\.\s|\.?(?:\*\*|__)))/i;
+
+const sourceLine = /^(?:\*\*|\*|_)?sources?:/i;
+
+function findCaptions({ outlines, text }: Walk): void {
+  const written = (block: Outline): string => text.slice(block.start, block.start + 60);
+  outlines.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || !caption.test(written(block))) return;
+    const beside = (step: number): boolean => {
+      const other = outlines[index + step];
+      if (!other || other.listItem !== block.listItem || other.quote !== block.quote) return false;
+      if (other.kind === 'table') return true;
+      return (
+        other.kind === 'paragraph' &&
+        sourceLine.test(written(other)) &&
+        outlines[index + 2 * step]?.kind === 'table'
+      );
+    };
+    if (beside(-1) || beside(1)) block.kind = 'caption';
+  });
+}

@@ -1,0 +1,139 @@
+import { TreeFragment } from '@lezer/common';
+import type { Tree } from '@lezer/common';
+import { outline } from './blocks';
+import type { Outline } from './blocks';
+import { readContent } from './content';
+import type { ContentEntry } from './content';
+import { readDefinitions } from './definitions';
+import type { Block, Comment, LinkDefinition, MarkdownDocument } from './document';
+import { readFrontMatter } from './front-matter';
+import { blockParser } from './grammar';
+
+/** What a parse leaves behind for the next one; kept out of the document, which is plain data. */
+interface Leftovers {
+  /** The text as the block parser saw it. */
+  readonly body: string;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+  readonly contents: ReadonlyMap<string, ContentEntry>;
+}
+
+const leftovers = new WeakMap<MarkdownDocument, Leftovers>();
+
+/**
+ * Parses Markdown as Pandoc, Quarto and GitHub write it; never throws. `previous` is the document's earlier state:
+ * the structure of what did not change is taken over, and blocks whose text did not change keep their `content`.
+ */
+export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
+  const frontMatter = readFrontMatter(text);
+  const body = frontMatter
+    ? text.slice(0, frontMatter.end).replace(/[^\n\r]/g, ' ') + text.slice(frontMatter.end)
+    : text;
+  const before = previous && leftovers.get(previous);
+  const { tree, fragments } = parseBlocks(body, before);
+  const { outlines, html, definitions } = outline(body, tree);
+  const linkDefinitions = readDefinitions(body, definitions);
+  const contents = new Map<string, ContentEntry>();
+  const entries = outlines.map((block) => entryOf(body, block, linkDefinitions, before, contents));
+  const document: MarkdownDocument = {
+    text,
+    blocks: placeBlocks(outlines, entries),
+    frontMatter: frontMatter && { span: frontMatter.span, text: frontMatter.text },
+    comments: gatherComments(body, html, outlines, entries),
+    linkDefinitions,
+  };
+  leftovers.set(document, { body, tree, fragments, contents });
+  return document;
+}
+
+function parseBlocks(
+  body: string,
+  before: Leftovers | undefined,
+): { tree: Tree; fragments: readonly TreeFragment[] } {
+  const kept = before ? unchanged(before, body) : [];
+  const tree = blockParser.parse(body, kept);
+  return { tree, fragments: TreeFragment.addTree(tree, kept) };
+}
+
+/** The fragments that still hold: all but the stretch between the first and the last character that differ. */
+function unchanged({ body: old, fragments }: Leftovers, body: string): readonly TreeFragment[] {
+  if (old === body) return fragments;
+  const shorter = Math.min(old.length, body.length);
+  let start = 0;
+  while (start < shorter && old.charCodeAt(start) === body.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    old.charCodeAt(old.length - 1 - tail) === body.charCodeAt(body.length - 1 - tail)
+  )
+    tail++;
+  return TreeFragment.applyChanges(fragments, [
+    { fromA: start, toA: old.length - tail, fromB: start, toB: body.length - tail },
+  ]);
+}
+
+function entryOf(
+  body: string,
+  block: Outline,
+  definitions: ReadonlyMap<string, LinkDefinition>,
+  before: Leftovers | undefined,
+  contents: Map<string, ContentEntry>,
+): ContentEntry {
+  const text = body.slice(block.start, block.end);
+  const key = `${block.kind}\n${block.holes.join()}\n${text}`;
+  const resolve = (label: string): string | undefined => definitions.get(label)?.url;
+  const known = contents.get(key) ?? before?.contents.get(key);
+  const entry =
+    known && stillHolds(known, resolve) ? known : readContent(block.kind, text, block.holes, resolve);
+  contents.set(key, entry);
+  return entry;
+}
+
+function stillHolds(entry: ContentEntry, resolve: (label: string) => string | undefined): boolean {
+  for (const [label, url] of entry.references) if (resolve(label) !== url) return false;
+  return true;
+}
+
+function placeBlocks(outlines: readonly Outline[], entries: readonly ContentEntry[]): readonly Block[] {
+  const sections: number[] = [];
+  return outlines.map((block, index) => {
+    if (block.kind === 'heading') sections.length = sectionDepth(outlines, sections, block.level);
+    const heading = sections.at(-1) ?? -1;
+    if (block.kind === 'heading') sections.push(index);
+    const { kind, start, level, leadIn, quote, listItem, list, footnote } = block;
+    const content = (entries[index] as ContentEntry).content;
+    return { kind, start, content, level, heading, leadIn, quote, listItem, list, footnote };
+  });
+}
+
+/** How many of the open sections stay open around a heading of this level. */
+function sectionDepth(outlines: readonly Outline[], sections: readonly number[], level: number): number {
+  const depth = sections.findIndex((index) => (outlines[index] as Outline).level >= level);
+  return depth < 0 ? sections.length : depth;
+}
+
+function gatherComments(
+  body: string,
+  html: readonly { start: number; end: number }[],
+  outlines: readonly Outline[],
+  entries: readonly ContentEntry[],
+): readonly Comment[] {
+  const comments: Comment[] = [];
+  const add = (start: number, end: number): void => {
+    const inner = body.slice(start + 4, Math.max(start + 4, end - 3));
+    comments.push({ span: { start, end }, text: inner.trim() });
+  };
+  for (const { start, end } of html) {
+    for (let open = body.indexOf('<!--', start); open >= 0 && open < end;) {
+      const close = body.indexOf('-->', open + 4);
+      if (close < 0 || close >= end) break;
+      add(open, close + 3);
+      open = body.indexOf('<!--', close + 3);
+    }
+  }
+  entries.forEach((entry, index) => {
+    const { start } = outlines[index] as Outline;
+    for (const comment of entry.comments) add(start + comment.start, start + comment.end);
+  });
+  return comments.sort((a, b) => a.span.start - b.span.start);
+}

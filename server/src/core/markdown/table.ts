@@ -1,0 +1,57 @@
+import type { Span } from '../text/span';
+import type { TableRow } from './document';
+
+/** The rows of a pipe table; its second line, of dashes, is none. */
+export function readRows(text: string): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let start = 0;
+  text.split('\n').forEach((line, index) => {
+    if (index !== 1 && line.trim() !== '') rows.push(readRow(line, start, index === 0));
+    start += line.length + 1;
+  });
+  return rows;
+}
+
+function readRow(line: string, offset: number, header: boolean): TableRow {
+  const from = line.length - line.trimStart().length;
+  const to = line.trimEnd().length;
+  const bounds = pipes(line, from, to);
+  const cells: Span[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    cells.push(trimmed(line, (bounds[i] as number) + 1, bounds[i + 1] as number, offset));
+  }
+  return { header, span: { start: offset + from, end: offset + to }, cells };
+}
+
+/** Where the cells of a line end, its two outer ends included whether or not a pipe stands there. */
+function pipes(line: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (line[i] === '\\') i++;
+    else if (line[i] === '|') found.push(i);
+  }
+  if (found[0] !== from) found.unshift(from - 1);
+  if (found.at(-1) !== to - 1 || found.length === 1) found.push(to);
+  return found;
+}
+
+function trimmed(line: string, start: number, end: number, offset: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(line[from])) from++;
+  while (to > from && isBlank(line[to - 1])) to--;
+  return { start: offset + from, end: offset + to };
+}
+
+const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\r';
+
+/** Where the rows of a table end: Pandoc's rows hold a pipe each, so a line without one is text that follows. */
+export function tableEnd(text: string): number {
+  let end = 0;
+  const lines = text.split('\n');
+  for (const line of lines) {
+    if (!line.includes('|')) break;
+    end += line.length + 1;
+  }
+  return Math.max(0, Math.min(text.length, end - 1));
+}

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import type { Block } from '../../../server/src/core/markdown/document';
+import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+
+const blocks = (text: string): readonly Block[] => parseMarkdown(text).blocks;
+const kinds = (text: string): string[] => blocks(text).map((block) => `${block.kind}: ${block.content.text}`);
+
+describe('parseMarkdown, blocks', () => {
+  it('lists headings with their level and section', () => {
+    const found = blocks('# One\n\nText.\n\n## Two ##\n\nMore.\n\nThree\n=====\n\nLast.');
+    assert.deepEqual(
+      found.map(({ kind, level, heading, content }) => [kind, level, heading, content.text]),
+      [
+        ['heading', 1, -1, 'One'],
+        ['paragraph', 0, 0, 'Text.'],
+        ['heading', 2, 0, 'Two'],
+        ['paragraph', 0, 2, 'More.'],
+        ['heading', 1, -1, 'Three'],
+        ['paragraph', 0, 4, 'Last.'],
+      ],
+    );
+  });
+
+  it('begins each block at its own text', () => {
+    const text =
+      '## A head\n\n> Quote *a*.\n\n- [x] Done\n- Item\n\n1. First\n\n| a |\n|---|\n| b |\n\n[^1]: Note.\n';
+    for (const block of blocks(text)) {
+      assert.equal(text.slice(block.start, block.start + block.content.text.length), block.content.text);
+    }
+    assert.deepEqual(kinds(text), [
+      'heading: A head',
+      'paragraph: Quote *a*.',
+      'paragraph: Done',
+      'paragraph: Item',
+      'paragraph: First',
+      'table: | a |\n|---|\n| b |',
+      'paragraph: Note.',
+    ]);
+  });
+
+  it('leaves out code, maths, raw HTML, front matter, comments, rules and div lines', () => {
+    const text = [
+      '---',
+      'title: 15 per cent',
+      '---',
+      '```{r, echo=FALSE}',
+      'x <- 15',
+      '```',
+      '    indented 15',
+      '',
+      '<!-- a comment',
+      'of 15 lines -->',
+      '',
+      '<table><tr><td>15</td></tr></table>',
+      '',
+      '* * *',
+      '',
+      '::: {.callout-note}',
+      'Kept.',
+      ':::',
+      '',
+      '$$',
+      '- x = 15',
+      '$$',
+      '',
+      '[a]: https://example.org/15',
+    ].join('\n');
+    assert.deepEqual(kinds(text), ['paragraph: Kept.']);
+  });
+
+  it('does not take a rule at the top for front matter that never closes', () => {
+    assert.deepEqual(kinds('---\n\nText of 5.'), ['paragraph: Text of 5.']);
+    assert.equal(parseMarkdown('---\n\nText.').frontMatter, null);
+  });
+
+  it('gives the front matter', () => {
+    const text = '---\ntitle: A\nbibliography: b.bib\n---\n\nText.';
+    const { frontMatter } = parseMarkdown(text);
+    assert.equal(frontMatter?.text, 'title: A\nbibliography: b.bib');
+    assert.equal(text.slice(frontMatter?.span.start, frontMatter?.span.end), frontMatter?.text);
+    assert.equal(parseMarkdown('---\n---\n\nText.').frontMatter?.text, '');
+    assert.equal(parseMarkdown('---\r\na: 1\r\n---\r\nText.').frontMatter?.text, 'a: 1\r');
+  });
+
+  it('reads text behind a comment on the same line', () => {
+    assert.deepEqual(kinds('<!-- note --> Crime rose 5%.'), ['paragraph: Crime rose 5%.']);
+  });
+
+  it('numbers quotes, lists and items', () => {
+    const found = blocks('> a\n>\n> - b\n\n- c\n\n  d\n- e\n  - f\n\ng');
+    assert.deepEqual(
+      found.map(({ content, quote, list, listItem }) => [content.text, quote, list, listItem]),
+      [
+        ['a', 0, -1, -1],
+        ['b', 0, 0, 0],
+        ['c', -1, 1, 1],
+        ['d', -1, 1, 1],
+        ['e', -1, 1, 2],
+        ['f', -1, 2, 3],
+        ['g', -1, -1, -1],
+      ],
+    );
+  });
+
+  it('links lists, tables and quotes to the paragraph with a colon before them', () => {
+    const leadIns = (text: string): number[] => blocks(text).map((block) => block.leadIn);
+    assert.deepEqual(leadIns('In 2024:\n\n- a\n- b\n\nNext.'), [-1, 0, 0, -1]);
+    assert.deepEqual(leadIns('They say [@a]:\n\n> a\n\nb'), [-1, 0, -1]);
+    assert.deepEqual(leadIns('The table shows: [@a]\n\n| a |\n|---|\n| 1 |'), [-1, 0]);
+    assert.deepEqual(leadIns('**Main points:**\n\n1. a\n   - b'), [-1, 0, 0]);
+    assert.deepEqual(leadIns('- a:\n  - b\n- c'), [-1, 0, -1]);
+  });
+
+  it('links nothing without the colon or with something between', () => {
+    const leadIns = (text: string): number[] => blocks(text).map((block) => block.leadIn);
+    assert.deepEqual(leadIns('In 2024.\n\n- a\n- b'), [-1, -1, -1]);
+    assert.deepEqual(leadIns('In 2024:\n\n```\ncode\n```\n\n- a'), [-1, -1]);
+    assert.deepEqual(leadIns('In 2024:\n\n- a\n\nNext.\n\n- b'), [-1, 0, -1, -1]);
+  });
+
+  it('reads the definition of a footnote with its later paragraphs', () => {
+    const found = blocks('A.[^1]\n\n[^1]: First @a.\n\n    Second.\n[^b]: Other\nlazy.\n\nAfter.');
+    assert.deepEqual(
+      found.map(({ footnote, content }) => [footnote, content.text]),
+      [
+        [null, 'A.[^1]'],
+        ['1', 'First @a.'],
+        ['1', 'Second.'],
+        ['b', 'Other\nlazy.'],
+        [null, 'After.'],
+      ],
+    );
+  });
+
+  it('gives comments outside code, in order', () => {
+    const text =
+      'A <!-- one --> b `<!-- code -->`.\n\n<!-- two -->\n\n```\n<!-- code -->\n```\n\n- c <!-- three\n  lines -->\n\n| a |\n|---|\n| b <!-- four --> |';
+    const { comments } = parseMarkdown(text);
+    assert.deepEqual(
+      comments.map((comment) => comment.text),
+      ['one', 'two', 'three\n  lines', 'four'],
+    );
+    for (const { span } of comments) assert.match(text.slice(span.start, span.end), /^<!--[^]*-->$/);
+  });
+
+  it('gives link definitions by normalised label', () => {
+    const { linkDefinitions } = parseMarkdown(
+      '[The  Report]: <https://a.org/x> "Title"\n[b]: https://b.org\n[@c]: doi:10.1/x\n',
+    );
+    assert.deepEqual(
+      [...linkDefinitions].map(([label, { url, title }]) => [label, url, title]),
+      [
+        ['the report', 'https://a.org/x', 'Title'],
+        ['b', 'https://b.org', ''],
+        ['@c', 'doi:10.1/x', ''],
+      ],
+    );
+  });
+});
+
+describe('parseMarkdown, tables', () => {
+  const table = '| Force | Officers |\n|:--|--:|\n| North | **640** |\n|  | 1\\|2 |\nSouth | 12';
+
+  it('gives each cell its place, empty ones included', () => {
+    const [block] = blocks(table);
+    const cells = block?.content.rows.map((row) =>
+      row.cells.map((cell) => block.content.text.slice(cell.start, cell.end)),
+    );
+    assert.deepEqual(cells, [
+      ['Force', 'Officers'],
+      ['North', '**640**'],
+      ['', '1\\|2'],
+      ['South', '12'],
+    ]);
+    assert.deepEqual(
+      block?.content.rows.map((row) => row.header),
+      [true, false, false, false],
+    );
+  });
+
+  it('masks pipes, the line of dashes and marks', () => {
+    const [block] = blocks(table);
+    assert.equal(
+      block?.content.prose,
+      '  Force   Officers  \n         \n  North     640    \n     1 |2  \nSouth   12',
+    );
+  });
+
+  it('ends the table at a line without a pipe', () => {
+    assert.deepEqual(kinds('| a |\n|---|\n| 1 |\nSource: [@b]'), [
+      'table: | a |\n|---|\n| 1 |',
+      'paragraph: Source: [@b]',
+    ]);
+  });
+
+  it('reads captions beside a table', () => {
+    const caption = (text: string): string[] => kinds(text).filter((line) => line.startsWith('caption'));
+    assert.deepEqual(caption('| a |\n|---|\n| 1 |\n\n: Officers {#tbl-a}'), ['caption: : Officers {#tbl-a}']);
+    assert.deepEqual(caption('Table: Officers\n\n| a |\n|---|\n| 1 |'), ['caption: Table: Officers']);
+    assert.deepEqual(caption('**Table 2.** Officers\n\n| a |\n|---|\n| 1 |'), [
+      'caption: **Table 2.** Officers',
+    ]);
+    assert.deepEqual(caption('| a |\n|---|\n| 1 |\nSource: x\n\n: Officers'), ['caption: : Officers']);
+  });
+
+  it('takes no other text for a caption', () => {
+    const caption = (text: string): string[] => kinds(text).filter((line) => line.startsWith('caption'));
+    assert.deepEqual(caption('Table 2 shows officers.\n\n| a |\n|---|\n| 1 |'), []);
+    assert.deepEqual(caption('Table: Officers\n\nText.'), []);
+    assert.deepEqual(caption('Term\n: meaning'), []);
+  });
+});
