@@ -1,10 +1,13 @@
 import type { Figure, Period } from '../figures/figure';
 import type { Span } from '../text/span';
 
-/** A word of a claim's context with its weight, 0–1: 1 next to the figure, less with distance, clause breaks and inheritance. */
+/** A word of a claim's context. */
 export interface Term {
   readonly stem: string;
+  /** How much the claim is about it, 0–1: 1 next to the figure, less with distance and clause breaks, 0 where it is only inherited. */
   readonly weight: number;
+  /** How far it can meet a word of the other side, 0–1; inherited words (heading, title, sentence before) have little. */
+  readonly offer: number;
 }
 
 /**
@@ -27,16 +30,20 @@ export interface Claim {
   readonly terms: readonly Term[];
   /** Stems of the counted noun or of the share's `of …`; they count most. */
   readonly heads: readonly string[];
-  /** Names of places, people and bodies near the figure, lower case. */
+  /** Names of places, people and bodies in the sentence or row, lower case; certain ones only (not a sentence's first word). */
   readonly names: readonly string[];
+  /** A capitalised word that opens the sentence: a name if the corpus knows it as one. */
+  readonly openingName: string | null;
   readonly place: string | null;
   readonly period: Period | null;
   /** Years from the text's base period: −1 for `a year earlier`. */
   readonly relative: number;
-  /** The text's base period stands in where the claim names none. */
-  readonly assumedPeriod: Period | null;
+  /** The period that the whole text is about; it stands in where the claim names none. Null for a draft. */
+  readonly textPeriod: Period | null;
   /** A target, plan or forecast is no outcome. */
   readonly modality: 'outcome' | 'target' | 'forecast';
+  /** `below` for nearly, almost, just under; `above` for a little over: the side on which the exact value lies. */
+  readonly approach: 'below' | 'above' | null;
   /** Never makes a conflict by itself (a bundled record tagged misreport, transposed, withdrawn, ambiguous, unconfirmed or forecast). */
   readonly reserve: string | null;
 }

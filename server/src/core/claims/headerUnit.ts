@@ -1,0 +1,43 @@
+import type { Figure, Unit } from '../figures/figure';
+
+const scales: readonly [RegExp, number][] = [
+  [/\b(?:billions?|bn)\b|(?<=[£$€])\s?bn?\b/i, 1e9],
+  [/\b(?:millions?|mn|mil)\b|(?<=[£$€])\s?m\b/i, 1e6],
+  [/\b(?:thousands?)\b|[£$€(]\s?(?:000s?|k)\b|\b000s\b/i, 1e3],
+];
+const currencies: readonly [RegExp, string][] = [
+  [/£|\bGBP\b|\bpounds?\b(?! (?:in )?weight)/i, 'GBP'],
+  [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
+  [/US\$|\$|\bUSD\b|\bdollars?\b/i, 'USD'],
+];
+const denominator = /\bper\s+((?:[\d,]+\s+)?(?:head|capita|[a-z]+))/i;
+
+const withScale = (figure: Figure, by: number, unit: Unit, kind: Figure['kind']): Figure => ({
+  ...figure,
+  kind,
+  unit,
+  value: { min: figure.value.min * by, max: figure.value.max * by },
+  step: figure.step * by,
+});
+
+/** Gives a bare number of a table cell the unit, currency, scale and rate that its header or caption names (`Cost (£m)`, `Share, %`). */
+export function withHeaderUnit(figure: Figure, header: string): Figure {
+  if (!figure.quantity || figure.unit.dimension !== 'count' || figure.unit.name !== '') return figure;
+  const per = denominator.exec(header)?.[1]?.replace(/,/g, '').toLowerCase() ?? figure.unit.per;
+  if (/percentage points?|\bpp\b/i.test(header)) {
+    return withScale(
+      figure,
+      1,
+      { dimension: 'percentagePoints', name: 'percentage points', factor: 1, per: '' },
+      'percentagePoints',
+    );
+  }
+  if (/%|\bper cent\b|\bpercent(?:age)?\b/i.test(header)) {
+    return withScale(figure, 1, { dimension: 'share', name: 'percent', factor: 0.01, per: '' }, 'percentage');
+  }
+  const scale = scales.find(([pattern]) => pattern.test(header))?.[1] ?? 1;
+  const currency = currencies.find(([pattern]) => pattern.test(header))?.[1];
+  if (currency)
+    return withScale(figure, scale, { dimension: 'money', name: currency, factor: 1, per }, 'money');
+  return withScale(figure, scale, { ...figure.unit, per }, per ? 'rate' : figure.kind);
+}

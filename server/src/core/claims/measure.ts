@@ -1,0 +1,50 @@
+import type { Figure } from '../figures/figure';
+import { stem, words, isFunctionWord } from '../text/words';
+import type { SentenceReading } from './sentence';
+
+/**
+ * Stems of the head nouns of what a figure counts: the last word of the noun phrase, and for a share the noun behind `of`
+ * (`15.1 per cent of searches`).
+ */
+export function headsOf(sentence: SentenceReading, figure: Figure): string[] {
+  const heads: string[] = [];
+  const noun = figure.noun && words(sentence.prose.slice(figure.noun.start, figure.noun.end)).at(-1);
+  if (noun && !isFunctionWord(noun.text)) heads.push(stem(noun.text));
+  const of = /^\s+of\s+(?:(?:the|all|its|their|these|those|his|her|our|such|both)\s+)*([^,.;:()]{2,60})/.exec(
+    sentence.prose.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 80)),
+  );
+  const head = of?.[1] ? lastOfPhrase(of[1]) : null;
+  if (head) heads.push(stem(head));
+  return [...new Set(heads)];
+}
+
+/** The last word before the first function word or verb-like break. */
+function lastOfPhrase(phrase: string): string | null {
+  let last: string | null = null;
+  for (const word of words(phrase)) {
+    if (isFunctionWord(word.text)) break;
+    last = word.text;
+    if (/s$/.test(word.text) && !/ss$/.test(word.text)) break;
+  }
+  return last;
+}
+
+/** What is measured, in the sentence's own words: the counted noun with its neighbours, else the words nearest to the figure. */
+export function measureOf(sentence: SentenceReading, figure: Figure, weights: readonly number[]): string {
+  if (figure.noun) {
+    const phrase = sentence.prose.slice(figure.noun.start, figure.noun.end);
+    const rest = /^\s+(?:of|in|for|by|from)\s+(?:(?:the|a|an|its|their|all)\s+)?\p{L}[\p{L}'’-]*/u.exec(
+      sentence.prose.slice(figure.noun.end, sentence.span.end),
+    );
+    return tidy(phrase + (rest?.[0] ?? ''));
+  }
+  const ranked = sentence.words
+    .map((word, index) => ({ word, weight: word.silent ? 0 : (weights[index] ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+    .sort((a, b) => a.word.span.start - b.word.span.start);
+  return tidy(ranked.map(({ word }) => sentence.prose.slice(word.span.start, word.span.end)).join(' '));
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,40 @@
+import type { SentenceReading, SentenceWord } from './sentence';
+
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+const isName = (word: SentenceWord): boolean =>
+  word.capital && !word.silent && word.text.length > 1 && !calendar.test(word.text);
+
+/** Capitalised words inside a sentence, lower case; none in a headline, where every word is capitalised. */
+export function namesIn(sentence: SentenceReading): string[] {
+  const long = sentence.words.filter((word) => word.text.length > 3);
+  if (long.length > 4 && long.filter((word) => word.capital).length > 0.7 * long.length) return [];
+  return [
+    ...new Set(
+      sentence.words
+        .slice(1)
+        .filter(isName)
+        .map((word) => word.text),
+    ),
+  ];
+}
+
+/** The sentence's first word, if it could be a name. */
+export function openingName(sentence: SentenceReading): string | null {
+  const first = sentence.words[0];
+  return first && isName(first) ? first.text : null;
+}
+
+const placePattern =
+  /\b(?:in|across|within|throughout|around|for)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’-]*)(?:\s+(?:and\s+)?\p{Lu}[\p{L}'’-]*)*)/gu;
+
+/** A place named with a preposition (`in Port Arden`), as written; months and the like are none. */
+export function placeIn(sentence: SentenceReading): string | null {
+  const text = sentence.prose.slice(sentence.span.start, sentence.span.end);
+  for (const match of text.matchAll(placePattern)) {
+    const place = match[1] ?? '';
+    if (!calendar.test(place.split(/\s/)[0]?.toLowerCase() ?? '')) return place;
+  }
+  return null;
+}

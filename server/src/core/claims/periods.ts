@@ -1,0 +1,62 @@
+import type { Figure, Period, PeriodMention } from '../figures/figure';
+import type { SentenceReading } from './sentence';
+
+export interface ClaimPeriod {
+  readonly period: Period | null;
+  readonly relative: number;
+}
+
+const furthest = 20;
+
+/** The period of a figure: the cheapest mention in its sentence that is not nearer to another figure; relative ones resolved where they can be. */
+export function periodOf(
+  sentence: SentenceReading,
+  figure: Figure,
+  before: Period | null,
+): ClaimPeriod | null {
+  const others = sentence.figures.filter((other) => other.quantity && other.span.start !== figure.span.start);
+  let best: PeriodMention | null = null;
+  let bestCost = furthest;
+  for (const mention of sentence.periods) {
+    const cost = costOf(sentence, figure, mention);
+    if (cost < bestCost && !belongsToAnother(sentence, mention, cost, others))
+      [best, bestCost] = [mention, cost];
+  }
+  if (!best) return null;
+  if (best.period) return { period: best.period, relative: 0 };
+  return { period: resolve(sentence, best, before), relative: best.relative };
+}
+
+/** An opening period (`In 2018 …,`) holds for every figure of the sentence; others belong to the figure they stand nearest to. */
+function belongsToAnother(
+  sentence: SentenceReading,
+  mention: PeriodMention,
+  cost: number,
+  others: readonly Figure[],
+): boolean {
+  if (opens(sentence, mention)) return false;
+  return others.some((other) => costOf(sentence, other, mention) < cost - 1);
+}
+
+const opens = (sentence: SentenceReading, mention: PeriodMention): boolean =>
+  sentence.prose.slice(sentence.span.start, mention.span.start).trim().split(/\s+/).length <= 3;
+
+function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention): number {
+  const after = mention.span.start >= figure.span.end;
+  const [from, to] = after ? [figure.span.end, mention.span.start] : [mention.span.end, figure.span.start];
+  const between = sentence.prose.slice(from, to);
+  const inside = (offset: number): boolean => from <= offset && offset < to;
+  const figures = sentence.figures.filter((other) => other.quantity && inside(other.span.start)).length;
+  const breaks = sentence.breaks.filter(inside).length;
+  const crossing = /\b(?:than|when|until|since|compared|against|whereas|while)\b/.test(between) ? 8 : 0;
+  return (to - from) / 6 + 6 * figures + 3 * breaks + crossing - (opens(sentence, mention) ? 5 : 0);
+}
+
+/** `a year earlier` counts from the nearest period named before it in the sentence, else from the text's own. */
+function resolve(sentence: SentenceReading, mention: PeriodMention, before: Period | null): Period | null {
+  const named = sentence.periods
+    .filter((other) => other.period && other.span.start < mention.span.start)
+    .at(-1)?.period;
+  const anchor = named ?? before;
+  return anchor ? { from: anchor.from + mention.relative, to: anchor.to + mention.relative } : null;
+}

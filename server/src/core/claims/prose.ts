@@ -1,0 +1,126 @@
+import type { Figure, Period } from '../figures/figure';
+import { shift } from '../text/span';
+import type { Claim, Term } from './claim';
+import { approachOf, modalityOf } from './modality';
+import { headsOf, measureOf } from './measure';
+import { namesIn, openingName, placeIn } from './names';
+import { periodOf } from './periods';
+import { readSentences, type SentenceReading } from './sentence';
+import type { Surroundings } from './surroundings';
+import { addTerm, offers, referredWeight, refersBack, wordWeights } from './terms';
+
+/** A short list item speaks through the sentence that introduces it. */
+const shortItem = 4;
+
+/** The claims of a paragraph, heading, caption or list item. */
+export function proseClaims(around: Surroundings): Claim[] {
+  const role = around.block.kind === 'heading' ? 'heading' : 'prose';
+  const read = readSentences(around.block.content, { role, leadIn: around.leadInText, draft: around.draft });
+  let named: Period | null = null;
+  return read.flatMap((sentence, at) => {
+    const anchor = named ?? around.basePeriod;
+    named = sentence.periods.find((mention) => mention.period)?.period ?? named;
+    return sentence.figures
+      .filter((figure) => figure.checkable)
+      .flatMap((figure) => (figure.parts.length > 0 ? figure.parts : [figure]))
+      .map((figure) => claimOf(figure, sentence, read.slice(0, at), anchor, around, at));
+  });
+}
+
+function claimOf(
+  figure: Figure,
+  sentence: SentenceReading,
+  earlier: readonly SentenceReading[],
+  anchor: Period | null,
+  around: Surroundings,
+  at: number,
+): Claim {
+  const weights = wordWeights(sentence, figure);
+  const heads = headsOf(sentence, figure);
+  const when = periodOf(sentence, figure, anchor) ?? headingPeriod(around);
+  return {
+    figure,
+    span: shift(figure.span, around.block.start),
+    block: around.index,
+    sentence: shift(sentence.span, around.block.start),
+    statement: sentence.prose
+      .slice(sentence.span.start, sentence.span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,;:!?])/g, '')
+      .trim(),
+    locator: locatorOf(around, at),
+    measure: measureOf(sentence, figure, weights),
+    terms: termsOf(sentence, weights, heads, earlier, around),
+    heads,
+    names: namesIn(sentence),
+    openingName: openingName(sentence),
+    place: placeIn(sentence),
+    period: when?.period ?? null,
+    relative: when?.relative ?? 0,
+    textPeriod: around.basePeriod,
+    modality: modalityOf(sentence, figure),
+    approach: approachOf(sentence.prose, figure),
+    reserve: null,
+  };
+}
+
+function headingPeriod(around: Surroundings): { period: Period; relative: number } | null {
+  const [nearest] = around.headings;
+  const period = nearest?.periods.find((mention) => mention.period)?.period;
+  return period ? { period, relative: 0 } : null;
+}
+
+function termsOf(
+  sentence: SentenceReading,
+  weights: readonly number[],
+  heads: readonly string[],
+  earlier: readonly SentenceReading[],
+  around: Surroundings,
+): Term[] {
+  const terms = new Map<string, Term>();
+  sentence.words.forEach((word, index) => {
+    const weight = weights[index] ?? 0;
+    if (!word.silent && weight > 0) addTerm(terms, word.stem, weight, 0.45 + 0.55 * weight);
+  });
+  for (const head of heads) addTerm(terms, head, 1, 1);
+  inherit(terms, sentence, earlier.length > 0 ? earlier : around.before ? [around.before] : []);
+  const short = terms.size < shortItem && around.leadIn !== null;
+  addAll(terms, around.leadIn, short ? referredWeight : 0, offers.leadIn);
+  around.headings.forEach((heading, step) => addAll(terms, heading, 0, offers.heading * offers.step ** step));
+  addAll(terms, around.title, 0, offers.title);
+  return [...terms.values()];
+}
+
+/** The two sentences before offer their words; to a sentence that refers back they give some weight of its own too. */
+function inherit(
+  terms: Map<string, Term>,
+  sentence: SentenceReading,
+  earlier: readonly SentenceReading[],
+): void {
+  const back = refersBack(sentence);
+  let offer = back ? offers.referredBefore : offers.before;
+  earlier
+    .slice(-2)
+    .reverse()
+    .forEach((before, step) => {
+      addAll(terms, before, back && step === 0 ? referredWeight : 0, offer);
+      offer *= offers.step;
+    });
+}
+
+function addAll(
+  terms: Map<string, Term>,
+  sentence: SentenceReading | null,
+  weight: number,
+  offer: number,
+): void {
+  for (const word of sentence?.words ?? []) if (!word.silent) addTerm(terms, word.stem, weight, offer);
+}
+
+function locatorOf(around: Surroundings, at: number): string {
+  const heading = around.headings[0];
+  const section = heading
+    ? heading.prose.slice(heading.span.start, heading.span.end).replace(/\s+/g, ' ').trim()
+    : '';
+  return [section, `sentence ${at + 1} of paragraph ${around.index + 1}`].filter(Boolean).join(', ');
+}

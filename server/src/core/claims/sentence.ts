@@ -1,0 +1,122 @@
+import { extractFigures } from '../figures/extract';
+import type { Figure, PeriodMention, ReadingContext } from '../figures/figure';
+import type { Content } from '../markdown/document';
+import { sentences } from '../text/sentences';
+import { overlaps, type Span } from '../text/span';
+import { isFunctionWord, stem, words } from '../text/words';
+
+/** A word of a sentence as the claims room needs it. Spans are relative to the block. */
+export interface SentenceWord {
+  readonly text: string;
+  readonly stem: string;
+  readonly span: Span;
+  readonly capital: boolean;
+  /** Carries grammar only, or is part of a figure or a period. */
+  readonly silent: boolean;
+}
+
+/** One sentence, read: its words, clause breaks, figures and periods, in text order. Spans are relative to the block. */
+export interface SentenceReading {
+  readonly span: Span;
+  readonly prose: string;
+  readonly words: readonly SentenceWord[];
+  /** Offsets of commas, semicolons, colons, dashes and brackets outside numbers. */
+  readonly breaks: readonly number[];
+  readonly figures: readonly Figure[];
+  readonly periods: readonly PeriodMention[];
+  /** Steps from the sentence's start to each word: one a word, `barrier` a clause break or figure passed. */
+  readonly depths: readonly number[];
+}
+
+/** A clause break or another figure between a word and a figure counts as so many words. */
+const barrier = 3;
+
+const readings = new WeakMap<Content, Map<string, readonly SentenceReading[]>>();
+
+/** The sentences of a block, read once for each wording of its surroundings. */
+export function readSentences(content: Content, context: ReadingContext): readonly SentenceReading[] {
+  const key = `${context.role}|${context.draft}|${context.leadIn}`;
+  const known = readings.get(content)?.get(key);
+  if (known) return known;
+  const read = readProse(content.prose, context);
+  const byContext = readings.get(content) ?? new Map<string, readonly SentenceReading[]>();
+  byContext.set(key, read);
+  readings.set(content, byContext);
+  return read;
+}
+
+/** The same for any prose. */
+export function readProse(prose: string, context: ReadingContext): readonly SentenceReading[] {
+  const reading = extractFigures(prose, context);
+  return sentences(prose).map((span) => {
+    const within = (inner: Span): boolean => span.start <= inner.start && inner.start < span.end;
+    const figures = reading.figures.filter((figure) => within(figure.span));
+    const periods = reading.periods.filter((period) => within(period.span));
+    const own = sentenceWords(prose, span, figures, periods);
+    const breaks = clauseBreaks(prose, span);
+    const barriers = [
+      ...breaks,
+      ...figures.filter((figure) => figure.quantity).map((figure) => figure.span.start),
+    ];
+    const depths = depthsOf(
+      own,
+      barriers.sort((a, b) => a - b),
+    );
+    return { span, prose, words: own, breaks, figures, periods, depths };
+  });
+}
+
+function depthsOf(own: readonly SentenceWord[], barriers: readonly number[]): number[] {
+  let passed = 0;
+  return own.map((word, index) => {
+    while (passed < barriers.length && (barriers[passed] ?? 0) <= word.span.start) passed += 1;
+    return index + barrier * passed;
+  });
+}
+
+/** Steps from a figure to every word of its sentence. */
+export function stepsFrom(sentence: SentenceReading, at: Span): number[] {
+  const next = sentence.words.findIndex((word) => word.span.start >= at.end);
+  const before = sentence.words.findLastIndex((word) => word.span.end <= at.start);
+  const right = next < 0 ? 0 : (sentence.depths[next] ?? 0);
+  const left = before < 0 ? 0 : (sentence.depths[before] ?? 0);
+  const gapLeft =
+    before < 0 ? 0 : barrier * countBetween(sentence.breaks, sentence.words[before]?.span.end ?? 0, at.start);
+  const gapRight =
+    next < 0 ? 0 : barrier * countBetween(sentence.breaks, at.end, sentence.words[next]?.span.start ?? 0);
+  return sentence.words.map((word, index) => {
+    const depth = sentence.depths[index] ?? 0;
+    if (word.span.start >= at.end) return depth - right + gapRight;
+    return word.span.end <= at.start ? left - depth + gapLeft : 0;
+  });
+}
+
+const countBetween = (offsets: readonly number[], from: number, to: number): number =>
+  offsets.filter((offset) => from <= offset && offset < to).length;
+
+function sentenceWords(
+  prose: string,
+  span: Span,
+  figures: readonly Figure[],
+  periods: readonly PeriodMention[],
+): SentenceWord[] {
+  const taken = [...figures.map((figure) => figure.span), ...periods.map((period) => period.span)];
+  return words(prose.slice(span.start, span.end)).map((word) => {
+    const at = { start: word.span.start + span.start, end: word.span.end + span.start };
+    return {
+      text: word.text,
+      stem: stem(word.text),
+      span: at,
+      capital: word.capital,
+      silent: isFunctionWord(word.text) || word.text.length < 2 || taken.some((other) => overlaps(other, at)),
+    };
+  });
+}
+
+const breakPattern = /(?<!\d),|,(?!\d)|[;:()–—]|\b(?:while|whereas|but|although)\b/g;
+
+function clauseBreaks(prose: string, span: Span): number[] {
+  return [...prose.slice(span.start, span.end).matchAll(breakPattern)].map(
+    (match) => match.index + span.start,
+  );
+}

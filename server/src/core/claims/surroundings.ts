@@ -1,0 +1,82 @@
+import type { Period } from '../figures/figure';
+import type { Block, MarkdownDocument } from '../markdown/document';
+import { basePeriodOf } from './basePeriod';
+import { readProse, readSentences, type SentenceReading } from './sentence';
+
+/** What the claims of a block take from around it. */
+export interface Surroundings {
+  readonly block: Block;
+  readonly index: number;
+  /** A draft's own proposals are no claims; a source's are what it says. */
+  readonly draft: boolean;
+  readonly leadInText: string;
+  /** The headings above, nearest first. */
+  readonly headings: readonly SentenceReading[];
+  readonly leadIn: SentenceReading | null;
+  readonly caption: SentenceReading | null;
+  readonly title: SentenceReading | null;
+  /** The last sentence of the block before, under the same heading. */
+  readonly before: SentenceReading | null;
+  readonly basePeriod: Period | null;
+}
+
+/** The title and date of a source: they say which period it is about. */
+export interface About {
+  readonly title: string;
+  readonly issued: string;
+}
+
+const plain = { role: 'prose', leadIn: '', draft: false } as const;
+const asHeading = { role: 'heading', leadIn: '', draft: false } as const;
+
+/** Walks the blocks in order, each with its surroundings. */
+export function* surroundingsOf(
+  document: MarkdownDocument,
+  draft: boolean,
+  about?: About,
+): Generator<Surroundings> {
+  const title = about?.title ? (readProse(about.title, asHeading)[0] ?? null) : null;
+  const basePeriod = about ? basePeriodOf(about, document) : null;
+  for (const [index, block] of document.blocks.entries()) {
+    const leadIn = document.blocks[block.leadIn];
+    yield {
+      block,
+      index,
+      draft,
+      leadInText: leadIn?.content.prose ?? '',
+      headings: headingsAbove(document, block),
+      leadIn: leadIn ? (readSentences(leadIn.content, plain).at(-1) ?? null) : null,
+      caption: captionOf(document, index),
+      title,
+      before: sentenceBefore(document, index),
+      basePeriod,
+    };
+  }
+}
+
+function headingsAbove(document: MarkdownDocument, block: Block): SentenceReading[] {
+  const found: SentenceReading[] = [];
+  for (let at = block.heading; at >= 0; at = document.blocks[at]?.heading ?? -1) {
+    const heading = document.blocks[at];
+    const sentence = heading && readSentences(heading.content, asHeading)[0];
+    if (sentence) found.push(sentence);
+  }
+  return found;
+}
+
+function captionOf(document: MarkdownDocument, index: number): SentenceReading | null {
+  if (document.blocks[index]?.kind !== 'table') return null;
+  for (const neighbour of [index + 1, index - 1]) {
+    const block = document.blocks[neighbour];
+    if (!block) continue;
+    const captions = block.kind === 'caption' || /^\s*(?:table|figure)\s+\d+/i.test(block.content.prose);
+    if (captions) return readSentences(block.content, plain)[0] ?? null;
+  }
+  return null;
+}
+
+function sentenceBefore(document: MarkdownDocument, index: number): SentenceReading | null {
+  const [block, before] = [document.blocks[index], document.blocks[index - 1]];
+  if (!block || before?.kind !== 'paragraph' || before.heading !== block.heading) return null;
+  return readSentences(before.content, plain).at(-1) ?? null;
+}

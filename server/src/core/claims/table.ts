@@ -1,0 +1,147 @@
+import { extractFigures } from '../figures/extract';
+import type { Figure, Period } from '../figures/figure';
+import { parsePeriod } from '../figures/period';
+import type { Content, TableRow } from '../markdown/document';
+import { shift, type Span } from '../text/span';
+import { isFunctionWord, stem, words } from '../text/words';
+import type { Claim, Term } from './claim';
+import { withHeaderUnit } from './headerUnit';
+import type { SentenceReading } from './sentence';
+import type { Surroundings } from './surroundings';
+import { addTerm, offers } from './terms';
+
+/** Weight of a word of the row's and of the column's header, and what a caption offers. */
+const headerWeights = { row: 1, column: 0.7, caption: 0.4 };
+
+/** A body cell with a figure. Spans are relative to the block. */
+export interface CellReading {
+  readonly figure: Figure;
+  readonly row: TableRow;
+  readonly rowHeader: string;
+  readonly columnHeader: string;
+}
+
+const readings = new WeakMap<Content, readonly CellReading[]>();
+
+/** The figures of a table's body cells, with the unit that the header names; the first column holds the row headers. */
+export function readCells(content: Content): readonly CellReading[] {
+  const known = readings.get(content);
+  if (known) return known;
+  const header = content.rows.find((row) => row.header);
+  const read = content.rows
+    .filter((row) => !row.header)
+    .flatMap((row) => row.cells.flatMap((cell, column) => readCell(content, row, cell, column, header)));
+  readings.set(content, read);
+  return read;
+}
+
+const cellText = (content: Content, cell: Span | undefined): string =>
+  cell ? content.prose.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim() : '';
+
+function readCell(
+  content: Content,
+  row: TableRow,
+  cell: Span,
+  column: number,
+  header: TableRow | undefined,
+): CellReading[] {
+  if (column === 0 && row.cells.length > 1) return [];
+  const rowHeader = cellText(content, row.cells[0]);
+  const columnHeader = cellText(content, header?.cells[column]);
+  const context = { role: 'cell', leadIn: '', draft: false } as const;
+  return extractFigures(content.prose.slice(cell.start, cell.end), context)
+    .figures.filter((figure) => figure.quantity)
+    .map((figure) => ({
+      figure: withHeaderUnit(shiftFigure(figure, cell.start), `${columnHeader} ${rowHeader}`),
+      row,
+      rowHeader,
+      columnHeader,
+    }));
+}
+
+function shiftFigure(figure: Figure, by: number): Figure {
+  return {
+    ...figure,
+    span: shift(figure.span, by),
+    noun: figure.noun && shift(figure.noun, by),
+    parts: figure.parts.map((part) => shiftFigure(part, by)),
+  };
+}
+
+/** The claims of a table: a cell's measure is its row, its column and the caption. */
+export function tableClaims(around: Surroundings): Claim[] {
+  return readCells(around.block.content)
+    .filter((cell) => cell.figure.checkable)
+    .map((cell) => cellClaim(cell, around));
+}
+
+function cellClaim(cell: CellReading, around: Surroundings): Claim {
+  const { figure, rowHeader, columnHeader } = cell;
+  const period = headerPeriod(columnHeader) ?? headerPeriod(rowHeader) ?? captionPeriod(around.caption);
+  const heads = [words(columnHeader), words(rowHeader)].flatMap((list) =>
+    list
+      .filter((word) => !isFunctionWord(word.text))
+      .slice(0, 1)
+      .map((word) => stem(word.text)),
+  );
+  return {
+    figure,
+    span: shift(figure.span, around.block.start),
+    block: around.index,
+    sentence: shift(cell.row.span, around.block.start),
+    statement: `${rowHeader} | ${columnHeader}: ${figure.text}`,
+    locator: `table row ${rowHeader}, column ${columnHeader}`,
+    measure: [columnHeader, rowHeader].filter(Boolean).join(', '),
+    terms: cellTerms(cell, around),
+    heads,
+    names: namesOf(`${rowHeader} ${columnHeader}`),
+    openingName: null,
+    place: namesOf(rowHeader).length > 0 ? rowHeader : null,
+    period,
+    relative: 0,
+    textPeriod: around.basePeriod,
+    modality: /\b(?:target|forecast|plan|planned|projected)\b/i.test(columnHeader) ? 'target' : 'outcome',
+    approach: null,
+    reserve: null,
+  };
+}
+
+function cellTerms(cell: CellReading, around: Surroundings): Term[] {
+  const terms = new Map<string, Term>();
+  const add = (text: string, weight: number, offer: number): void => {
+    for (const word of words(text))
+      if (!isFunctionWord(word.text)) addTerm(terms, stem(word.text), weight, offer);
+  };
+  add(cell.rowHeader, headerWeights.row, headerWeights.row);
+  add(cell.columnHeader, headerWeights.column, headerWeights.column);
+  const offered: [SentenceReading | null, number][] = [
+    [around.caption, headerWeights.caption],
+    [around.leadIn, headerWeights.caption],
+    [around.before, offers.before],
+    ...around.headings.map((heading, step): [SentenceReading, number] => [
+      heading,
+      offers.heading * offers.step ** step,
+    ]),
+    [around.title, offers.title],
+  ];
+  for (const [sentence, offer] of offered) {
+    if (sentence) add(sentence.prose.slice(sentence.span.start, sentence.span.end), 0, offer);
+  }
+  return [...terms.values()];
+}
+
+const headerPeriod = (header: string): Period | null =>
+  (/\d{4}/.test(header) ? parsePeriod(header.replace(/[*()]/g, ' ').trim()) : null) ?? periodWithin(header);
+
+function periodWithin(header: string): Period | null {
+  const year = /\b(?:19|20)\d\d(?:[-–/]\d{2,4})?\b/.exec(header)?.[0];
+  return year ? parsePeriod(year) : null;
+}
+
+const captionPeriod = (caption: SentenceReading | null): Period | null =>
+  caption?.periods.find((mention) => mention.period)?.period ?? null;
+
+const namesOf = (header: string): string[] =>
+  words(header)
+    .filter((word) => word.capital && !isFunctionWord(word.text))
+    .map((word) => word.text);

@@ -1,0 +1,101 @@
+import type { Figure } from '../figures/figure';
+import type { Span } from '../text/span';
+import type { Term } from './claim';
+import { stepsFrom, type SentenceReading, type SentenceWord } from './sentence';
+
+/** Words lose weight by e for every so many steps. */
+const reach = 14;
+const least = 0.2;
+
+/** Shares of a partner's weight: a compared figure, a figure in brackets, the sentence's start for a pronoun. */
+const comparedShare = 0.85;
+const bracketShare = 0.95;
+const pronounShare = 0.7;
+
+/** What earlier words offer to a claim: the sentence before (more where it is referred back to), each further step less. */
+export const offers = {
+  before: 0.3,
+  referredBefore: 0.55,
+  step: 0.55,
+  leadIn: 0.55,
+  heading: 0.35,
+  title: 0.3,
+};
+/** What a sentence that refers back takes over from the sentence before as its own. */
+export const referredWeight = 0.25;
+
+const comparison = /\b(?:compared|against|up from|down from|from|to|than|versus|rather)\b/;
+const pronoun = /^(?:they|their|them|it|its|these|those)$/;
+const backReference =
+  /^[\s"'“‘*]*(?:they|their|it|its|these|those|this|that|he|she|of (?:these|those|them|this)|(?:in|by|at|for|during)\b[^,]{0,30},? (?:the|that|this) (?:figure|number|total|share|ratio|rate|average|proportion)|the (?:figure|number|total|share|ratio|rate|average|proportion|rest|latest figures?|remainder|others?))\b/i;
+
+/** Whether a sentence takes its subject from the one before (`They`, `Of these`, `In 2016 the figure`). */
+export const refersBack = (sentence: SentenceReading): boolean =>
+  backReference.test(sentence.prose.slice(sentence.span.start, sentence.span.end));
+
+/** The weight of each word of the sentence for one of its figures, by word index. */
+export function wordWeights(sentence: SentenceReading, figure: Figure): number[] {
+  const own = distanceWeights(sentence, figure.span);
+  for (const { partner, share } of partnersOf(sentence, figure)) {
+    distanceWeights(sentence, partner.span).forEach((weight, index) => {
+      own[index] = Math.max(own[index] ?? 0, weight * share);
+    });
+  }
+  liftSubject(sentence, figure, own);
+  return sentence.words.map((word, index) => (contrasted(sentence, word) ? 0 : (own[index] ?? 0)));
+}
+
+const distanceWeights = (sentence: SentenceReading, at: Span): number[] =>
+  stepsFrom(sentence, at).map((steps) => Math.max(least, Math.exp(-steps / reach)));
+
+function partnersOf(sentence: SentenceReading, figure: Figure): { partner: Figure; share: number }[] {
+  const quantities = sentence.figures.filter((other) => other.quantity);
+  const index = quantities.findIndex(
+    (other) => other.span.start <= figure.span.start && figure.span.end <= other.span.end,
+  );
+  const neighbours: [Figure | undefined, Figure | undefined][] = [
+    [quantities[index - 1], quantities[index]],
+    [quantities[index], quantities[index + 1]],
+  ];
+  return neighbours.flatMap(([left, right]) => {
+    if (!left || !right) return [];
+    const between = sentence.prose.slice(left.span.end, right.span.start);
+    const partner = left === quantities[index] ? right : left;
+    if (/^[^().]{0,40}\($/.test(between.trimEnd())) return [{ partner, share: bracketShare }];
+    const compared =
+      between.length < 90 && comparison.test(between) && left.unit.dimension === right.unit.dimension;
+    return compared ? [{ partner, share: comparedShare }] : [];
+  });
+}
+
+/** A pronoun in the figure's clause stands for the sentence's subject, whose words then count nearly as much. */
+function liftSubject(sentence: SentenceReading, figure: Figure, weights: number[]): void {
+  const clauseStart = Math.max(
+    sentence.span.start,
+    ...sentence.breaks.filter((at) => at < figure.span.start),
+  );
+  if (clauseStart === sentence.span.start) return;
+  const speaks = sentence.words.some(
+    (word) => word.span.start > clauseStart && word.span.start < figure.span.start && pronoun.test(word.text),
+  );
+  if (!speaks) return;
+  sentence.words.slice(0, 8).forEach((_, index) => {
+    weights[index] = Math.max(weights[index] ?? 0, pronounShare);
+  });
+}
+
+/** Words behind `rather than` or `instead of` are what the sentence is not about. */
+function contrasted(sentence: SentenceReading, word: SentenceWord): boolean {
+  const before = sentence.prose.slice(Math.max(sentence.span.start, word.span.start - 40), word.span.start);
+  return /\b(?:rather than|instead of)\s+[^,;]*$/.test(before);
+}
+
+/** Adds terms, keeping the greater weight and offer of a stem. */
+export function addTerm(terms: Map<string, Term>, stem: string, weight: number, offer: number): void {
+  const known = terms.get(stem);
+  terms.set(stem, {
+    stem,
+    weight: Math.max(known?.weight ?? 0, weight),
+    offer: Math.max(known?.offer ?? 0, offer),
+  });
+}

@@ -1,0 +1,61 @@
+import type { Claim, Term } from '../claims/claim';
+import type { SourcedClaim } from '../corpus/corpus';
+import { contradictionsOf, type Contradiction } from './contradictions';
+import type { CorpusIndex } from './corpusIndex';
+import { similarity } from './similarity';
+
+/** How far a draft's and a source's claim speak of the same thing. */
+export interface Alignment {
+  /** 0–1: agreement of the words, lessened by all that speaks against it. */
+  readonly score: number;
+  /** Agreement of the words alone. */
+  readonly words: number;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Both ways count: what the draft says must be in the source's claim, and the other way round. */
+const fromDraft = 0.6;
+
+export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): Alignment {
+  const words =
+    fromDraft * coverage(draft.terms, source.claim, index) +
+    (1 - fromDraft) * coverage(source.claim.terms, draft, index);
+  const contradictions = contradictionsOf(draft, source, index);
+  return {
+    words,
+    contradictions,
+    score: contradictions.reduce((score, { factor }) => score * factor, words),
+  };
+}
+
+const offered = new WeakMap<Claim, ReadonlyMap<string, number>>();
+
+function offersOf(claim: Claim): ReadonlyMap<string, number> {
+  const known = offered.get(claim);
+  if (known) return known;
+  const map = new Map(claim.terms.map((term) => [term.stem, term.offer]));
+  offered.set(claim, map);
+  return map;
+}
+
+/** The weighted share of `terms` that the other claim meets, rare words counting more. */
+function coverage(terms: readonly Term[], other: Claim, index: CorpusIndex): number {
+  const offers = offersOf(other);
+  let met = 0;
+  let all = 0;
+  for (const { stem, weight } of terms) {
+    if (weight === 0) continue;
+    const worth = weight * index.rarity(stem);
+    all += worth;
+    met += worth * (offers.get(stem) ?? kinOffer(stem, other));
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+function kinOffer(stem: string, other: Claim): number {
+  let best = 0;
+  for (const term of other.terms) {
+    if (term.offer > best) best = Math.max(best, similarity(stem, term.stem) * term.offer);
+  }
+  return best;
+}

@@ -1,0 +1,238 @@
+import type { Citation } from '../citations/citation';
+import { citationScopes, type CitationScope, type CoveringCitation } from '../citations/scope';
+import type { Claim } from '../claims/claim';
+import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
+import type { MarkdownDocument } from '../markdown/document';
+import type { Assessment, Evidence, ResolvedCitation, UnknownCitation } from './assessment';
+import { agrees, candidate, type Candidate } from './candidate';
+import { indexOf, type CorpusIndex } from './corpusIndex';
+import { derive, type Derivation } from './derive';
+import { evidenceOf } from './explain';
+import { bestSupport, judge, type Judgement } from './judge';
+import { resolveItem, unknownCitations } from './resolve';
+
+export interface AssessInput {
+  readonly document: MarkdownDocument;
+  readonly claims: readonly Claim[];
+  readonly citations: readonly Citation[];
+  readonly corpus: Corpus;
+  readonly citationScope: CitationScope;
+}
+
+export interface AssessResult {
+  readonly assessments: readonly Assessment[];
+  readonly unknownCitations: readonly UnknownCitation[];
+}
+
+/** How many claims of the corpus an uncited figure is held beside. */
+const searchWidth = 40;
+/** How many candidates a finding shows. */
+const shown = 4;
+
+/** Assesses every claim of a draft against its citations and the corpus. */
+export function assess(input: AssessInput): AssessResult {
+  return {
+    assessments: [...assessSentences(input)].flat(),
+    unknownCitations: unknownCitations(input.citations, input.corpus),
+  };
+}
+
+/** The same, a sentence or table row at a time, for a caller that yields between. */
+export function* assessSentences(input: AssessInput): Generator<readonly Assessment[]> {
+  const scopes = citationScopes(input.document, input.citations, input.citationScope);
+  const index = indexOf(input.corpus);
+  for (const claims of bySentence(input.claims)) {
+    const [first] = claims;
+    if (!first) continue;
+    const scope = scopes.covering(first.block, first.sentence);
+    yield assessSentence(claims, scope.citations, scope.ownData, input.corpus, index);
+  }
+}
+
+function* bySentence(claims: readonly Claim[]): Generator<readonly Claim[]> {
+  let group: Claim[] = [];
+  for (const claim of claims) {
+    const [first] = group;
+    if (first && (first.block !== claim.block || first.sentence.start !== claim.sentence.start)) {
+      yield group;
+      group = [];
+    }
+    group.push(claim);
+  }
+  if (group.length > 0) yield group;
+}
+
+/** A claim of the draft with what it is held beside. */
+interface Case {
+  readonly claim: Claim;
+  readonly cited: readonly ResolvedCitation[];
+  readonly readable: readonly CorpusEntry[];
+  /** Citations of the sentence itself, not of a later one that covers it too. */
+  readonly direct: boolean;
+  readonly unreadable: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+function assessSentence(
+  claims: readonly Claim[],
+  covering: readonly CoveringCitation[],
+  ownData: boolean,
+  corpus: Corpus,
+  index: CorpusIndex,
+): readonly Assessment[] {
+  const cases = claims.map((claim) => caseOf(claim, covering, corpus, index));
+  const none: ReadonlySet<Claim> = new Set();
+  const supports = cases.map(
+    (each) => bestSupport(each.claim, each.candidates, { cited: each.direct, used: none })?.claim,
+  );
+  return cases.map((each, at) => {
+    const used = new Set(supports.filter((claim, other) => claim !== undefined && other !== at) as Claim[]);
+    return ownData ? ownDataAssessment(each) : assessCase(each, used, cases, corpus, index);
+  });
+}
+
+function caseOf(
+  claim: Claim,
+  covering: readonly CoveringCitation[],
+  corpus: Corpus,
+  index: CorpusIndex,
+): Case {
+  const direct = covering.some((each) => each.direct);
+  const cited = covering
+    .filter((each) => each.direct === direct)
+    .flatMap(({ citation }) =>
+      citation.items.map((item): ResolvedCitation => ({
+        citation,
+        item,
+        source: resolveItem(item, corpus)?.source,
+      })),
+    );
+  const readable = [...new Set(cited.map(({ source }) => source?.key))]
+    .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => entry.source.readable);
+  const unreadable =
+    cited.some(({ source }) => !source?.readable) ||
+    covering.some(({ citation }) => citation.undefinedLabel !== null);
+  const sourced = readable.flatMap((entry) => claimsOf(entry));
+  const candidates = direct || readable.length > 0 ? hold(claim, sourced, index) : search(claim, index);
+  return { claim, cited, readable, direct, unreadable, candidates };
+}
+
+const claimsOf = ({ source, claims }: CorpusEntry): SourcedClaim[] =>
+  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source }));
+
+const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex): Candidate[] =>
+  sourced.map((each) => candidate(claim, each, index));
+
+const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
+  hold(claim, index.candidates(claim, claim.figure.unit.dimension, searchWidth), index);
+
+function assessCase(
+  each: Case,
+  used: ReadonlySet<Claim>,
+  cases: readonly Case[],
+  corpus: Corpus,
+  index: CorpusIndex,
+): Assessment {
+  if (each.direct && each.readable.length === 0)
+    return assessment(each, 'unreadable', notFound, each.candidates, null, []);
+  const own = judge(each.claim, each.candidates, { cited: each.direct, used });
+  const derivation = own.verdict === 'supported' ? null : derive(each.claim, pairsFor(each, cases));
+  if (each.direct) {
+    const basis = each.unreadable && own.verdict === 'notEnoughEvidence' ? 'unreadable' : 'cited';
+    const elsewhere =
+      own.verdict === 'supported' || derivation
+        ? []
+        : supporting(each.claim, search(each.claim, index), used);
+    return assessment(each, basis, own, each.candidates, derivation, elsewhere);
+  }
+  if (each.cited.length > 0 && (each.unreadable || own.verdict === 'supported' || derivation)) {
+    return assessment(
+      each,
+      each.unreadable && own.verdict !== 'supported' ? 'unreadable' : 'cited',
+      own,
+      each.candidates,
+      derivation,
+      [],
+    );
+  }
+  return assessUncited(each, used, index);
+}
+
+function assessUncited(each: Case, used: ReadonlySet<Claim>, index: CorpusIndex): Assessment {
+  const candidates = each.readable.length > 0 ? search(each.claim, index) : each.candidates;
+  const verdict = judge(each.claim, candidates, { cited: false, used });
+  return assessment(
+    { ...each, cited: [] },
+    'corpus',
+    verdict,
+    candidates,
+    null,
+    supporting(each.claim, candidates, used),
+  );
+}
+
+const notFound: Judgement = { verdict: 'notEnoughEvidence', decisive: null, opposite: null };
+
+/** The candidates that support the figure by themselves, the best of each source, best first. */
+function supporting(claim: Claim, candidates: readonly Candidate[], used: ReadonlySet<Claim>): Evidence[] {
+  const best = new Map<string, Candidate>();
+  for (const each of candidates.filter(agrees)) {
+    if (!bestSupport(claim, [each], { cited: false, used })) continue;
+    const known = best.get(each.source.key);
+    if (!known || known.alignment.score < each.alignment.score) best.set(each.source.key, each);
+  }
+  return [...best.values()].sort(byScore).map((each) => evidenceOf(each, claim.figure.text, 'supports'));
+}
+
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.alignment.score - a.alignment.score || b.source.issued.localeCompare(a.source.issued);
+
+/** Least agreement of words for a source's value to be taken into a calculation. */
+const operandWords = 0.2;
+
+/** Pairs that the figure may be worked out from: neighbours in the draft's sentence, and neighbours in one sentence of the source. */
+function pairsFor(each: Case, cases: readonly Case[]): (readonly [Claim, Claim])[] {
+  const draft = cases.filter((other) => other !== each).map((other) => other.claim);
+  const near = each.candidates
+    .filter(({ alignment }) => alignment.words >= operandWords)
+    .map(({ claim }) => claim);
+  const inSource = near.flatMap((a, at) =>
+    near
+      .slice(at + 1)
+      .filter(
+        (b) => b.block >= 0 && a.block === b.block && Math.abs(a.sentence.start - b.sentence.start) < 400,
+      )
+      .map((b) => [a, b] as const),
+  );
+  const across = draft.flatMap((a) => near.map((b) => [a, b] as const));
+  return [...pairsOf(draft), ...inSource, ...across];
+}
+
+const pairsOf = (claims: readonly Claim[]): (readonly [Claim, Claim])[] =>
+  claims.flatMap((a, at) => claims.slice(at + 1).map((b) => [a, b] as const));
+
+function assessment(
+  { claim, cited }: Case,
+  basis: Assessment['basis'],
+  { verdict, decisive, opposite }: Judgement,
+  candidates: readonly Candidate[],
+  derivation: Derivation | null,
+  suggested: readonly Evidence[],
+): Assessment {
+  const text = claim.figure.text;
+  const relationOf = (each: Candidate): Evidence['relation'] => {
+    if (each === opposite || (each === decisive && verdict === 'refuted')) return 'contradicts';
+    return each === decisive ? 'supports' : 'near';
+  };
+  const first = [decisive, opposite].filter((each) => each !== null);
+  const rest = [...candidates].filter((each) => !first.includes(each)).sort(byScore);
+  const evidence = [...first, ...rest]
+    .slice(0, shown)
+    .map((each) => evidenceOf(each, text, relationOf(each)));
+  const settled = derivation?.holds ? 'supported' : verdict;
+  return { claim, citations: cited, verdict: settled, basis, evidence, suggested, derivation };
+}
+
+const ownDataAssessment = (each: Case): Assessment => assessment(each, 'ownData', notFound, [], null, []);

@@ -1,0 +1,61 @@
+import type { Claim } from '../claims/claim';
+import type { SourcedClaim } from '../corpus/corpus';
+import { align, type Alignment } from './align';
+import { compareValues, comparable, sameDigits, type Comparison } from './compare';
+import { directionOf } from './contradictions';
+import type { CorpusIndex } from './corpusIndex';
+import { magnitude } from './thresholds';
+
+/** A claim of the corpus held beside a claim of the draft. */
+export interface Candidate extends SourcedClaim {
+  readonly alignment: Alignment;
+  readonly comparison: Comparison;
+  /** The draft shows the source's digits but turns them round: another unit, scale, bound or direction; the reason in words. */
+  readonly turned: string | null;
+}
+
+export function candidate(draft: Claim, sourced: SourcedClaim, index: CorpusIndex): Candidate {
+  const alignment = align(draft, sourced, index);
+  const comparison = compareValues(draft, sourced.claim);
+  return { ...sourced, alignment, comparison, turned: turnedRound(draft, sourced.claim, comparison) };
+}
+
+/** Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it. */
+export const opposes = (draft: Claim, { claim, comparison }: Candidate): boolean =>
+  comparison === 'differs' &&
+  claim.reserve === null &&
+  (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
+
+export const agrees = ({ comparison }: Candidate): boolean =>
+  comparison === 'agrees' || comparison === 'imprecise';
+
+function withinReach(draft: Claim, source: Claim): boolean {
+  const [a, b] = [Math.abs(draft.figure.value.min), Math.abs(source.figure.value.min)];
+  const unit = draft.figure.unit.factor / source.figure.unit.factor;
+  const ratio = b === 0 ? Number.POSITIVE_INFINITY : (a * unit) / b;
+  return ratio <= magnitude && ratio >= 1 / magnitude;
+}
+
+function turnedRound(draft: Claim, source: Claim, comparison: Comparison): string | null {
+  if (!sameDigits(draft.figure, source.figure)) return null;
+  const [d, s] = [draft.figure, source.figure];
+  if (!comparable(d, s)) return turnedUnit(draft, source);
+  if (comparison === 'differs' && sideways(draft) * sideways(source) < 0) return 'the bound is turned round';
+  const [up, down] = [directionOf(draft), directionOf(source)];
+  if (up && down && up !== down && d.change === s.change) return 'the direction is turned round';
+  return null;
+}
+
+function turnedUnit(draft: Claim, source: Claim): string | null {
+  const [a, b] = [draft.figure.unit, source.figure.unit];
+  if (a.dimension === 'money' && b.dimension === 'money') return 'the same digits in another currency';
+  const shares = ['share', 'percentagePoints'];
+  if (shares.includes(a.dimension) && shares.includes(b.dimension))
+    return 'per cent against percentage points';
+  return null;
+}
+
+const sideways = ({ figure: { bound }, approach }: Claim): number => {
+  if (bound === 'over' || bound === 'atLeast' || approach === 'above') return 1;
+  return bound === 'under' || bound === 'atMost' || approach === 'below' ? -1 : 0;
+};

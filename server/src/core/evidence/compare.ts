@@ -1,0 +1,140 @@
+import type { Claim } from '../claims/claim';
+import type { Figure } from '../figures/figure';
+
+/**
+ * How two values stand to each other beyond rounding and hedges: `imprecise` where they fit only by the hedge or the rounding of the
+ * source; `open` where neither follows (a bound far away); `incomparable` where the units differ.
+ */
+export type Comparison = 'agrees' | 'imprecise' | 'differs' | 'open' | 'incomparable';
+
+/** Widths, as shares of a value: a rounded count or sum of money, about, nearly, and how far over or under reaches. */
+const widths = { rounded: 0.03, about: 0.02, nearly: 0.08, beyond: 0.12 };
+/** Share points by which a fraction in words may miss a percentage: `two thirds` for 65.7 per cent. */
+const fractionWidth = 0.015;
+const tiny = 1e-9;
+
+/** A figure's value in its dimension's base unit. */
+export interface BaseValue {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+export function baseValue(figure: Figure): BaseValue {
+  const { factor } = figure.unit;
+  const [low, high] = [
+    Math.min(figure.value.min, figure.value.max),
+    Math.max(figure.value.min, figure.value.max),
+  ];
+  return { low: low * factor, high: high * factor, step: figure.step * factor };
+}
+
+export function comparable(draft: Figure, source: Figure): boolean {
+  if (draft.unit.dimension !== source.unit.dimension) return false;
+  if (draft.unit.dimension === 'money' || draft.unit.dimension === 'other')
+    return draft.unit.name === source.unit.name;
+  return true;
+}
+
+/** Compares a draft's value with a source's: the draft may be coarser than the source, not finer. */
+export function compareValues(draft: Claim, source: Claim): Comparison {
+  if (!comparable(draft.figure, source.figure)) return 'incomparable';
+  const [d, s] = [baseValue(draft.figure), baseValue(source.figure)];
+  if (d.low !== d.high || s.low !== s.high) return compareRanges(d, s, draft, source);
+  const [side, other] = [sideOf(draft), sideOf(source)];
+  if (side !== 0 && other !== 0) return side === other && near(d, s, draft) ? 'agrees' : 'differs';
+  if (side !== 0) return compareBound(side, d, s, draft);
+  if (other !== 0) return compareSourceBound(other, d, s, draft);
+  return compareExact(d, s, draft, source);
+}
+
+/** 1 where the value lies above the number written, -1 below, 0 at it. */
+function sideOf(claim: Claim): -1 | 0 | 1 {
+  const { bound } = claim.figure;
+  if (bound === 'over' || bound === 'atLeast' || claim.approach === 'above') return 1;
+  if (bound === 'under' || bound === 'atMost' || claim.approach === 'below') return -1;
+  return 0;
+}
+
+const near = (d: BaseValue, s: BaseValue, draft: Claim): boolean =>
+  Math.abs(d.low - s.low) <= roundingOf(d, s, draft.figure) + tiny * Math.abs(s.low);
+
+/** Half the draft's last place; for counts and money at most a small share of the value. */
+function roundingOf(d: BaseValue, s: BaseValue, figure: Figure): number {
+  if (figure.kind === 'fraction' || figure.kind === 'ratio')
+    return Math.min(fractionWidth, 0.1 * Math.abs(d.low));
+  const half = d.step / 2;
+  const { dimension } = figure.unit;
+  const capped =
+    dimension === 'count' || dimension === 'money' ? Math.min(half, widths.rounded * Math.abs(s.low)) : half;
+  return d.step > s.step ? capped : 0;
+}
+
+function compareExact(d: BaseValue, s: BaseValue, draft: Claim, source: Claim): Comparison {
+  const apart = Math.abs(d.low - s.low);
+  const slack = tiny * Math.abs(s.low);
+  if (apart <= roundingOf(d, s, draft.figure) + slack) return 'agrees';
+  if (draft.figure.bound === 'about' && apart <= aboutWidth(d, draft.figure) + slack) return 'agrees';
+  const sourceWidth =
+    source.figure.bound === 'about' ? aboutWidth(s, source.figure) : s.step > d.step ? s.step / 2 : 0;
+  if (apart <= sourceWidth + slack) return 'imprecise';
+  if (isWordShare(source.figure) && apart <= fractionWidth) return 'imprecise';
+  return 'differs';
+}
+
+const isWordShare = (figure: Figure): boolean => figure.kind === 'fraction' || figure.kind === 'ratio';
+
+const aboutWidth = (value: BaseValue, figure: Figure): number =>
+  Math.max(value.step, widths.about * Math.abs(value.low), isWordShare(figure) ? 2 * fractionWidth : 0);
+
+/** The draft says more or less than its number; the source's value must lie close on that side. */
+function compareBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): Comparison {
+  const beyond = side * (s.low - d.low);
+  const slack = tiny * Math.abs(d.low);
+  if (Math.abs(beyond) <= slack)
+    return draft.figure.bound === 'over' || draft.figure.bound === 'under' ? 'imprecise' : 'agrees';
+  if (beyond < 0) return 'differs';
+  const width = draft.approach ? widths.nearly : widths.beyond;
+  if (beyond <= Math.max(d.step, width * Math.abs(d.low)) + slack) return 'agrees';
+  return draft.approach ? 'differs' : 'open';
+}
+
+/** The source says more or less than its number. */
+function compareSourceBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): Comparison {
+  if (near(d, s, draft)) return 'imprecise';
+  const beyond = side * (d.low - s.low);
+  return beyond > 0 && beyond <= widths.beyond * Math.abs(s.low) ? 'imprecise' : 'differs';
+}
+
+function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim): Comparison {
+  const slack = Math.max(d.step, s.step) / 2 + tiny * Math.abs(s.high);
+  const inside = (inner: BaseValue, outer: BaseValue): boolean =>
+    inner.low >= outer.low - slack && inner.high <= outer.high + slack;
+  const isRange = (value: BaseValue): boolean => value.low !== value.high;
+  if (isRange(d) && isRange(s)) {
+    const same = Math.abs(d.low - s.low) <= slack && Math.abs(d.high - s.high) <= slack;
+    if (same) return 'agrees';
+    return inside(s, d) || source.figure.bound === 'about' || draft.figure.bound === 'about'
+      ? 'open'
+      : 'differs';
+  }
+  return inside(d, s) || inside(s, d) ? 'imprecise' : 'differs';
+}
+
+/** Whether two figures show the same digits, whatever their unit and scale: `£2.31 million` and `£2.31 billion`. */
+export const sameDigits = (a: Figure, b: Figure): boolean =>
+  digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
+
+const digitsOf = (figure: Figure): string =>
+  figure.value.min === figure.value.max && figure.value.min !== 0
+    ? Math.abs(figure.value.min)
+        .toExponential(8)
+        .replace(/\.?0*e.*$/, '')
+    : '';
+
+/** How many significant digits a value shows: what its coincidence with another is worth. */
+export function significantDigits(figure: Figure): number {
+  if (figure.step <= 0 || figure.value.min === 0) return 1;
+  const largest = Math.max(Math.abs(figure.value.min), Math.abs(figure.value.max));
+  return Math.max(1, Math.floor(Math.log10(largest) + tiny) - Math.round(Math.log10(figure.step)) + 1);
+}

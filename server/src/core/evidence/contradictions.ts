@@ -1,0 +1,151 @@
+import type { Claim } from '../claims/claim';
+import type { SourcedClaim } from '../corpus/corpus';
+import type { Period } from '../figures/figure';
+import { stem } from '../text/words';
+import type { CorpusIndex } from './corpusIndex';
+import { similarity } from './similarity';
+
+/** What speaks against two claims being about the same thing: a factor below 1 and the reason in words. */
+export interface Contradiction {
+  readonly kind: 'period' | 'name' | 'modality' | 'change' | 'direction' | 'rate' | 'group' | 'head';
+  readonly factor: number;
+  readonly reason: string;
+}
+
+type Test = (draft: Claim, source: SourcedClaim, index: CorpusIndex) => Contradiction | null;
+
+/** Everything that speaks against the pair; the factors multiply. */
+export const contradictionsOf = (draft: Claim, source: SourcedClaim, index: CorpusIndex): Contradiction[] =>
+  tests.map((test) => test(draft, source, index)).filter((found) => found !== null);
+
+/** Periods fit where they share at least a fifth of the shorter one. */
+export function periodsFit(a: Period, b: Period): boolean {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared >= 0.2 * Math.max(0.001, Math.min(a.to - a.from, b.to - b.from));
+}
+
+const period: Test = (draft, { claim }) => {
+  const against = (factor: number, reason: string): Contradiction => ({ kind: 'period', factor, reason });
+  if (draft.period) {
+    const known = claim.period ?? claim.textPeriod;
+    if (!known || periodsFit(draft.period, known)) return null;
+    return against(claim.period ? 0.45 : 0.6, 'another period');
+  }
+  if (draft.relative !== claim.relative) return against(0.75, 'another year in the row');
+  const older = draft.relative === 0 && isOlder(claim);
+  return older ? against(0.72, 'an earlier period') : null;
+};
+
+/** A dated claim is older where the text it stands in is about a later time. */
+const isOlder = (claim: Claim): boolean =>
+  claim.textPeriod !== null && claim.period !== null && claim.period.to <= claim.textPeriod.from + 0.05;
+
+const name: Test = (draft, { claim, source }, index) => {
+  const against = (factor: number, reason: string): Contradiction => ({ kind: 'name', factor, reason });
+  const strange = draft.names.find(
+    (word) => !index.mentions(source.key, word, stem(word)) && !hasStem(claim, word),
+  );
+  if (strange)
+    return against(
+      index.names.has(strange) ? 0.75 : 0.6,
+      `the source's figure is not about ${capital(strange)}`,
+    );
+  const opening = draft.openingName;
+  if (opening && index.names.has(opening) && !hasStem(claim, opening))
+    return against(0.75, `not about ${capital(opening)}`);
+  const local = claim.names.find((word) => !hasStem(draft, word) && !draft.names.includes(word));
+  return local && isLocal(claim, local)
+    ? against(0.8, `the source's figure is about ${capital(local)}`)
+    : null;
+};
+
+const hasStem = (claim: Claim, word: string): boolean =>
+  claim.names.includes(word) ||
+  claim.openingName === word ||
+  claim.terms.some((term) => term.stem === stem(word));
+
+/** A name that a table's row or the sentence's own words carry, not one that hangs over the whole text. */
+const isLocal = (claim: Claim, word: string): boolean =>
+  claim.place !== null && claim.place.toLowerCase().includes(word);
+
+const modality: Test = (draft, { claim }) => {
+  if (draft.modality === claim.modality) return null;
+  return { kind: 'modality', factor: 0.75, reason: 'a target or forecast against an outcome' };
+};
+
+const change: Test = (draft, { claim }) => {
+  if (draft.figure.change === claim.figure.change) return null;
+  return { kind: 'change', factor: 0.6, reason: 'a change against a level' };
+};
+
+/** Which way a claim says that its value went. */
+export const directionOf = (claim: Claim): 'up' | 'down' | null =>
+  claim.figure.direction ?? claim.figure.nounDirection;
+
+const direction: Test = (draft, { claim }) => {
+  const [a, b] = [directionOf(draft), directionOf(claim)];
+  return a && b && a !== b ? { kind: 'direction', factor: 0.8, reason: 'the opposite direction' } : null;
+};
+
+const rate: Test = (draft, { claim }) => {
+  const [a, b] = [draft.figure.unit.per, claim.figure.unit.per];
+  if (a === b) return null;
+  return { kind: 'rate', factor: a === '' || b === '' ? 0.7 : 0.6, reason: 'another denominator' };
+};
+
+/** Pairs of groups that exclude each other, as stems. */
+const opposites: readonly (readonly [string, string])[] = (
+  [
+    ['women', 'men'],
+    ['female', 'male'],
+    ['girl', 'boy'],
+    ['child', 'adult'],
+    ['rural', 'urban'],
+    ['public', 'private'],
+    ['north', 'south'],
+    ['east', 'west'],
+    ['primary', 'secondary'],
+    ['internal', 'external'],
+    ['full', 'part'],
+    ['minority', 'white'],
+    ['domestic', 'foreign'],
+    ['new', 'existing'],
+    ['young', 'old'],
+    ['rich', 'poor'],
+    ['gross', 'net'],
+    ['accept', 'reject'],
+    ['join', 'leave'],
+    ['employed', 'unemployed'],
+    ['import', 'export'],
+    ['income', 'expenditure'],
+  ] as const
+).map(([a, b]) => [stem(a), stem(b)]);
+
+const group: Test = (draft, { claim }) => {
+  const weighty = (of: Claim, word: string): boolean =>
+    of.terms.some((term) => term.stem === word && term.weight >= 0.5);
+  const split = opposites.some(([a, b]) => {
+    const [draftA, draftB, sourceA, sourceB] = [
+      weighty(draft, a),
+      weighty(draft, b),
+      weighty(claim, a),
+      weighty(claim, b),
+    ];
+    return (draftA && !draftB && sourceB && !sourceA) || (draftB && !draftA && sourceA && !sourceB);
+  });
+  return split ? { kind: 'group', factor: 0.65, reason: 'another group' } : null;
+};
+
+const head: Test = (draft, { claim }) => {
+  if (draft.heads.length === 0 || claim.heads.length === 0) return null;
+  const meets = draft.heads.some(
+    (word) =>
+      claim.heads.some((other) => similarity(word, other) > 0.4) ||
+      claim.terms.some((term) => term.weight > 0.4 && similarity(word, term.stem) > 0.4),
+  );
+  return meets ? null : { kind: 'head', factor: 0.75, reason: 'another thing is counted' };
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const tests: readonly Test[] = [period, name, modality, change, direction, rate, group, head];

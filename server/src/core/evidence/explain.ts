@@ -1,0 +1,38 @@
+import { formatQuantity } from '../figures/format';
+import type { Evidence } from './assessment';
+import type { Candidate } from './candidate';
+
+/** A candidate as the evidence that reports show, with the reasons for taking or leaving it. */
+export function evidenceOf(
+  candidate: Candidate,
+  draftText: string,
+  relation: Evidence['relation'],
+): Evidence {
+  const { claim, source, alignment } = candidate;
+  return { claim, source, relation, alignment: alignment.score, reasons: reasonsOf(candidate, draftText) };
+}
+
+/** Below it, the words have little in common. */
+const faint = 0.25;
+
+function reasonsOf({ claim, alignment, comparison, turned }: Candidate, draftText: string): string[] {
+  const against = alignment.contradictions.map(({ reason }) => reason);
+  const about =
+    alignment.words < faint
+      ? ['few words in common']
+      : against.length === 0
+        ? ['same measure, place and period']
+        : [];
+  const values = {
+    agrees: 'the values agree',
+    imprecise: 'the values agree within rounding and hedges',
+    differs: `${draftText} in the draft, ${valueText(claim)} in the source`,
+    open: 'the values neither agree nor exclude one another',
+    incomparable: 'the units cannot be compared',
+  }[comparison];
+  return [...about, ...against, ...(turned ? [turned] : []), values];
+}
+
+/** The source's value as it writes it. */
+export const valueText = (claim: Evidence['claim']): string =>
+  claim.figure.text || formatQuantity(claim.figure);

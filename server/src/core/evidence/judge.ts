@@ -1,0 +1,116 @@
+import type { Claim } from '../claims/claim';
+import { agrees, opposes, type Candidate } from './candidate';
+import { similarity } from './similarity';
+import { conflict, supportScale, thresholdsFor } from './thresholds';
+
+/** What the candidates say of one figure, before derivations are looked at. */
+export interface Judgement {
+  readonly verdict: 'supported' | 'refuted' | 'conflictingEvidence' | 'notEnoughEvidence';
+  /** The candidate that decides, and for conflicting evidence the one on the other side. */
+  readonly decisive: Candidate | null;
+  readonly opposite: Candidate | null;
+}
+
+export interface JudgeOptions {
+  readonly cited: boolean;
+  /** Candidates that other figures of the same draft sentence already rest on: they cannot be what this figure should have been. */
+  readonly used: ReadonlySet<Claim>;
+}
+
+const silent: Judgement = { verdict: 'notEnoughEvidence', decisive: null, opposite: null };
+
+/** The best candidate that agrees, if it is aligned well enough to support the figure by itself. */
+export function bestSupport(
+  draft: Claim,
+  candidates: readonly Candidate[],
+  { cited, used }: JudgeOptions,
+): Candidate | null {
+  const best = strongest(candidates.filter(agrees));
+  if (!best) return null;
+  const beside = besideUsed(best.claim, used);
+  const scale = (cited ? 1 : supportScale.uncited) * (beside ? supportScale.besideMatch : 1);
+  return best.alignment.score >= thresholdsFor(draft.figure).support * scale ? best : null;
+}
+
+/** Weighs the agreeing against the opposing candidates (in this order: turned round, contrast, support, conflict). */
+export function judge(draft: Claim, candidates: readonly Candidate[], options: JudgeOptions): Judgement {
+  const turned = strongest(candidates.filter((candidate) => candidate.turned !== null));
+  const support = bestSupport(draft, candidates, options);
+  const against = strongest(
+    candidates.filter((candidate) => opposes(draft, candidate) && !options.used.has(candidate.claim)),
+  );
+  if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
+  if (support && against && contrasts(draft, support, against)) return refuted(against);
+  if (support && holdsAgainst(draft, support, against)) {
+    const disputed =
+      against && against.source.key !== support.source.key && strongEnough(draft, against, options);
+    return disputed && against.alignment.score >= support.alignment.score
+      ? { verdict: 'conflictingEvidence', decisive: support, opposite: against }
+      : { verdict: 'supported', decisive: support, opposite: null };
+  }
+  if (against && strongEnough(draft, against, options)) return refuted(against);
+  return silent;
+}
+
+const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
+
+const strongest = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>(
+    (best, next) => (best && best.alignment.score >= next.alignment.score ? best : next),
+    null,
+  );
+
+const outranks = (turned: Candidate, support: Candidate | null): boolean =>
+  !support || turned === support || turned.alignment.score >= support.alignment.score;
+
+function strongEnough(draft: Claim, against: Candidate, { cited, used }: JudgeOptions): boolean {
+  const base = draft.figure.weak && !cited ? conflict.weak : cited ? conflict.cited : conflict.uncited;
+  const beside = besideUsed(against.claim, used) && cited;
+  return against.alignment.score >= base * (beside ? conflict.besideMatch : 1);
+}
+
+/** Whether a matched figure of the draft's sentence rests on the same sentence or row of the source. */
+const besideUsed = (claim: Claim, used: ReadonlySet<Claim>): boolean =>
+  [...used].some((other) => other !== claim && sameSentence(other, claim));
+
+const sameSentence = (a: Claim, b: Claim): boolean =>
+  a.block >= 0 &&
+  a.block === b.block &&
+  a.sentence.start === b.sentence.start &&
+  a.sentence.end === b.sentence.end;
+
+const siblings = (a: Candidate, b: Candidate): boolean =>
+  a.source.key === b.source.key &&
+  a.claim.block >= 0 &&
+  a.claim.block === b.claim.block &&
+  (sameSentence(a.claim, b.claim) ||
+    a.claim.sentence.end === b.claim.sentence.start ||
+    b.claim.sentence.end === a.claim.sentence.start);
+
+const holdsAgainst = (draft: Claim, support: Candidate, against: Candidate | null): boolean =>
+  !against || support.alignment.score >= thresholdsFor(draft.figure).margin * against.alignment.score;
+
+/**
+ * The value stands in the source, but for a sibling: next to it is the value for what the draft says. Told where the agreeing
+ * candidate breaks an attribute that the opposing one keeps, or where only the opposing one has a word that the draft uses.
+ */
+function contrasts(draft: Claim, support: Candidate, against: Candidate): boolean {
+  if (!siblings(support, against)) return false;
+  const broken = (candidate: Candidate): Set<string> =>
+    new Set(candidate.alignment.contradictions.map(({ kind }) => kind));
+  const [supportBreaks, againstBreaks] = [broken(support), broken(against)];
+  const attributes = ['period', 'modality', 'group', 'name'];
+  if (
+    attributes.some((kind) => supportBreaks.has(kind) && !againstBreaks.has(kind)) &&
+    againstBreaks.size === 0
+  )
+    return true;
+  if (thresholdsFor(draft.figure).margin < 0.7) return false;
+  const says = (claim: Claim, stem: string, least: number): boolean =>
+    claim.terms.some((term) => term.weight >= least && similarity(term.stem, stem) > 0.7);
+  const onlyIn = (a: Claim, b: Claim): string[] =>
+    a.terms.filter((term) => term.weight >= 0.6 && !says(b, term.stem, 0.6)).map((term) => term.stem);
+  const forAgainst = onlyIn(against.claim, support.claim).filter((stem) => says(draft, stem, 0.5));
+  const forSupport = onlyIn(support.claim, against.claim).filter((stem) => says(draft, stem, 0.2));
+  return forAgainst.length > 0 && forSupport.length === 0;
+}

@@ -1,0 +1,26 @@
+import type { Figure } from '../figures/figure';
+import { significantDigits } from './compare';
+
+/**
+ * The alignment that a verdict needs. A value that says much (four digits) needs little, a coincidence of a small
+ * percentage needs more. `margin`: the share of the best contradicting candidate's alignment that support must reach.
+ */
+export interface Thresholds {
+  readonly support: number;
+  readonly margin: number;
+}
+
+export const conflict = { cited: 0.4, uncited: 0.44, weak: 0.6, besideMatch: 0.75 };
+/** Support for an uncited figure needs more, beside a figure of the sentence that is matched less. */
+export const supportScale = { uncited: 1.3, besideMatch: 0.75 };
+/** A value further off than this factor is another thing, unless it shows the same digits. */
+export const magnitude = 10;
+
+export function thresholdsFor(figure: Figure): Thresholds {
+  const digits = significantDigits(figure);
+  if (figure.step <= 0 || digits <= 1) return { support: 0.28, margin: 0.82 };
+  if (digits >= 4) return { support: 0.1, margin: 0.4 };
+  if (digits === 3) return { support: 0.14, margin: 0.5 };
+  const precise = figure.step < 1 || figure.step >= 1e5;
+  return precise ? { support: 0.18, margin: 0.55 } : { support: 0.23, margin: 0.72 };
+}

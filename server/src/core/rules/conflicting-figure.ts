@@ -1,0 +1,40 @@
+import type { Assessment, Evidence } from '../evidence/assessment';
+import { valueText } from '../evidence/explain';
+import { citeSuggestions, replaceSuggestion } from './repairs';
+import type { Rule } from './rule';
+import { figureName, quotation, sourceName } from './wording';
+
+/** A source states another value for the same measure, group, place and period. */
+export const conflictingFigure: Rule = {
+  name: 'conflicting-figure',
+  defaultSeverity: 'warning',
+  description: 'A source states another value for the same measure, group, place and period.',
+  *check(analysis) {
+    for (const assessment of analysis.assessments) {
+      const against = assessment.evidence.find(({ relation }) => relation === 'contradicts');
+      if (assessment.verdict !== 'refuted' || assessment.basis === 'ownData' || !against) continue;
+      yield {
+        rule: 'conflicting-figure',
+        span: assessment.claim.span,
+        message: messageOf(assessment, against),
+        suggestions: [...replaceSuggestion(assessment), ...citeSuggestions(analysis, assessment)],
+        evidence: assessment.evidence,
+        figure: assessment.claim.figure.text,
+      };
+    }
+  },
+};
+
+function messageOf(
+  { claim, basis, suggested }: Assessment,
+  { claim: stated, source, reasons }: Evidence,
+): string {
+  const uncited = basis === 'corpus' ? 'has no citation and ' : '';
+  const turned = reasons.find((reason) => /turned round|same digits|percentage points/.test(reason));
+  const supporter = suggested.find((evidence) => evidence.source.key !== source.key);
+  return (
+    `${figureName(claim)} ${uncited}does not match ${sourceName(source)}, which states ${valueText(stated)}` +
+    `${turned ? ` (${turned})` : ''}: ${quotation(stated.statement)}` +
+    `${supporter ? `; ${sourceName(supporter.source)} states ${valueText(supporter.claim)}` : ''}.`
+  );
+}

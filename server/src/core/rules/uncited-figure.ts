@@ -1,0 +1,74 @@
+import type { Assessment } from '../evidence/assessment';
+import type { Analysis, Problem, Rule } from './rule';
+import { citeSuggestions } from './repairs';
+import { figureName, quotation, sourceName, statesValue } from './wording';
+
+/** A checkable figure without a citation; a table without a source is told once, on its header row. */
+export const uncitedFigure: Rule = {
+  name: 'uncited-figure',
+  defaultSeverity: 'warning',
+  description: 'A checkable figure has no citation in its scope.',
+  *check(analysis) {
+    const tables = new Map<number, Assessment[]>();
+    for (const assessment of analysis.assessments.filter(isUncited)) {
+      const { block } = assessment.claim;
+      if (analysis.document.blocks[block]?.kind !== 'table') yield* tell(analysis, assessment);
+      else tables.set(block, [...(tables.get(block) ?? []), assessment]);
+    }
+    for (const [block, cells] of tables) yield* tellTable(analysis, block, cells);
+  },
+};
+
+/** A conflict outranks a missing citation, and a small number in words counts only if the corpus holds it. */
+const isUncited = ({ basis, verdict, claim, suggested }: Assessment): boolean =>
+  basis === 'corpus' && verdict !== 'refuted' && !(claim.figure.weak && suggested.length === 0);
+
+function* tell(analysis: Analysis, assessment: Assessment): Generator<Problem> {
+  const { claim, suggested } = assessment;
+  yield {
+    rule: 'uncited-figure',
+    span: claim.span,
+    message: `${figureName(claim)} has no citation${support(assessment)}.`,
+    suggestions: citeSuggestions(analysis, assessment),
+    evidence: suggested.length > 0 ? suggested : assessment.evidence,
+    figure: claim.figure.text,
+  };
+}
+
+function support({ suggested, verdict, evidence }: Assessment): string {
+  const [best, second] = suggested;
+  const against = evidence.find(({ relation }) => relation === 'contradicts');
+  if (!best) return '; no source of the corpus states it';
+  if (verdict === 'conflictingEvidence' && against) {
+    return `; sources disagree: ${sourceName(best.source)} states it, ${statesValue(against)}`;
+  }
+  const others = second ? `, as does ${sourceName(second.source)}` : '';
+  return `; ${sourceName(best.source)} states it: ${quotation(best.claim.statement)}${others}`;
+}
+
+function* tellTable(analysis: Analysis, block: number, cells: readonly Assessment[]): Generator<Problem> {
+  const table = analysis.document.blocks[block];
+  const header = table?.content.rows[0];
+  const [first] = cells;
+  if (!table || !header || !first) return;
+  const suggested = commonSources(cells);
+  const count = cells.length === 1 ? 'Its figure has' : `Its ${cells.length} figures have`;
+  const best = suggested[0];
+  yield {
+    rule: 'uncited-figure',
+    span: { start: table.start + header.span.start, end: table.start + header.span.end },
+    message: `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
+    suggestions: citeSuggestions(analysis, { ...first, suggested }),
+    evidence: suggested,
+    figure: null,
+  };
+}
+
+/** The sources that support most cells, best first, one evidence each. */
+function commonSources(cells: readonly Assessment[]): Assessment['suggested'] {
+  const bySource = new Map<string, Assessment['suggested']>();
+  for (const evidence of cells.flatMap((cell) => cell.suggested)) {
+    bySource.set(evidence.source.key, [...(bySource.get(evidence.source.key) ?? []), evidence]);
+  }
+  return [...bySource.values()].sort((a, b) => b.length - a.length).flatMap((found) => found.slice(0, 1));
+}

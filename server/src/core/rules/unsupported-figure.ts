@@ -1,0 +1,29 @@
+import { citeSuggestions } from './repairs';
+import type { Rule } from './rule';
+import { figureName, listed, quotation, sourceName } from './wording';
+
+/** The cited source is held by the corpus and says nothing like the figure. */
+export const unsupportedFigure: Rule = {
+  name: 'unsupported-figure',
+  defaultSeverity: 'warning',
+  description: 'The cited source says nothing like the figure.',
+  *check(analysis) {
+    for (const assessment of analysis.assessments) {
+      const { claim, basis, verdict, citations, suggested, evidence } = assessment;
+      if (basis !== 'cited' || verdict !== 'notEnoughEvidence') continue;
+      const keys = [...new Set(citations.flatMap(({ source }) => (source ? [source.key] : [])))];
+      const [better] = suggested;
+      const elsewhere = better
+        ? `; ${sourceName(better.source)} does: ${quotation(better.claim.statement)}`
+        : '';
+      yield {
+        rule: 'unsupported-figure',
+        span: claim.span,
+        message: `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
+        suggestions: citeSuggestions(analysis, assessment),
+        evidence: better ? suggested : evidence,
+        figure: claim.figure.text,
+      };
+    }
+  },
+};
