@@ -132,6 +132,28 @@ describe('parseMarkdown, blocks', () => {
     );
   });
 
+  it('reads Windows line ends', () => {
+    const text =
+      '# A\n\nB:\n\n- c\\\nd\n\n| a |\n|---|\n| 1 |\nSource: x\n\n[^1]: E\n\n[f]: https://a.org "T"\n';
+    const plain = blocks(text).map(({ content, ...place }) => [
+      content.prose,
+      place.kind,
+      place.leadIn,
+      place.footnote,
+    ]);
+    const windows = parseMarkdown(text.replace(/\n/g, '\r\n'));
+    assert.deepEqual(
+      windows.blocks.map(({ content, ...place }) => [
+        content.prose.replace(/\r\n/g, '\n'),
+        place.kind,
+        place.leadIn,
+        place.footnote,
+      ]),
+      plain,
+    );
+    assert.equal(windows.linkDefinitions.get('f')?.title, 'T');
+  });
+
   it('gives comments outside code, in order', () => {
     const text =
       'A <!-- one --> b `<!-- code -->`.\n\n<!-- two -->\n\n```\n<!-- code -->\n```\n\n- c <!-- three\n  lines -->\n\n| a |\n|---|\n| b <!-- four --> |';

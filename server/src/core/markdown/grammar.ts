@@ -67,13 +67,29 @@ function opensMaths(line: Line): boolean {
   return text.startsWith('$$') && !text.includes('$$', 2);
 }
 
+/** Deeper than any writing goes; each level costs on each line, so that a line of list marks would stop an editor. */
+const deepest = 50;
+
+const deepText: BlockParser = {
+  name: 'DeepText',
+  before: 'LinkReference',
+  parse(context, line) {
+    if (context.depth <= deepest || line.next < 0) return false;
+    const from = context.lineStart + line.pos;
+    const to = context.lineStart + line.text.length;
+    context.nextLine();
+    context.addElement(context.elt('Paragraph', from, to));
+    return true;
+  },
+};
+
 const extension: MarkdownConfig = {
   defineNodes: [
     { name: 'FootnoteDefinition', block: true, composite: continuesFootnote },
     { name: 'DivMark', block: true },
     { name: 'MathsBlock', block: true },
   ],
-  parseBlock: [footnoteDefinition, fencedDiv, mathsBlock],
+  parseBlock: [deepText, footnoteDefinition, fencedDiv, mathsBlock],
   // Inline content is read by `inline.ts`, from each block's own text and only when that text is new.
   remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'],
 };

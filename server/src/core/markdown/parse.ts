@@ -6,7 +6,7 @@ import { readContent } from './content';
 import type { ContentEntry } from './content';
 import { readDefinitions } from './definitions';
 import type { Block, Comment, LinkDefinition, MarkdownDocument } from './document';
-import { readFrontMatter } from './front-matter';
+import { readFrontMatter } from './frontMatter';
 import { blockParser } from './grammar';
 
 /** What a parse leaves behind for the next one; kept out of the document, which is plain data. */
@@ -55,21 +55,39 @@ function parseBlocks(
   return { tree, fragments: TreeFragment.addTree(tree, kept) };
 }
 
-/** The fragments that still hold: all but the stretch between the first and the last character that differ. */
+/**
+ * The fragments that still hold: all but the stretch between the first and the last character that differ, and the two
+ * lines before it, since a table makes a paragraph end by a line that stands two lines further on.
+ */
 function unchanged({ body: old, fragments }: Leftovers, body: string): readonly TreeFragment[] {
   if (old === body) return fragments;
-  const shorter = Math.min(old.length, body.length);
-  let start = 0;
-  while (start < shorter && old.charCodeAt(start) === body.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    old.charCodeAt(old.length - 1 - tail) === body.charCodeAt(body.length - 1 - tail)
-  )
-    tail++;
+  const start = sameStart(old, body);
+  const tail = sameEnd(old, body, start);
+  const from = twoLinesBefore(body, start);
   return TreeFragment.applyChanges(fragments, [
-    { fromA: start, toA: old.length - tail, fromB: start, toB: body.length - tail },
+    { fromA: from, toA: old.length - tail, fromB: from, toB: body.length - tail },
   ]);
+}
+
+function sameStart(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < shorter && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function sameEnd(a: string, b: string, start: number): number {
+  const longest = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < longest && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
+  return length;
+}
+
+function twoLinesBefore(text: string, at: number): number {
+  let start = at;
+  for (let lines = 0; lines < 3 && start > 0; lines++) start = text.lastIndexOf('\n', start - 1);
+  return Math.max(0, start);
 }
 
 function entryOf(

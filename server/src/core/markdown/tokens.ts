@@ -77,7 +77,7 @@ function runEnd(text: string, at: number, end: number): number {
 
 function readBackslash(text: string, at: number): Token | null {
   const next = text[at + 1];
-  if (next === '\n') return { kind: 'break', start: at, end: at + 1, target: '' };
+  if (next === '\n' || next === '\r') return { kind: 'break', start: at, end: at + 1, target: '' };
   if (next !== undefined && escapable.includes(next))
     return { kind: 'escape', start: at, end: at + 2, target: '' };
   citeCommand.lastIndex = at;

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { MarkdownDocument } from '../../../server/src/core/markdown/document';
+import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+
+/** A small generator of numbers that gives the same ones in each run (mulberry32). */
+function generator(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+const pieces = [
+  '\n',
+  '\n\n',
+  ' ',
+  '    ',
+  '\t',
+  '# ',
+  '## Head\n\n',
+  '> ',
+  '- ',
+  '* a\n',
+  '1. ',
+  '2) b\n',
+  '|',
+  '| a | b |\n|---|---|\n| 1 | 2 |\n',
+  '---\n',
+  '---\ntitle: x\n---\n',
+  '===\n',
+  '```\n',
+  '~~~ r\n',
+  '$$\n',
+  '$x$',
+  '<!-- c -->',
+  '<!--',
+  '-->',
+  '<div>\n',
+  '</div>\n',
+  '[^1]',
+  '[^1]: note\n',
+  '    more\n',
+  '[a]: https://a.org\n',
+  '[a]',
+  '[b](https://b.org)',
+  '[@k, p. 3]',
+  '@k',
+  ':::\n',
+  '::: {.a}\n',
+  ': caption\n',
+  'Table: caption\n',
+  'Source: [@s]\n',
+  'Text of 15 per cent.',
+  ' In 2024:\n\n',
+  '**',
+  '*',
+  '`',
+  '\\',
+  '&pound;',
+  '^[note]',
+  '[x] ',
+  '\r\n',
+];
+
+function randomText(below: (n: number) => number, count: number): string {
+  let text = '';
+  for (let i = 0; i < count; i++) text += pieces[below(pieces.length)];
+  return text;
+}
+
+const plain = (document: MarkdownDocument): unknown => ({
+  ...document,
+  linkDefinitions: [...document.linkDefinitions],
+});
+
+describe('parseMarkdown, over edits', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    it(`reads the same as afresh after each of 40 edits, from ${seed}`, () => {
+      const below = generator(seed);
+      let text = randomText(below, 40);
+      let document = parseMarkdown(text);
+      for (let step = 0; step < 40; step++) {
+        const start = below(text.length + 1);
+        const end = Math.min(text.length, start + (below(3) ? 0 : below(30)));
+        const before = text;
+        text = text.slice(0, start) + randomText(below, below(3)) + text.slice(end);
+        document = parseMarkdown(text, document);
+        assert.deepEqual(plain(document), plain(parseMarkdown(text)), JSON.stringify([before, text]));
+      }
+    });
+  }
+
+  it('keeps the content of blocks that did not change', () => {
+    const text = '# Head\n\nFirst.\n\n- a\n- b\n\n| a |\n|---|\n| 1 |\n\nLast.';
+    const before = parseMarkdown(text);
+    const after = parseMarkdown(text.replace('First.', 'First and more.'), before);
+    const same = after.blocks.map((block, index) => block.content === before.blocks[index]?.content);
+    assert.deepEqual(same, [true, false, true, true, true, true]);
+  });
+
+  it('keeps content that moves', () => {
+    const before = parseMarkdown('One.\n\nTwo.');
+    const after = parseMarkdown('Two.\n\nOne.', before);
+    assert.equal(after.blocks[0]?.content, before.blocks[1]?.content);
+    assert.equal(after.blocks[1]?.content, before.blocks[0]?.content);
+  });
+
+  it('reads a block again when a link that it refers to is defined elsewhere', () => {
+    const text = 'See [the report].\n\nOther.\n';
+    const before = parseMarkdown(text);
+    const after = parseMarkdown(`${text}\n[the report]: https://a.org\n`, before);
+    assert.equal(before.blocks[0]?.content.marks.length, 0);
+    assert.equal(after.blocks[0]?.content.marks[0]?.target, 'https://a.org');
+    assert.equal(after.blocks[1]?.content, before.blocks[1]?.content);
+  });
+});
