@@ -215,6 +215,26 @@ describe('parseMarkdown, tables', () => {
     ]);
   });
 
+  it('takes blanks behind the dashes, `+`, and rows of another length', () => {
+    for (const dashes of ['|---|---|  ', '|---+---|', '|:-:|', '---|---', '-|']) {
+      assert.deepEqual(kinds(`| a | b |\n${dashes}\n| 1 |`), [`table: | a | b |\n${dashes}\n| 1 |`]);
+    }
+    assert.deepEqual(kinds('Text:\n> | a |\n> |---|\n> | 1 |').length, 2);
+  });
+
+  it('takes no other lines for a table', () => {
+    for (const text of [
+      '| a | b |',
+      'a | b\n\n|---|',
+      'a | b\nc | d',
+      'a \\| b\n|--|',
+      '| a |\n|-x-|',
+      '| Line\n| block',
+    ]) {
+      assert.ok(!kinds(text).some((line) => line.startsWith('table')), text);
+    }
+  });
+
   it('reads captions beside a table', () => {
     const caption = (text: string): string[] => kinds(text).filter((line) => line.startsWith('caption'));
     assert.deepEqual(caption('| a |\n|---|\n| 1 |\n\n: Officers {#tbl-a}'), ['caption: : Officers {#tbl-a}']);

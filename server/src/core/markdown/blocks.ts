@@ -1,7 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span';
 import type { BlockKind } from './document';
-import { tableEnd } from './table';
 
 /** A block before its content is read. Offsets are the document's; lead-ins and headings are indices of blocks. */
 export interface Outline {
@@ -152,11 +151,7 @@ function addLeaf(walk: Walk, node: SyntaxNodeRef, marks: readonly number[]): voi
     addBlock(walk, 'heading', level(name), from, from + Math.max(0, text.lastIndexOf('\n')), at(from, marks));
   else if (name === 'Task') addBlock(walk, 'paragraph', 0, from + 3, to, at(from, marks));
   else if (name === 'Paragraph') addBlock(walk, 'paragraph', 0, from, to, at(from, marks));
-  else {
-    const end = from + tableEnd(text);
-    addBlock(walk, 'table', 0, from, end, at(from, marks));
-    if (end < to) addBlock(walk, 'paragraph', 0, end, to, at(from, marks));
-  }
+  else addBlock(walk, 'table', 0, from, to, at(from, marks));
 }
 
 const level = (name: string): number => Number(name.at(-1));

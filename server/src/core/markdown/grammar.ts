@@ -1,5 +1,6 @@
-import { parser, Table, TaskList } from '@lezer/markdown';
+import { parser, TaskList } from '@lezer/markdown';
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
+import { tables } from './tableGrammar';
 
 /** `[^label]:` at the start of a line. */
 const definitionMark = /^\[\^[^\s[\]^]+\]:/;
@@ -88,11 +89,12 @@ const extension: MarkdownConfig = {
     { name: 'FootnoteDefinition', block: true, composite: continuesFootnote },
     { name: 'DivMark', block: true },
     { name: 'MathsBlock', block: true },
+    { name: 'Table', block: true },
   ],
-  parseBlock: [deepText, footnoteDefinition, fencedDiv, mathsBlock],
+  parseBlock: [deepText, footnoteDefinition, fencedDiv, mathsBlock, tables],
   // Inline content is read by `inline.ts`, from each block's own text and only when that text is new.
   remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'],
 };
 
 /** Reads the block structure of Markdown as Pandoc, Quarto and GitHub write it. */
-export const blockParser = parser.configure([Table, TaskList, extension]);
+export const blockParser = parser.configure([TaskList, extension]);

@@ -44,14 +44,3 @@ function trimmed(line: string, start: number, end: number, offset: number): Span
 }
 
 const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t' || c === '\r';
-
-/** Where the rows of a table end: Pandoc's rows hold a pipe each, so a line without one is text that follows. */
-export function tableEnd(text: string): number {
-  let end = 0;
-  const lines = text.split('\n');
-  for (const line of lines) {
-    if (!line.includes('|')) break;
-    end += line.length + 1;
-  }
-  return Math.max(0, Math.min(text.length, end - 1));
-}
