@@ -1,0 +1,37 @@
+import type { MarkdownDocument } from '../markdown/document';
+import type { RuleName, Suggestion } from '../rules/rule';
+import { spanOf, type Span } from '../text/span';
+
+/**
+ * The suggestion to disable a rule on the line where a finding starts. The comment goes to the end of the line; in a
+ * table row into the last cell, and before the two spaces of a hard line break.
+ */
+export function disableSuggestion(document: MarkdownDocument, rule: RuleName, at: Span): Suggestion {
+  const { text } = document;
+  const next = text.slice(at.start).search(/[\r\n]/);
+  let end = next < 0 ? text.length : at.start + next;
+  while (end > at.end && ' \t\\'.includes(text.charAt(end - 1))) end--;
+  if (inTable(document, at) && text.charAt(end - 1) === '|') {
+    end--;
+    while (end > at.end && text.charAt(end - 1) === ' ') end--;
+  }
+  const comment = ` <!-- evidence-lint-disable-line ${rule} -- reason -->`;
+  return {
+    kind: 'disable',
+    title: `Disable ${rule} for this line`,
+    edits: [{ span: spanOf(end, end), text: comment }],
+    preferred: false,
+  };
+}
+
+function inTable({ blocks }: MarkdownDocument, { start }: Span): boolean {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block?.kind === 'table' && start < block.start + block.content.text.length;
+}

@@ -1,0 +1,16 @@
+import type { Analysis, Problem, RuleName, Severity } from '../rules/rule';
+
+/**
+ * A problem as it is shown. Besides the rules' problems there are remarks of the linter itself: `rule` is null for a
+ * remark on a directive (always at information severity), and names the rule that failed where a rule threw.
+ */
+export interface Finding extends Omit<Problem, 'rule'> {
+  readonly rule: RuleName | null;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+export interface LintResult {
+  readonly analysis: Analysis;
+  /** In text order, without what directives disable. */
+  readonly findings: readonly Finding[];
+}
