@@ -44,9 +44,30 @@ export interface Unit {
 
 /** The kinds of a number that is a quantity, and of one that is not. */
 export type FigureKind =
-  | 'count' | 'percentage' | 'percentagePoints' | 'money' | 'rate' | 'ratio' | 'fraction' | 'multiple'
-  | 'measurement' | 'duration' | 'age' | 'index'
-  | 'date' | 'year' | 'time' | 'ordinal' | 'reference' | 'name' | 'version' | 'score' | 'code' | 'denominator' | 'group' | 'idiom';
+  | 'count'
+  | 'percentage'
+  | 'percentagePoints'
+  | 'money'
+  | 'rate'
+  | 'ratio'
+  | 'fraction'
+  | 'multiple'
+  | 'measurement'
+  | 'duration'
+  | 'age'
+  | 'index'
+  | 'date'
+  | 'year'
+  | 'time'
+  | 'ordinal'
+  | 'reference'
+  | 'name'
+  | 'version'
+  | 'score'
+  | 'code'
+  | 'denominator'
+  | 'group'
+  | 'idiom';
 
 /** A number in prose: what it is, what it says, and why it is no figure where it is none. Spans are relative to the prose read. */
 export interface Figure {

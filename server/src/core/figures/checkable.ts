@@ -1,0 +1,234 @@
+import {
+  CONDITION,
+  FIRST_PERSON,
+  IMPERATIVE,
+  LEADS_IN,
+  OBLIGES,
+  REPORTED,
+  SELF,
+  SELF_NOUNS,
+  SUPPOSES,
+  WANTS,
+  WOULD,
+} from './data/framing';
+import { TIME_NOUNS } from './data/words';
+import type { ReadingContext } from './figure';
+import type { Found } from './found';
+import { at, endsSentence, isDash, isKind, type Stream } from './tokens';
+
+/** Whether a figure reports a state of the world. */
+export interface Judgement {
+  readonly checkable: boolean;
+  readonly reason: string | null;
+  readonly weak: boolean;
+}
+
+/** Judges the figures of one paragraph; sentences are found once for all of them. */
+export function createJudge(stream: Stream, context: ReadingContext): (figure: Found) => Judgement {
+  const starts = sentenceStarts(stream);
+  let current = 0;
+  return (figure) => {
+    while ((starts[current + 1] ?? Infinity) <= figure.from) current++;
+    while (current > 0 && (starts[current] ?? 0) > figure.from) current--;
+    const from = starts[current] ?? 0;
+    const next = starts[current + 1] ?? stream.tokens.length;
+    const reason = reasonAgainst(stream, figure, context, from, next, starts[current - 1] ?? from);
+    return { checkable: reason === null, reason, weak: reason === null && isWeak(figure, context) };
+  };
+}
+
+function sentenceStarts(stream: Stream): number[] {
+  const starts = [0];
+  for (let index = 0; index < stream.tokens.length; index++)
+    if (endsSentence(stream, index)) starts.push(index + 1);
+  return starts;
+}
+
+function reasonAgainst(
+  stream: Stream,
+  figure: Found,
+  context: ReadingContext,
+  from: number,
+  next: number,
+  before: number,
+): string | null {
+  if (!figure.quantity) return figure.reason ?? 'no quantity';
+  if (figure.reason !== null) return figure.reason;
+  if (context.role === 'header') return 'part of a table heading';
+  return (
+    statistic(stream, figure) ??
+    group(stream, figure) ??
+    stretch(stream, figure) ??
+    idiomatic(stream, figure) ??
+    (context.draft && context.role !== 'cell' ? ownWords(stream, figure, context, from, next, before) : null)
+  );
+}
+
+/** Numbers of statistical method: confidence levels and bounds, p-values. */
+function statistic(stream: Stream, figure: Found): string | null {
+  const after = at(stream, figure.next);
+  if (
+    figure.kind === 'percentage' &&
+    (after === 'ci' || after === 'cis' || /^(?:confidence|credible|prediction|significance)$/.test(after))
+  )
+    return 'a confidence level';
+  for (let back = figure.from - 1; back > figure.from - 10 && back >= 0; back--) {
+    const word = at(stream, back);
+    if (word === 'ci' || (word === 'interval' && at(stream, back - 1) === 'confidence'))
+      return 'the bounds of a confidence interval';
+    if (word === ')' || word === '.') break;
+  }
+  const sign = at(stream, figure.from - 1);
+  return /^[=<>≤≥]$/.test(sign) && /^(?:p|n|r|t|z|f|df)$/.test(at(stream, figure.from - 2))
+    ? 'a statistic of method'
+    : null;
+}
+
+/** Ages that define a group: `aged 16 to 24`, `under 30`, `over-65s`. */
+function group(stream: Stream, figure: Found): string | null {
+  if (figure.kind === 'group') return 'the age that defines a group';
+  let back = figure.from - 1;
+  while (
+    /^(?:between|under|over|about|at|least|from|or|the|of|-)$/.test(at(stream, back)) &&
+    back > figure.from - 4
+  )
+    back--;
+  if (/^(?:aged|ages|age)$/.test(at(stream, back))) return 'the age that defines a group';
+  if (figure.kind === 'age') return 'the age that defines a group';
+  if (
+    figure.kind === 'count' &&
+    figure.noun === null &&
+    /^(?:under|over)$/.test(at(stream, figure.from - 1)) &&
+    figure.max <= 100 &&
+    /^(?:people|children|those|adults|men|women|everyone|anyone|drivers|workers|voters|residents|pupils|patients)$/.test(
+      at(stream, figure.from - 2),
+    )
+  )
+    return 'the age that defines a group';
+  return null;
+}
+
+/** `the past five years`, `12 months to March`, `ten years ago`: when, not how much. */
+function stretch(stream: Stream, figure: Found): string | null {
+  if (figure.unit.dimension !== 'duration') return null;
+  const before = at(stream, figure.from - 1);
+  const after = at(stream, figure.next);
+  if (
+    /^(?:past|last|next|previous|preceding|coming|following|first|final|recent|latest|those|these)$/.test(
+      before,
+    )
+  )
+    return 'a stretch of time';
+  if (/^(?:ago|earlier|later|hence|before|after|previously|beforehand)$/.test(after))
+    return 'a stretch of time';
+  if (
+    /^(?:to|ending|ended)$/.test(after) &&
+    figure.kind === 'duration' &&
+    !isKind(stream, figure.next + 1, 'number')
+  )
+    return 'a stretch of time';
+  return null;
+}
+
+function idiomatic(stream: Stream, figure: Found): string | null {
+  const after = at(stream, figure.next);
+  const words = figure.numeral?.form === 'words';
+  if (
+    words &&
+    figure.min === 0 &&
+    (isDash(after) || /^(?:tolerance|sum|carbon|emissions|hours|hour|waste|growth|net)$/.test(after)) &&
+    figure.kind === 'count'
+  )
+    return 'an idiom';
+  if (words && figure.min === 1 && figure.kind === 'count' && figure.numeral?.scale === 1)
+    return 'a word, no count';
+  if (
+    figure.kind === 'multiple' &&
+    figure.max < 11 &&
+    /fold$/.test(at(stream, figure.next - 1)) &&
+    isKind(stream, figure.next, 'word') &&
+    !/^(?:increase|rise|growth|reduction|fall|drop|decrease|difference|in|since|over|between|from|more|higher|by|to|and|change|gain)$/.test(
+      after,
+    )
+  )
+    return 'an idiom';
+  return null;
+}
+
+/** What the draft says of itself, proposes or supposes. */
+function ownWords(
+  stream: Stream,
+  figure: Found,
+  context: ReadingContext,
+  from: number,
+  next: number,
+  before: number,
+): string | null {
+  const left = slice(stream, from, figure.from);
+  const whole = slice(stream, from, next);
+  if (isCounted(figure) && isOfDocument(stream, figure, whole, slice(stream, before, from)))
+    return 'a number about the document itself';
+  if (isProposed(context, left, whole)) return 'the draft’s own proposal';
+  if (
+    SUPPOSES.test(left) ||
+    isSupposedHere(stream, figure) ||
+    (CONDITION.test(whole) && WOULD.test(whole) && !REPORTED.test(whole))
+  )
+    return 'a hypothetical number';
+  return null;
+}
+
+const slice = (stream: Stream, from: number, next: number): string => {
+  const start = stream.tokens[from]?.start;
+  return start === undefined || next <= from ? '' : stream.prose.slice(start, stream.tokens[next - 1]?.end);
+};
+
+const isCounted = (figure: Found): boolean =>
+  (figure.kind === 'count' || figure.kind === 'idiom') && figure.max <= 20;
+
+function isOfDocument(stream: Stream, figure: Found, sentence: string, previous: string): boolean {
+  const head = figure.noun ? at(stream, figure.noun.next - 1) : at(stream, figure.next);
+  const own = SELF_NOUNS.test(head) || SELF_NOUNS.test(at(stream, figure.next));
+  if (SELF.test(sentence))
+    return own || (figure.numeral?.form === 'words' && figure.max <= 10 && !REPORTED.test(sentence));
+  if (!own) return false;
+  return (
+    (FIRST_PERSON.test(sentence) && !REPORTED.test(sentence)) ||
+    (/^(?:it|these|they|below|the following|here)\b/i.test(sentence) &&
+      (SELF.test(previous) || FIRST_PERSON.test(previous)))
+  );
+}
+
+function isProposed(context: ReadingContext, left: string, whole: string): boolean {
+  if (
+    LEADS_IN.test(context.leadIn) &&
+    /:\s*$/.test(context.leadIn) &&
+    !REPORTED.test(context.leadIn.replace(LEADS_IN, ''))
+  )
+    return true;
+  if (FIRST_PERSON.test(left) && WANTS.test(left)) return true;
+  if (OBLIGES.test(left) && !REPORTED.test(left)) return true;
+  return IMPERATIVE.test(whole);
+}
+
+/** `900 pupils, say`. */
+function isSupposedHere(stream: Stream, figure: Found): boolean {
+  const end = figure.noun?.next ?? figure.next;
+  return (
+    (at(stream, end) === ',' && at(stream, end + 1) === 'say' && !isKind(stream, end + 2, 'word')) ||
+    (at(stream, figure.from - 1) === ',' && at(stream, figure.from - 2) === 'say')
+  );
+}
+
+/** A small number word counts, but seldom reports: told only if it is cited or held by the corpus. */
+function isWeak(figure: Found, context: ReadingContext): boolean {
+  if (context.role === 'cell' || figure.numeral?.form !== 'words' || figure.numeral.scale !== 1) return false;
+  if (figure.kind !== 'count' && figure.kind !== 'duration' && figure.kind !== 'rate') return false;
+  return (
+    figure.min >= 0 &&
+    figure.max <= 10 &&
+    figure.direction === null &&
+    figure.nounDirection === null &&
+    !TIME_NOUNS.has(figure.unit.per)
+  );
+}

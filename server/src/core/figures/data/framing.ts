@@ -1,0 +1,38 @@
+/** Words by which a draft speaks of itself, of what it wants, or of what it only supposes. */
+
+/** The document as a thing: `this paper`, `our note`. */
+export const SELF =
+  /\b(?:this|our|the present)\s+(?:[\w-]+\s+){0,2}(?:paper|note|brief|briefing|report|document|submission|memo|memorandum|draft|chapter|section|annex|appendix|article|study|strategy|guide|consultation)\b|\b(?:chapter|section|part)s?\s+\d+\s+(?:sets?|describes?|explains?|looks?|covers?)\b/i;
+
+/** What a document is made of; a small number of them is about the document itself when it speaks of itself. */
+export const SELF_NOUNS =
+  /^(?:parts?|sections?|chapters?|recommendations?|proposals?|questions?|sources?|annex(?:es)?|appendi(?:x|ces)|topics?|themes?|steps|options|issues|points|messages|findings|conclusions|aims|objectives|principles|examples|boxes|tables|figures|charts|case|studies|documents|notes|papers|strands|reasons|things|areas|pages)$/;
+
+export const FIRST_PERSON = /\b(?:we|i|our|us)\b/i;
+
+/** What someone wants done, behind a first person or alone. */
+export const WANTS =
+  /\b(?:recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|would|should|ought|urge[sd]?|call(?:s|ing)? (?:for|on)|ask(?:s|ing)? (?:for|that)?|want|advise|favour|advocate)\b/i;
+
+/** `ministers should`, `the grant ought to`: an obligation that the draft states itself. */
+export const OBLIGES = /\b(?:should|ought to|needs? to|must)\b/i;
+
+/** Someone else says it. */
+export const REPORTED =
+  /\b(?:said|says|say|told|argues?|argued|recommends|recommended|advises?|advised|according to|asked|warned|warns|wants|wanted|urged|urges|proposes|proposed|requires?|guidance|guidelines?|regulations?|law|act|standard|standards|code|believes?|estimates?)\b/i;
+
+/** A lead-in that makes the items of its list proposals. */
+export const LEADS_IN =
+  /\b(?:recommend(?:s|ed|ations?)?|propos(?:e|es|ed|als?)|suggest(?:s|ed|ions?)?|should|urge|call on|ask|next steps?|asks|must)\b/i;
+
+/** A sentence that opens with a bare verb tells someone to do something. */
+export const IMPERATIVE =
+  /^(?:recruit|fund|create|set|provide|give|raise|cut|introduce|extend|require|build|publish|increase|reduce|commit|establish|invest|spend|offer|ensure|restore|train|make|adopt|launch|double|limit|cap|pay|hire|bring|pilot|open|grant|allocate|appoint|fill|add|plant|install|lower|keep|hold|move|review|replace|retrofit|insulate|expand|protect|ring-fence|release|deliver|support|allow|abolish|end|start|convert|repeat|halve|fix|place|ask)\b/i;
+
+/** What is only supposed. */
+export const SUPPOSES =
+  /\b(?:suppose|supposing|imagine|imagining|assum(?:e|es|ing)|let us say|let's say|hypothetical(?:ly)?|for the sake of argument|by way of illustration|to illustrate|picture|take a|consider an?|say a|were to|for instance, an?|for example, an?|as an example)\b/i;
+
+export const CONDITION = /^(?:if|were|had|even if|what if)\b/i;
+
+export const WOULD = /\b(?:would|could|might)\b/i;

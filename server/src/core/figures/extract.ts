@@ -1,0 +1,94 @@
+import { createJudge, type Judgement } from './checkable';
+import { readCues } from './cues';
+import { NUMBER_HINT } from './data/numberWords';
+import type { Figure, Reading, ReadingContext, Unit } from './figure';
+import type { Found } from './found';
+import { readPeriods } from './period';
+import { relate } from './relate';
+import { scan } from './scan';
+import { tokenise, type Stream } from './tokens';
+
+const NOTHING: Reading = { figures: [], periods: [] };
+
+/**
+ * Reads every number of one stretch of prose (a paragraph, heading, caption or table cell): its figures, the numbers that are
+ * none with the reason, and the periods. `prose` is masked: what is no prose is spaces. Spans in the result are its offsets.
+ */
+export function extractFigures(prose: string, context: ReadingContext): Reading {
+  if (!NUMBER_HINT.test(prose)) return NOTHING;
+  const stream: Stream = { prose, tokens: tokenise(prose) };
+  const { found, dates } = scan(stream);
+  for (const figure of found) readSign(stream, figure);
+  const related = relate(stream, found);
+  readCues(stream, related);
+  for (const figure of related) settleParts(figure);
+  const judge = createJudge(stream, context);
+  return {
+    figures: related.map((figure) => toFigure(stream, figure, judge(figure))),
+    periods: readPeriods(stream, dates),
+  };
+}
+
+/** `−1.3%`, `-£5m`, `minus 5`: a dash that touches the number and nothing before it is its sign. */
+function readSign(stream: Stream, figure: Found): void {
+  if (!figure.quantity || !figure.numeral) return;
+  const mark = stream.tokens[figure.from - 1];
+  const number = stream.tokens[figure.from];
+  if (!mark || !number) return;
+  const dash =
+    (mark.lower === '-' || mark.lower === '−' || mark.lower === '–') &&
+    number.glued &&
+    (!mark.glued || opens(stream, figure.from - 2));
+  if (!dash && mark.lower !== 'minus') return;
+  figure.min = -figure.min;
+  figure.max = -figure.max;
+  figure.from--;
+}
+
+const opens = (stream: Stream, index: number): boolean =>
+  /^[([<>~=∼≈]$/.test(stream.tokens[index]?.lower ?? '');
+
+/** The ends of a change share what was read of the whole. */
+function settleParts(figure: Found): void {
+  const [first, second] = figure.parts;
+  if (!first || !second) return;
+  first.noun = second.noun = figure.noun;
+  first.unit = second.unit = figure.unit;
+  second.direction ??= figure.direction;
+}
+
+function toFigure(stream: Stream, found: Found, judgement: Judgement): Figure {
+  const start = stream.tokens[found.from]?.start ?? 0;
+  const end = stream.tokens[found.next - 1]?.end ?? start;
+  const noun = nounSpan(stream, found);
+  return {
+    span: { start, end },
+    text: stream.prose.slice(start, end),
+    quantity: found.quantity,
+    ...judgement,
+    kind: found.kind,
+    value: { min: found.min, max: found.max },
+    step: found.step,
+    unit: named(stream, found.unit, noun),
+    bound: found.bound,
+    direction: found.direction,
+    nounDirection: found.nounDirection,
+    change: found.change,
+    noun,
+    parts: found.parts.map((part) => toFigure(stream, part, judgement)),
+  };
+}
+
+function nounSpan(stream: Stream, found: Found): Figure['noun'] {
+  if (!found.noun) return null;
+  return {
+    start: stream.tokens[found.noun.from]?.start ?? 0,
+    end: stream.tokens[found.noun.next - 1]?.end ?? 0,
+  };
+}
+
+/** A count is named by what it counts. */
+const named = (stream: Stream, unit: Unit, noun: Figure['noun']): Unit =>
+  unit.dimension === 'count' && unit.name === '' && noun
+    ? { ...unit, name: stream.prose.slice(noun.start, noun.end).toLowerCase().replace(/\s+/g, ' ') }
+    : unit;

@@ -1,0 +1,145 @@
+import { DENOMINATORS, SCALES, SMALL } from './data/numberWords';
+import { FUNCTION_WORDS, TIME_NOUNS } from './data/words';
+import { figureOf, type Found } from './found';
+import { readWhole } from './noun';
+import { ofScale, readNumeral, type Numeral } from './numeral';
+import { readUnit, unitOf } from './unit';
+import { at, isDash, isGlued, isKind, type Stream } from './tokens';
+
+const share = unitOf('share', 'fraction', 1);
+
+/** A share in words: its unit and the whole that it is taken from. */
+export function asFraction(stream: Stream, numeral: Numeral): Found {
+  const unit = readUnit(stream, numeral.next, numeral.value, false);
+  const figure = figureOf(numeral, 'fraction');
+  if (unit && unit.unit.dimension !== 'multiple' && unit.unit.dimension !== 'share')
+    return { ...figure, kind: unit.kind, unit: unit.unit, next: unit.next };
+  return { ...figure, unit: share, noun: readWhole(stream, numeral.next) };
+}
+
+const FRAMES = new Set(
+  'of more less higher lower fewer larger smaller bigger greater faster cheaper as'.split(' '),
+);
+const LEFT_CUES = new Set(
+  'by about nearly almost over than around roughly up down least to only just under approximately some between and'.split(
+    ' ',
+  ),
+);
+
+/** `a third of`, `a quarter`, `half the`, `half a million`: a denominator word with or without its article. */
+export function readFraction(stream: Stream, index: number): Found | null {
+  const word = at(stream, index);
+  const lower = DENOMINATORS.get(word);
+  if (lower === undefined || (word.endsWith('s') && word !== 'halves') || word === 'halves') return null;
+  const article = at(stream, index - 1) === 'a' || at(stream, index - 1) === 'an';
+  const from = article ? index - 1 : index;
+  if (word === 'half' ? !isHalf(stream, index, from) : !article || !isShare(stream, index, word)) return null;
+  const numeral: Numeral = {
+    from,
+    next: index + 1,
+    value: 1 / lower,
+    step: 0,
+    form: 'fraction',
+    scale: 1,
+    bare: false,
+  };
+  return afterFraction(stream, numeral);
+}
+
+function afterFraction(stream: Stream, numeral: Numeral): Found {
+  const grown = ofScale(stream, numeral);
+  if (grown.scale !== 1) return figureOf(grown);
+  const { next } = numeral;
+  if (/^an?$/.test(at(stream, next)) && TIME_NOUNS.has(at(stream, next + 1))) {
+    const unit = readUnit(stream, next + 1, numeral.value, false);
+    if (unit) return { ...figureOf(numeral, unit.kind), unit: unit.unit, next: unit.next };
+  }
+  return asFraction(stream, numeral);
+}
+
+/** A third that is a share and no ordinal: `a third of`, `by a third`, never `a third party`, `£5m a quarter`. */
+function isShare(stream: Stream, index: number, word: string): boolean {
+  const after = at(stream, index + 1);
+  if (FRAMES.has(after) && !(word === 'quarter' && after === 'as')) return true;
+  if (isKind(stream, index + 1, 'word') && !FUNCTION_WORDS.has(after)) return false;
+  if (isDash(after) && isGlued(stream, index + 1)) return false;
+  return (
+    LEFT_CUES.has(at(stream, index - 2)) ||
+    (word !== 'quarter' && !isKind(stream, index - 2, 'number') && at(stream, index - 2) !== '')
+  );
+}
+
+const NOT_HALF_BEFORE =
+  /^(?:first|second|other|latter|better|next|last|this|either|later|former|top|bottom|lower|upper|the|each|one's|our|that|opening|final|no|year)$/;
+const HALF_AFTER = new Set(
+  'of the all their its our his her these those my your that what as were was are is have had to said say'.split(
+    ' ',
+  ),
+);
+
+function isHalf(stream: Stream, index: number, from: number): boolean {
+  const before = at(stream, from - 1);
+  if (isGlued(stream, index) && isDash(at(stream, index - 1))) return false;
+  if (NOT_HALF_BEFORE.test(before) || before === 'and') return false;
+  const after = at(stream, index + 1);
+  if (isDash(after) && isGlued(stream, index + 1)) return false;
+  if (after === 'a' || after === 'an')
+    return (
+      from === index &&
+      (SCALES.has(at(stream, index + 2)) || TIME_NOUNS.has(at(stream, index + 2)) || LEFT_CUES.has(before))
+    );
+  return HALF_AFTER.has(after) || FRAMES.has(after) || LEFT_CUES.has(before) || before === 'in';
+}
+
+/** `one in five`, `3 out of 4`, `one of four`: a share of small whole numbers. `numeral` is the first of them. */
+export function readKInN(stream: Stream, numeral: Numeral): Found | null {
+  const k = numeral.value;
+  if (!Number.isInteger(k) || k < 1 || numeral.scale !== 1 || numeral.form === 'fraction' || k > 99)
+    return null;
+  const link = linkEnd(stream, numeral.next, numeral.form === 'words');
+  const whole = link === null ? null : readNumeral(stream, link.next, false);
+  if (
+    !link ||
+    !whole ||
+    whole.form === 'fraction' ||
+    whole.scale !== 1 ||
+    whole.value <= k ||
+    !isWhole(stream, whole, link.loose)
+  )
+    return null;
+  const joined: Numeral = {
+    ...numeral,
+    next: whole.next,
+    value: Number((k / whole.value).toPrecision(12)),
+    step: 0,
+    form: 'fraction',
+    bare: false,
+  };
+  return { ...figureOf(joined, 'ratio'), unit: share, noun: null };
+}
+
+function linkEnd(stream: Stream, index: number, words: boolean): { next: number; loose: boolean } | null {
+  const hyphen = isDash(at(stream, index)) && isGlued(stream, index) && isGlued(stream, index + 1);
+  let next = hyphen ? index + 1 : index;
+  const word = at(stream, next);
+  if (word === 'out' && at(stream, next + 1) === 'of') next += 2;
+  else if (word === 'in') next++;
+  else if (word === 'of' && words && SMALL.has(at(stream, next + 1))) next++;
+  else return null;
+  if (hyphen && isDash(at(stream, next))) next++;
+  if (/^(?:every|each)$/.test(at(stream, next))) next++;
+  return { next, loose: word === 'of' || word === 'out' };
+}
+
+const USUAL_WHOLES = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 250, 300, 400, 500, 1000,
+  10000, 100000, 1000000,
+]);
+
+/** The second number may be the whole of a share: no year, no unit of time behind it, and a usual size unless the link says it all. */
+function isWhole(stream: Stream, whole: Numeral, loose: boolean): boolean {
+  if (whole.bare && whole.value >= 1900 && whole.value <= 2100) return false;
+  const unit = readUnit(stream, whole.next, whole.value, whole.form === 'digits');
+  if (unit && unit.unit.dimension !== 'mass') return false;
+  return loose ? whole.value <= 20 || whole.value === 100 : USUAL_WHOLES.has(whole.value);
+}

@@ -1,0 +1,199 @@
+import type { DateReading } from './dates';
+import { yearPeriod } from './calendar';
+import type { Bound } from './figure';
+import { figureOf, nonFigure, type Found } from './found';
+import { readGlueAfter, readLabel, readName, readYear } from './nonFigures';
+import { readNoun } from './noun';
+import type { Numeral } from './numeral';
+import { readRate } from './rate';
+import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
+import { readUnit, type UnitReading } from './unit';
+
+/** A number without a currency before it: with its unit or noun, or what it is if it is no figure. */
+export function readMeasured(
+  stream: Stream,
+  numeral: Numeral,
+  found: readonly Found[],
+  dates: DateReading[],
+): Found {
+  const tail = readTail(stream, numeral.next);
+  const unit = readUnit(stream, tail.next, numeral.value, numeral.form === 'digits');
+  const previous = found[found.length - 1];
+  const glue = unit || tail.bound ? null : readGlueAfter(stream, numeral);
+  if (glue) return asNonFigure(numeral, glue, dates);
+  const noun = unit ? null : readNoun(stream, tail.next, numeral.value);
+  const counted = unit !== null || noun !== null || rangeUnit(stream, numeral);
+  const rejected = reject(stream, numeral, counted, noun !== null, unit, previous);
+  if (rejected) return asNonFigure(numeral, rejected, dates);
+  return complete(stream, numeral, unit, noun, tail.bound, tail.next);
+}
+
+function asNonFigure(
+  numeral: Numeral,
+  read: { next: number; kind: Found['kind']; reason: string },
+  dates: DateReading[],
+): Found {
+  if (read.kind === 'year')
+    dates.push({ from: numeral.from, next: read.next, kind: 'year', period: yearPeriod(numeral.value) });
+  return nonFigure(numeral.from, read.next, read.kind, read.reason, numeral.value);
+}
+
+function reject(
+  stream: Stream,
+  numeral: Numeral,
+  counted: boolean,
+  plural: boolean,
+  unit: UnitReading | null,
+  previous: Found | undefined,
+): ReturnType<typeof readLabel> {
+  const measured = unit !== null && unit.kind !== 'count';
+  if (measured && unit.unit.dimension !== 'other' && unit.kind !== 'measurement' && unit.kind !== 'duration')
+    return null;
+  const carried = carriedLabel(stream, numeral, previous);
+  if (carried && !counted) return carried;
+  const label = readLabel(stream, numeral, counted);
+  if (label && !(measured && isGlued(stream, numeral.next))) return measured ? null : label;
+  if (unit) return null;
+  return (
+    (counted && !plural ? null : readYear(stream, numeral)) ??
+    (counted && !plural ? null : readName(stream, numeral, plural)) ??
+    carriedYear(stream, numeral, previous, counted)
+  );
+}
+
+/** `Figs. 4 and 5`, `sections 3–6`: the label reaches the numbers that follow it. */
+function carriedLabel(
+  stream: Stream,
+  numeral: Numeral,
+  previous: Found | undefined,
+): ReturnType<typeof readLabel> {
+  if (!previous || previous.kind !== 'reference' || !joins(stream, previous.next, numeral.from)) return null;
+  return { next: numeral.next, kind: 'reference', reason: previous.reason ?? '' };
+}
+
+/** `from 1850 to 1900`: a number of a year's size that a year leads to. */
+function carriedYear(
+  stream: Stream,
+  numeral: Numeral,
+  previous: Found | undefined,
+  counted: boolean,
+): ReturnType<typeof readLabel> {
+  if (
+    !previous ||
+    previous.kind !== 'year' ||
+    counted ||
+    !numeral.bare ||
+    numeral.value < 1000 ||
+    numeral.value > 2100
+  )
+    return null;
+  return joins(stream, previous.next, numeral.from)
+    ? { next: numeral.next, kind: 'year', reason: 'a year' }
+    : null;
+}
+
+function joins(stream: Stream, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3) return false;
+  for (let index = from; index < to; index++)
+    if (!/^(?:,|;|and|or|to|&|[-–—/(]|\))$/.test(at(stream, index))) return false;
+  return true;
+}
+
+/** `1500–2000 m`: the unit stands behind the second number. */
+function rangeUnit(stream: Stream, numeral: Numeral): boolean {
+  if (
+    !isDash(at(stream, numeral.next)) ||
+    !isGlued(stream, numeral.next) ||
+    !isKind(stream, numeral.next + 1, 'number')
+  )
+    return false;
+  return readUnit(stream, numeral.next + 2, 0, true) !== null;
+}
+
+function complete(
+  stream: Stream,
+  numeral: Numeral,
+  unit: UnitReading | null,
+  noun: Found['noun'],
+  bound: Bound | null,
+  after: number,
+): Found {
+  const figure = figureOf(numeral);
+  figure.noun = noun;
+  if (bound) figure.bound = bound;
+  if (unit) {
+    figure.unit = unit.unit;
+    figure.kind = unit.kind;
+    figure.next = unit.next;
+    if (unit.kind === 'percentage' || unit.kind === 'percentagePoints' || unit.kind === 'measurement')
+      figure.noun = readNoun(stream, unit.next, 0);
+  }
+  if (isIndex(stream, figure)) figure.kind = 'index';
+  const per =
+    readRate(stream, unit ? unit.next : after) || (figure.noun ? readRate(stream, figure.noun.next) : '');
+  if (per) figure.unit = { ...figure.unit, per };
+  if (per && figure.kind === 'count') figure.kind = 'rate';
+  return isAge(stream, figure)
+    ? {
+        ...figure,
+        kind: 'age',
+        unit: { dimension: 'age', name: 'years', factor: 1, per: '' },
+        reason: 'a person’s age',
+      }
+    : figure;
+}
+
+/** `7,000 points`, `an index of 104.2`. */
+function isIndex(stream: Stream, figure: Found): boolean {
+  if (figure.kind !== 'count') return false;
+  if (at(stream, figure.next) === 'points' && figure.numeral?.form === 'digits') return true;
+  for (let back = figure.from - 1; back > figure.from - 6; back--)
+    if (at(stream, back) === 'index') return !figure.noun;
+  return false;
+}
+
+/** `Jane Smith, 44, said`: a number between commas behind a name. */
+function isAge(stream: Stream, figure: Found): boolean {
+  if (!figure.numeral?.bare || figure.noun || figure.min < 1 || figure.min > 110 || figure.kind !== 'count')
+    return false;
+  if (at(stream, figure.from - 1) !== ',' || at(stream, figure.next) !== ',') return false;
+  return isCapital(stream, figure.from - 2) && isCapital(stream, figure.from - 3);
+}
+
+/** A limit between the number and its unit: `50+ people`, `20 or more officers`, `30-odd`. */
+export function readTail(
+  stream: Stream,
+  index: number,
+): { readonly bound: Bound | null; readonly next: number } {
+  const word = at(stream, index);
+  if (word === '+' && isGlued(stream, index)) return { bound: 'atLeast', next: index + 1 };
+  const hyphen = isDash(word) && isGlued(stream, index) ? 1 : 0;
+  const tail = at(stream, index + hyphen);
+  if (tail === 'odd') return { bound: 'about', next: index + hyphen + 1 };
+  if (tail === 'plus' && (hyphen || !isKind(stream, index + 1, 'number')))
+    return { bound: 'atLeast', next: index + hyphen + 1 };
+  const joined = word === 'or' || word === 'and' ? TAILS.get(at(stream, index + 1)) : undefined;
+  if (joined === undefined || (word === 'and' && !/^(?:above|over|under|below)$/.test(at(stream, index + 1))))
+    return { bound: null, next: index };
+  return { bound: joined, next: index + 2 };
+}
+
+const TAILS: ReadonlyMap<string, Bound> = new Map([
+  ['more', 'atLeast'],
+  ['above', 'atLeast'],
+  ['over', 'atLeast'],
+  ['higher', 'atLeast'],
+  ['greater', 'atLeast'],
+  ['longer', 'atLeast'],
+  ['older', 'atLeast'],
+  ['better', 'atLeast'],
+  ['less', 'atMost'],
+  ['fewer', 'atMost'],
+  ['under', 'atMost'],
+  ['below', 'atMost'],
+  ['lower', 'atMost'],
+  ['younger', 'atMost'],
+  ['shorter', 'atMost'],
+  ['so', 'about'],
+  ['thereabouts', 'about'],
+]);

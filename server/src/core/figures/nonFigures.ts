@@ -1,0 +1,243 @@
+import { FUNCTION_WORDS, MONTHS, STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/words';
+import { CURRENCY_CODES } from './data/currencies';
+import { isYear } from './dates';
+import type { FigureKind } from './figure';
+import { readPlural } from './noun';
+import type { Numeral } from './numeral';
+import { at, endsSentence, isCapital, isDash, isGlued, isKind, written, type Stream } from './tokens';
+
+/** A number that is no quantity: it ends before token `next`. */
+export interface NonFigure {
+  readonly next: number;
+  readonly kind: FigureKind;
+  readonly reason: string;
+}
+
+const not = (next: number, kind: FigureKind, reason: string): NonFigure => ({ next, kind, reason });
+
+const CODE = 'an identifier';
+
+/** What the digits at the token are part of by their shape alone: a code, a telephone number, a version, an ordinal, a mark in brackets. */
+export function readShape(stream: Stream, index: number): NonFigure | null {
+  return (
+    readPhone(stream, index) ??
+    readGlueBefore(stream, index) ??
+    readVersion(stream, index) ??
+    readOrdinal(stream, index) ??
+    readBrackets(stream, index) ??
+    readSlashName(stream, index)
+  );
+}
+
+function readPhone(stream: Stream, index: number): NonFigure | null {
+  const text = at(stream, index);
+  const plus = at(stream, index - 1) === '+' && isGlued(stream, index);
+  if (!plus && !/^0\d/.test(text)) return null;
+  let digits = text.replace(/\D/g, '').length;
+  let next = index + 1;
+  while (next < index + 9) {
+    const skip = isKind(stream, next, 'number')
+      ? 0
+      : isDash(at(stream, next)) || at(stream, next) === ')'
+        ? 1
+        : -1;
+    if (skip < 0 || !isKind(stream, next + skip, 'number')) break;
+    digits += at(stream, next + skip).replace(/\D/g, '').length;
+    next += skip + 1;
+  }
+  if (digits >= 8 && next > index + 1) return not(next, 'code', 'a telephone number');
+  return !plus && /^0\d+$/.test(text) && !/^0+$/.test(text) ? not(index + 1, 'code', CODE) : null;
+}
+
+/** `S23`, `CO2`, `M25`; with a hyphen or slash `COVID-19`, `mid-2019`, `gov.uk/12`. A currency code in capitals may touch its amount. */
+function readGlueBefore(stream: Stream, index: number): NonFigure | null {
+  if (!isGlued(stream, index)) return null;
+  const before = at(stream, index - 1);
+  if (isKind(stream, index - 1, 'word')) {
+    if (CURRENCY_CODES.has(before) && /^[A-Z]/.test(written(stream, index - 1))) return null;
+    if (before === 'c' || before === 'ca' || before === 'x' || before === '×') return null;
+    return not(codeEnd(stream, index), 'name', 'part of a name or code');
+  }
+  if (before === '#' || before === '№' || before === '@')
+    return not(index + 1, 'reference', 'a number that refers to something');
+  const joins = isDash(before) || before === '/' || before === '_' || before === ':';
+  if (!joins || !isGlued(stream, index - 1) || !isKind(stream, index - 2, 'word')) return null;
+  return readPrefixed(stream, index, at(stream, index - 2));
+}
+
+function readPrefixed(stream: Stream, index: number, prefix: string): NonFigure | null {
+  const value = Number(at(stream, index));
+  if (/^(?:mid|pre|post|early|late|since|until)$/.test(prefix) && isYear(value))
+    return not(index + 1, 'year', 'a year');
+  if (/^(?:under|over)$/.test(prefix))
+    return not(index + 1 + (at(stream, index + 1) === 's' ? 1 : 0), 'group', 'the age that defines a group');
+  if (/^(?:sub|non|plus|minus|to|and|or|up|at|about|nearly|some)$/.test(prefix)) return null;
+  return not(codeEnd(stream, index), 'name', 'part of a name or code');
+}
+
+/** The end of the run of glued letters, digits and hyphens. */
+function codeEnd(stream: Stream, index: number): number {
+  let next = index + 1;
+  while (
+    isGlued(stream, next) &&
+    (isKind(stream, next, 'word') ||
+      isKind(stream, next, 'number') ||
+      ((isDash(at(stream, next)) || /^[/_]$/.test(at(stream, next))) && isGlued(stream, next + 1)))
+  )
+    next++;
+  return next;
+}
+
+const readVersion = (stream: Stream, index: number): NonFigure | null =>
+  /^\d+\.\d+\./.test(at(stream, index)) ? not(index + 1, 'version', 'a version or section number') : null;
+
+function readOrdinal(stream: Stream, index: number): NonFigure | null {
+  const suffix = at(stream, index + 1);
+  if (!/^(?:st|nd|rd|th)$/.test(suffix) || !isKind(stream, index, 'number')) return null;
+  return not(index + 2, 'ordinal', 'an ordinal');
+}
+
+/** `[18]`, `[2–5, 7]`. */
+function readBrackets(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index - 1) !== '[') return null;
+  let next = index;
+  while (next < index + 30 && (isKind(stream, next, 'number') || /^[,;–-]$/.test(at(stream, next)))) next++;
+  return at(stream, next) === ']' ? not(next, 'reference', 'a citation mark') : null;
+}
+
+const SLASH_NAMES = new Set(['9/11', '24/7', '7/7', '20/20', '50/50', '4/20']);
+
+function readSlashName(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index + 1) !== '/' || !isGlued(stream, index + 1) || !isGlued(stream, index + 2))
+    return null;
+  return SLASH_NAMES.has(`${at(stream, index)}/${at(stream, index + 2)}`)
+    ? not(index + 3, 'idiom', 'an idiom or a name')
+    : null;
+}
+
+/** Letters or digits glued behind a number that no unit reader took: `12S`, `5G`, `2006b`, `3D`. */
+export function readGlueAfter(stream: Stream, numeral: Numeral): NonFigure | null {
+  const { next } = numeral;
+  if (numeral.form === 'words' || !isGlued(stream, next)) return null;
+  if (isKind(stream, next, 'word')) {
+    const year = numeral.bare && isYear(numeral.value) && /^[a-z]$/.test(at(stream, next));
+    if (at(stream, next) === 's' && !year) return not(next + 1, 'group', 'a group named by a number');
+    return not(
+      codeEnd(stream, numeral.from),
+      year ? 'year' : 'name',
+      year ? 'a year' : 'part of a name or code',
+    );
+  }
+  return /^[/_@]$/.test(at(stream, next)) &&
+    isGlued(stream, next + 1) &&
+    isKind(stream, next + 1, 'word') &&
+    !isUnitSlash(stream, next + 1)
+    ? not(codeEnd(stream, numeral.from), 'code', CODE)
+    : null;
+}
+
+const isUnitSlash = (stream: Stream, index: number): boolean =>
+  TIME_NOUNS.has(at(stream, index)) || /^(?:person|head|unit|km|kg|tonne)s?$/.test(at(stream, index));
+
+const LABEL = 'a number that refers to a part, a law or a form';
+
+/** `section 31`, `Figs. 4 and 5`, `phase 2`: a label before the number. `counted`: a unit or plural noun follows. */
+export function readLabel(stream: Stream, numeral: Numeral, counted: boolean): NonFigure | null {
+  let back = numeral.from - 1;
+  if (at(stream, back) === '(' && !isGlued(stream, back)) back--;
+  const stop = at(stream, back) === '.' && isGlued(stream, back);
+  if (stop) back--;
+  const word = at(stream, back);
+  if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
+  if (STRONG_LABELS.has(word) && isStrongUse(stream, back, stop))
+    return not(numeral.next, 'reference', LABEL);
+  if (
+    stop ||
+    counted ||
+    !WEAK_LABELS.has(word) ||
+    !(numeral.bare || numeral.form === 'words') ||
+    numeral.value > 999
+  )
+    return null;
+  const before = at(stream, back - 1);
+  if (/^(?:a|an|each|every|per|this|last|next|that|previous|same|past|any)$/.test(before)) return null;
+  if (TIME_NOUNS.has(word) && numeral.value > 60) return null;
+  return not(numeral.next, 'reference', LABEL);
+}
+
+/** Some labels are words of their own too: `no` needs its stop or capital, `act`, `order` and `form` their capital. */
+function isStrongUse(stream: Stream, index: number, stop: boolean): boolean {
+  const word = at(stream, index);
+  if (word === 'no' || word === 'p' || word === 'v' || word === 'ch' || word === 'art' || word === 'para')
+    return stop || isCapital(stream, index) || word !== 'no';
+  if (
+    /^(?:act|order|form|bill|title|rule|rules|unit|building|figures|numbers|notes|items|lines|rooms|flat|release|issue)$/.test(
+      word,
+    )
+  )
+    return isCapital(stream, index) && !endsSentence(stream, index - 1) && index > 0;
+  return true;
+}
+
+const YEAR_PREPOSITIONS = new Set(
+  'in since by until till before after during circa year to of early late mid between from and through'.split(
+    ' ',
+  ),
+);
+const COUNT_HEDGES = new Set(
+  'than some over exceeding least most nearly almost only just another'.split(' '),
+);
+
+/** Whether four bare digits name a year: by their size, what stands before them and what they would count. */
+export function readYear(stream: Stream, numeral: Numeral): NonFigure | null {
+  if (!numeral.bare || numeral.next - numeral.from !== 1 || !/^[12]\d{3}$/.test(at(stream, numeral.from)))
+    return null;
+  const { value } = numeral;
+  if (value > 2100) return null;
+  const before = at(stream, numeral.from - 1);
+  const plural = readPlural(stream, numeral.next) !== null;
+  const recent = value >= 1950 && value <= 2060;
+  if (COUNT_HEDGES.has(before) || (plural && /^(?:about|around|roughly|approximately|~|to)$/.test(before)))
+    return null;
+  if (recent ? plural && value % 1000 === 0 && !YEAR_PREPOSITIONS.has(before) && before !== 'the' : plural)
+    return null;
+  const framed =
+    YEAR_PREPOSITIONS.has(before) ||
+    MONTHS.has(before) ||
+    before === '(' ||
+    (isCapital(stream, numeral.from - 1) &&
+      !endsSentence(stream, numeral.from - 2) &&
+      !FUNCTION_WORDS.has(before));
+  const citation = before === ',' && /^[)\],;]$/.test(at(stream, numeral.next));
+  return recent || ((framed || citation) && before !== 'to' && before !== 'of')
+    ? not(numeral.next, 'year', 'a year')
+    : null;
+}
+
+const NO_NAMES = new Set(
+  'some about around nearly almost only over under another approximately roughly just currently overall today meanwhile however still yet also more fewer less up down plus minus total all approx with by'.split(
+    ' ',
+  ),
+);
+
+/** `iPhone 14`, `Stoxx 600`, `Order 12`: a capital word and a bare integer. */
+export function readName(stream: Stream, numeral: Numeral, plural: boolean): NonFigure | null {
+  const back = numeral.from - 1;
+  const word = at(stream, back);
+  const capital = isCapital(stream, back) || /^[a-z]+[A-Z]/.test(written(stream, back));
+  if (!numeral.bare || !capital || numeral.value > 9999 || isGlued(stream, numeral.from)) return null;
+  if (FUNCTION_WORDS.has(word) || NO_NAMES.has(word) || MONTHS.has(word) || word.endsWith('ly')) return null;
+  if (plural && (numeral.value > 20 || FUNCTION_WORDS.has(at(stream, back - 1)))) return null;
+  if (isPairList(stream, numeral)) return null;
+  return not(numeral.next, 'name', 'part of a name');
+}
+
+/** `England 32, Scotland 25`: names each with its number. */
+function isPairList(stream: Stream, { from, next }: Numeral): boolean {
+  const pairAfter =
+    /^(?:,|;|and)$/.test(at(stream, next)) &&
+    isCapital(stream, next + 1) &&
+    isKind(stream, next + 2, 'number');
+  const pairBefore = /^(?:,|;|and)$/.test(at(stream, from - 2)) && isKind(stream, from - 3, 'number');
+  return pairAfter || pairBefore;
+}

@@ -1,0 +1,252 @@
+import { DOWN, DOWN_NOUNS, UP, UP_NOUNS } from './data/cues';
+import type { Found } from './found';
+import { NO_UNIT } from './unit';
+import { at, isDash, isGlued, isKind, type Stream } from './tokens';
+
+/** Joins neighbours into ranges and changes, and shares units within lists. Returns the figures in text order. */
+export function relate(stream: Stream, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const first = found[index];
+    const second = found[index + 1];
+    if (!first) break;
+    const pair = second && first.quantity && second.quantity ? join(stream, first, second) : null;
+    joined.push(pair ?? first);
+    if (!pair || !second) continue;
+    index++;
+    const third = found[index + 1];
+    if (
+      !third?.quantity ||
+      !pair.quantity ||
+      at(stream, second.next) !== 'to' ||
+      third.from !== second.next + 1
+    )
+      continue;
+    // `$160 to $180 to $200` steps twice.
+    joined.push(rangeOf(second, third));
+    index++;
+  }
+  shareUnits(stream, joined);
+  return joined;
+}
+
+function join(stream: Stream, first: Found, second: Found): Found | null {
+  const link = linkBetween(stream, first, second);
+  if (!link || first.kind === 'ratio' || second.kind === 'ratio') return null;
+  if (!shareable(first, second)) return null;
+  if (link === 'dash' && isScore(stream, first, second)) return score(first, second);
+  shareBack(first, second);
+  if (link === 'to') {
+    const change = changeBefore(stream, first);
+    if (change) return changed(first, second, rangeOf(first, second));
+    const verb = directVerb(stream, first);
+    if (verb && second.max > 2 * first.max && second.numeral?.scale === 1) return null;
+  }
+  if (link === 'dash' && first.min > second.max && first.unit.dimension === 'count') return null;
+  return rangeOf(first, second);
+}
+
+type Link = 'dash' | 'to' | 'between' | 'slash';
+
+function linkBetween(stream: Stream, first: Found, second: Found): Link | null {
+  const joint = first.next;
+  const gap = second.from - joint;
+  const word = at(stream, joint);
+  if (gap === 1 && isDash(word) && isGlued(stream, joint) && isGlued(stream, second.from)) return 'dash';
+  if (
+    gap === 1 &&
+    isDash(word) &&
+    word !== '-' &&
+    !isGlued(stream, joint) &&
+    !isGlued(stream, second.from) &&
+    first.unit === NO_UNIT &&
+    first.noun === null
+  )
+    return 'dash';
+  if (
+    gap === 1 &&
+    word === '/' &&
+    isGlued(stream, joint) &&
+    first.kind === 'money' &&
+    second.kind === 'money'
+  )
+    return 'slash';
+  if (
+    word === 'to' &&
+    (gap === 1 ||
+      (gap === 2 &&
+        /^(?:about|around|nearly|almost|some|roughly|over|just|more|only|a|an)$/.test(at(stream, joint + 1))))
+  )
+    return 'to';
+  if (word === 'up' && at(stream, joint + 1) === 'to' && gap === 2 && at(stream, first.from - 1) === 'from')
+    return 'to';
+  if (word === 'and' && gap === 1 && betweenBefore(stream, first)) return 'between';
+  return null;
+}
+
+function betweenBefore(stream: Stream, first: Found): boolean {
+  const word = at(stream, first.from - 1);
+  return (
+    word === 'between' ||
+    (/^(?:about|around|roughly|approximately|some|an)$/.test(word) &&
+      at(stream, first.from - 2) === 'between')
+  );
+}
+
+/** Two numbers may be the ends of one range: one has no unit, or both have the same dimension. */
+function shareable(first: Found, second: Found): boolean {
+  const bare = first.unit.dimension === 'count' && first.unit.name === '' && first.noun === null;
+  if (first.kind === 'money' && second.unit.dimension === 'count' && second.noun === null) return true;
+  if (first.kind === 'money' && second.kind !== 'money')
+    return second.noun !== null && second.kind === 'count';
+  return bare || first.unit.dimension === second.unit.dimension;
+}
+
+/** The unit and scale stand once, behind the second number or before the first: `$10 to $15 billion`, `5–7 per cent`. */
+function shareBack(first: Found, second: Found): void {
+  const bare = first.unit.dimension === 'count' && first.unit.name === '' && first.noun === null;
+  if (bare && second.unit.dimension !== 'count') {
+    first.unit = second.unit;
+    first.kind = second.kind;
+  } else if (first.kind === 'money' && second.kind !== 'money') {
+    second.unit = first.unit;
+    second.kind = first.kind;
+  }
+  const scale = second.numeral?.scale ?? 1;
+  const raw = second.max / scale;
+  if (
+    scale > 1 &&
+    first.numeral?.scale === 1 &&
+    first.min < 1000 &&
+    first.min <= raw * 20 &&
+    first.min >= raw / 1000
+  ) {
+    first.min *= scale;
+    first.max *= scale;
+    first.step *= scale;
+  }
+  if (bare && first.noun === null) first.noun = second.noun;
+}
+
+const rangeOf = (first: Found, second: Found): Found => ({
+  ...first,
+  next: second.next,
+  min: first.min,
+  max: second.max,
+  step: Math.min(first.step, second.step),
+  noun: second.noun ?? first.noun,
+  unit: second.unit.per && !first.unit.per ? { ...first.unit, per: second.unit.per } : first.unit,
+  bound: first.bound === 'exactly' ? second.bound : first.bound,
+  parts: [],
+});
+
+/** `from A to B` with a word of change before it: a change with two ends. */
+function changed(first: Found, second: Found, whole: Found): Found {
+  const direction = second.min > first.min ? 'up' : second.min < first.min ? 'down' : null;
+  return { ...whole, parts: [{ ...first }, { ...second, direction }] };
+}
+
+const CHANGE_REACH = 12;
+
+/** Whether `from` stands before the figure and a word of change before that, in the same clause. */
+function changeBefore(stream: Stream, first: Found): boolean {
+  let index = first.from - 1;
+  while (
+    index > first.from - 4 &&
+    /^(?:about|around|nearly|almost|some|roughly|over|just|more|than|a|an|only|under|below|above)$/.test(
+      at(stream, index),
+    )
+  )
+    index--;
+  if (at(stream, index) !== 'from') return false;
+  for (let back = index - 1; back > index - CHANGE_REACH; back--) {
+    const word = at(stream, back);
+    if (!word || /^[.;:]$/.test(word) || /^(?:rang\w+|vary|varies|varied|varying|anywhere)$/.test(word))
+      return false;
+    if (
+      UP.has(word) ||
+      DOWN.has(word) ||
+      UP_NOUNS.has(word) ||
+      DOWN_NOUNS.has(word) ||
+      /^(?:doubled|halved|trebled|tripled|went|moved|changed|quadrupled|goes|go|change|shift(?:ed)?)$/.test(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A verb of change right before the figure: `fell 5 to 7,425` states a change, then a level. */
+function directVerb(stream: Stream, first: Found): boolean {
+  const word = at(stream, first.from - 1);
+  return UP.has(word) || DOWN.has(word);
+}
+
+const SCORE_CUES =
+  /^(?:win|wins|won|winning|beat|beats|beaten|beating|lost|lose|loses|lead|leads|led|victory|defeat|defeated|draw|drew|score|scored|vote|voted|votes|ruled|triumph|thrashed|trailing|trailed)$/;
+
+/** `won 2-1`, `a 3–0 defeat`: two small whole numbers with a dash and no unit, the larger first or a match near. */
+function isScore(stream: Stream, first: Found, second: Found): boolean {
+  if (
+    first.unit.dimension !== 'count' ||
+    second.unit.dimension !== 'count' ||
+    !first.numeral?.bare ||
+    !second.numeral?.bare ||
+    first.max > 200 ||
+    second.max > 200
+  )
+    return false;
+  if (first.min > second.min) return true;
+  for (let near = first.from - 6; near < second.next + 4; near++)
+    if (SCORE_CUES.test(at(stream, near)) && second.noun === null) return true;
+  return false;
+}
+
+const score = (first: Found, second: Found): Found => ({
+  ...first,
+  next: second.next,
+  max: second.max,
+  quantity: false,
+  kind: 'score',
+  reason: 'a score',
+  noun: null,
+});
+
+/** `5 and 7 per cent`, `3, 5 and 9 km`: bare numbers of a list take the unit or noun behind the last. */
+function shareUnits(stream: Stream, found: readonly Found[]): void {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const first = found[index];
+    const second = found[index + 1];
+    if (
+      !first?.quantity ||
+      !second?.quantity ||
+      first.noun !== null ||
+      first.kind !== 'count' ||
+      first.unit.name !== ''
+    )
+      continue;
+    if (!isList(stream, first.next, second.from)) continue;
+    if (
+      second.kind === 'percentage' ||
+      second.kind === 'percentagePoints' ||
+      second.kind === 'measurement' ||
+      second.kind === 'duration' ||
+      second.kind === 'age'
+    ) {
+      first.unit = second.unit;
+      first.kind = second.kind;
+    } else if (second.kind === 'count' && second.noun) first.noun = second.noun;
+  }
+}
+
+function isList(stream: Stream, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3) return false;
+  for (let index = from; index < to; index++)
+    if (
+      !/^(?:,|and|or|to|nor|about|nearly|around|than)$/.test(at(stream, index)) ||
+      isKind(stream, index, 'number')
+    )
+      return false;
+  return true;
+}

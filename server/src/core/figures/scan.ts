@@ -1,0 +1,195 @@
+import { DENOMINATORS, FOLD, MULTIPLES, SCALES, SMALL, VAGUE, VULGAR } from './data/numberWords';
+import { MONTHS, SEASONS } from './data/words';
+import { readDate, type DateReading } from './dates';
+import { figureOf, nonFigure, type Found } from './found';
+import { asFraction, readFraction, readKInN } from './fractions';
+import { readMeasured } from './measured';
+import { readShape } from './nonFigures';
+import { readNumeral, type Numeral } from './numeral';
+import { readOne } from './one';
+import { readPlural, readWhole } from './noun';
+import { isDenominator, readRate } from './rate';
+import { at, isDash, isGlued, isKind, type Stream } from './tokens';
+import { currencyBefore, readUnit, unitOf } from './unit';
+
+/** Every number of the prose in text order, figures or not, and the dates among them; each still on its own. */
+export interface Scan {
+  readonly found: Found[];
+  readonly dates: DateReading[];
+}
+
+const FOLD_VALUES = (word: string): number => SMALL.get(word) ?? SCALES.get(word) ?? NaN;
+
+/** What a word may begin: one look-up a word decides whether it is looked at again. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...SCALES.keys(),
+  ...VAGUE.keys(),
+  ...DENOMINATORS.keys(),
+  ...MULTIPLES.keys(),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+]);
+
+/** Reads the numbers of the prose one by one from left to right. */
+export function scan(stream: Stream): Scan {
+  const result: Scan = { found: [], dates: [] };
+  const { tokens } = stream;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (!token) break;
+    const starts =
+      token.kind === 'number' ||
+      (token.kind === 'word'
+        ? STARTS.has(token.lower) || (token.lower.endsWith('fold') && FOLD.test(token.lower))
+        : VULGAR.has(token.lower));
+    index = starts ? Math.max(index + 1, readAt(stream, index, result)) : index + 1;
+  }
+  return result;
+}
+
+/** Reads what begins at the token; returns the token to go on from. */
+function readAt(stream: Stream, index: number, result: Scan): number {
+  const found = isKind(stream, index, 'word')
+    ? readWord(stream, index, result)
+    : readNumber(stream, index, result);
+  if (!found) return index + 1;
+  result.found.push(found);
+  return found.next;
+}
+
+function readDated(stream: Stream, index: number, result: Scan): Found | null {
+  const date = readDate(stream, index);
+  if (!date || (date.kind === 'year' && isMeasuredSpan(stream, date))) return null;
+  result.dates.push(date);
+  const reason = date.kind === 'time' ? 'a time of day' : date.kind === 'year' ? 'a year' : 'a date';
+  return nonFigure(date.from, date.next, date.kind, reason);
+}
+
+/** `1500-2000 m`: two numbers with a unit are no pair of years. */
+function isMeasuredSpan(stream: Stream, date: DateReading): boolean {
+  const unit = readUnit(stream, date.next, 0, true);
+  if (unit && unit.kind !== 'duration') return true;
+  return Number(at(stream, date.from)) < 1900 && readPlural(stream, date.next) !== null;
+}
+
+function readNumber(stream: Stream, index: number, result: Scan): Found | null {
+  const money = currencyBefore(stream, index);
+  if (!money) {
+    const date = readDated(stream, index, result);
+    if (date) return date;
+    const previous = result.found[result.found.length - 1];
+    // `£5k–7k`: letters glued before belong to the figure before.
+    const shape =
+      previous && previous.quantity && index - previous.next <= 1 && isDash(at(stream, index - 1))
+        ? null
+        : readShape(stream, index);
+    if (shape) return nonFigure(index, shape.next, shape.kind, shape.reason);
+  }
+  const numeral = readNumeral(stream, index, money !== null);
+  if (!numeral) return nonFigure(index, index + 1, 'version', 'a version or section number');
+  if (isDenominator(stream, index))
+    return nonFigure(index, numeral.next, 'denominator', 'the denominator of a rate', numeral.value);
+  return money ? readAmount(stream, numeral, money) : readPlain(stream, numeral, result);
+}
+
+function readAmount(
+  stream: Stream,
+  numeral: Numeral,
+  money: NonNullable<ReturnType<typeof currencyBefore>>,
+): Found {
+  const figure = figureOf(numeral, 'money');
+  const per = readRate(stream, numeral.next);
+  return { ...figure, from: money.from, unit: { ...money.unit, per } };
+}
+
+function readPlain(stream: Stream, numeral: Numeral, result: Scan): Found {
+  if (numeral.form === 'fraction') return asFraction(stream, numeral);
+  const ratio = readRatio(stream, numeral) ?? readKInN(stream, numeral);
+  if (ratio) return ratio;
+  return readMeasured(stream, numeral, result.found, result.dates);
+}
+
+/** `1:12`: a ratio of two numbers, as times of day have been read before. */
+function readRatio(stream: Stream, numeral: Numeral): Found | null {
+  const { next } = numeral;
+  if (
+    at(stream, next) !== ':' ||
+    !isGlued(stream, next) ||
+    !isGlued(stream, next + 1) ||
+    !isKind(stream, next + 1, 'number')
+  )
+    return null;
+  const second = readNumeral(stream, next + 1, false);
+  if (!second || second.value === 0) return null;
+  const joined: Numeral = {
+    ...numeral,
+    next: second.next,
+    value: Number((numeral.value / second.value).toPrecision(12)),
+    step: 0,
+  };
+  return { ...figureOf(joined, 'ratio'), unit: unitOf('other', 'ratio') };
+}
+
+function readWord(stream: Stream, index: number, result: Scan): Found | null {
+  const word = at(stream, index);
+  if (MONTHS.has(word) || SEASONS.has(word)) return readDated(stream, index, result);
+  if (VAGUE.has(word)) return readVague(stream, index);
+  const multiple = MULTIPLES.get(word);
+  if (multiple !== undefined && word !== 'halves') return readMultipleWord(index, word, multiple);
+  const fold = FOLD.exec(word);
+  if (fold) {
+    const value = FOLD_VALUES(fold[1] ?? '');
+    return {
+      ...nonFigure(index, index + 1, 'multiple', '', value),
+      quantity: true,
+      reason: null,
+      unit: unitOf('multiple', 'times'),
+    };
+  }
+  const fraction = readFraction(stream, index);
+  if (fraction) return fraction;
+  const numeral = readNumeral(stream, index, false);
+  if (!numeral || isPartOfWord(stream, index)) return null;
+  if (isDenominator(stream, index))
+    return nonFigure(index, numeral.next, 'denominator', 'the denominator of a rate', numeral.value);
+  if (numeral.form === 'fraction') return asFraction(stream, numeral);
+  const ratio = readKInN(stream, numeral);
+  if (ratio) return ratio;
+  if (numeral.next === index + 1 && word === 'one')
+    return readOne(stream, numeral) ?? readMeasured(stream, numeral, result.found, result.dates);
+  return readMeasured(stream, numeral, result.found, result.dates);
+}
+
+/** `twenty-somethings`, `G-seven`: a number word glued behind a hyphen is part of a compound. */
+const isPartOfWord = (stream: Stream, index: number): boolean =>
+  isGlued(stream, index) &&
+  isDash(at(stream, index - 1)) &&
+  isGlued(stream, index - 1) &&
+  isKind(stream, index - 2, 'word');
+
+function readMultipleWord(index: number, word: string, value: number): Found {
+  const direction = value < 1 ? 'down' : word.endsWith('ed') || word.endsWith('ing') ? 'up' : null;
+  return {
+    ...nonFigure(index, index + 1, 'multiple', 'a multiple in words', value),
+    unit: unitOf('multiple', 'times'),
+    direction,
+    change: direction !== null,
+  };
+}
+
+/** `thousands of`, `tens of thousands of`: an order of magnitude. */
+function readVague(stream: Stream, index: number): Found | null {
+  const first = VAGUE.get(at(stream, index)) ?? NaN;
+  const second = at(stream, index + 1) === 'of' ? VAGUE.get(at(stream, index + 2)) : undefined;
+  if (first < 100 && second === undefined) return null;
+  const size = second === undefined ? first : first * second;
+  const next = second === undefined ? index + 1 : index + 3;
+  if (at(stream, next) !== 'of' && readPlural(stream, next) === null) return null;
+  const vague = {
+    ...nonFigure(index, next, 'count', 'an order of magnitude, no number', size),
+    quantity: true,
+    max: size * 10,
+  };
+  return { ...vague, noun: readWhole(stream, next), bound: 'about' };
+}
