@@ -1,3 +1,5 @@
+import { readBibtex } from './bibtex';
+import { readCsl } from './cslJson';
 import { decodeText } from './decode';
 import { readMarkdownSource } from './markdownSource';
 import { emptyReading, faultAt, type SourceReading } from './reading';
@@ -14,6 +16,11 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['qmd', readMarkdownSource],
   ['rmd', readMarkdownSource],
   ['txt', readMarkdownSource],
+  ['bib', readBibtex],
+  ['bibtex', readBibtex],
+  ['json', readCsl],
+  ['yaml', readCsl],
+  ['yml', readCsl],
 ]);
 
 /** Documents that may well be sources: passing them over in silence would look like a check. */
