@@ -2,6 +2,9 @@ import type { Span } from '../text/span';
 
 export type CitationStyle = 'pandoc' | 'footnote' | 'link';
 
+/** What a citation covers: `auto` also the sentences before it in its paragraph, `sentence` its own, `paragraph` all of them. */
+export type CitationScope = 'auto' | 'sentence' | 'paragraph';
+
 /** One mark in the draft that points to one source or several. Spans are document offsets. */
 export interface Citation {
   readonly style: CitationStyle;

@@ -3,6 +3,8 @@ export interface KeyMark {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** Where the key itself begins, behind `@` and an opening brace. */
+  readonly keyStart: number;
   readonly suppressAuthor: boolean;
 }
 
@@ -18,11 +20,12 @@ export function readKey(text: string, at: number, bracketed: boolean): KeyMark |
   const sign = suppressAuthor ? at + 1 : at;
   if (text[sign] !== '@' || (at > 0 && letterOrDigit.test(text[at - 1] ?? ''))) return null;
   const braced = bracedKey(text, sign + 1);
-  if (braced !== null) return { start: at, end: sign + braced.length + 3, key: braced, suppressAuthor };
+  if (braced !== null)
+    return { start: at, end: sign + braced.length + 3, key: braced, keyStart: sign + 2, suppressAuthor };
   const key = (bracketed ? match(addressKey, text, sign + 1) : null) ?? match(simpleKey, text, sign + 1);
   if (key === null) return null;
   const trimmed = key.replace(/[.,:]$/, '');
-  return { start: at, end: sign + 1 + trimmed.length, key: trimmed, suppressAuthor };
+  return { start: at, end: sign + 1 + trimmed.length, key: trimmed, keyStart: sign + 1, suppressAuthor };
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {

@@ -1,0 +1,83 @@
+import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Span } from '../text/span';
+import type { Citation } from './citation';
+
+/** A document's citations, by the part of it that they stand in. */
+export interface Places {
+  readonly document: MarkdownDocument;
+  /** The citations of each block, in text order. */
+  readonly inBlock: ReadonlyMap<number, readonly Citation[]>;
+  /** The citations of a whole quote (with an attribution line behind it) or footnote. */
+  readonly inQuote: ReadonlyMap<number, readonly Citation[]>;
+  readonly inFootnote: ReadonlyMap<string, readonly Citation[]>;
+}
+
+const attribution = /^\s*(?:[—–―]|--|(?:\*\*|\*|_)?sources?:)/i;
+const sourceLine = /^\s*(?:\*\*|\*|_)*(?:data\s)?sources?(?:\*\*|\*|_)*\s?:/i;
+
+export function placeCitations(document: MarkdownDocument, citations: readonly Citation[]): Places {
+  const inBlock = groupBy(citations, ({ block }) => block);
+  const blocks = document.blocks;
+  const inQuote = groupBy(citations, ({ block }) => quoteOf(blocks, block));
+  const inFootnote = groupBy(citations, ({ block }) => blocks[block]?.footnote ?? null);
+  return { document, inBlock, inQuote, inFootnote };
+}
+
+function groupBy<K>(
+  citations: readonly Citation[],
+  key: (citation: Citation) => K | null,
+): Map<K, Citation[]> {
+  const groups = new Map<K, Citation[]>();
+  for (const citation of citations) {
+    const of = key(citation);
+    if (of === null) continue;
+    const known = groups.get(of);
+    if (known) known.push(citation);
+    else groups.set(of, [citation]);
+  }
+  return groups;
+}
+
+/** The quote that a block is part of, or whose attribution line it is. */
+function quoteOf(blocks: readonly Block[], index: number): number | null {
+  const block = blocks[index];
+  if (!block) return null;
+  if (block.quote >= 0) return block.quote;
+  const before = blocks[index - 1];
+  return before && before.quote >= 0 && attribution.test(block.content.text) ? before.quote : null;
+}
+
+/** The blocks that speak for a table: its captions and `Source:` lines, on either side of it. */
+export function besideTable(blocks: readonly Block[], table: number): readonly number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = table + step; belongs(blocks[at], blocks[table]) && found.length < 6; at += step)
+      found.push(at);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function belongs(block: Block | undefined, table: Block | undefined): boolean {
+  if (!block || !table || block.listItem !== table.listItem || block.quote !== table.quote) return false;
+  return block.kind === 'caption' || isSourceLine(block);
+}
+
+export const isSourceLine = (block: Block): boolean =>
+  block.kind === 'paragraph' && sourceLine.test(block.content.text);
+
+/** The table that a caption or `Source:` line speaks for, or -1. */
+export function tableBeside(blocks: readonly Block[], index: number): number {
+  for (const step of [-1, 1]) {
+    let at = index + step;
+    while (belongs(blocks[at], blocks[index])) at += step;
+    if (blocks[at]?.kind === 'table' && besideTable(blocks, at).includes(index)) return at;
+  }
+  return -1;
+}
+
+/** The row of a table in which `span` (document offsets) stands, in document offsets. */
+export function rowAround(block: Block, span: Span): Span {
+  const { start } = block;
+  const row = block.content.rows.find((each) => span.start < start + each.span.end);
+  return row ? { start: start + row.span.start, end: start + row.span.end } : span;
+}

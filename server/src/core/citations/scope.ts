@@ -1,0 +1,133 @@
+import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Span } from '../text/span';
+import type { Citation, CitationScope } from './citation';
+import { ownReferences, ownSections } from './ownData';
+import { inSentence, anchor, sentencesOf } from './sentences';
+import { besideTable, isSourceLine, placeCitations, rowAround, tableBeside } from './places';
+import type { Places } from './places';
+
+export type { CitationScope };
+
+export interface CoveringCitation {
+  readonly citation: Citation;
+  /** False where the citation stands in a later sentence and covers this one by the `auto` scope. */
+  readonly direct: boolean;
+}
+
+export interface Coverage {
+  readonly citations: readonly CoveringCitation[];
+  /** The author presents it as own work; never where the sentence itself cites a source. */
+  readonly ownData: boolean;
+}
+
+export interface CitationScopes {
+  /** What covers a sentence or table row: `span` in document offsets, inside block number `block`. */
+  covering(block: number, span: Span): Coverage;
+}
+
+/** Prepares to tell, for any sentence of a document, the citations that cover it. */
+export function citationScopes(
+  document: MarkdownDocument,
+  citations: readonly Citation[],
+  scope: CitationScope,
+): CitationScopes {
+  const places = placeCitations(document, citations);
+  const sections = ownSections(document);
+  const references = ownReferences(document);
+  return { covering };
+
+  function covering(index: number, span: Span): Coverage {
+    const block = document.blocks[index];
+    if (!block) return { citations: [], ownData: false };
+    const direct = directly(places, index, block, span, scope);
+    if (direct.length > 0) return { citations: mark(direct, true), ownData: false };
+    const own = (references.get(index) ?? []).filter((reference) => starts(reference.span, span));
+    const sourced = own.flatMap(({ key }) => ofLabelled(places, key));
+    if (sourced.length > 0) return { citations: mark(sourced, true), ownData: false };
+    const ownData = own.length > 0 || sections.some((section) => starts(span, section));
+    const later = scope === 'auto' ? nextGroup(places, index, block, span) : [];
+    return { citations: mark(later, false), ownData };
+  }
+}
+
+const mark = (citations: readonly Citation[], direct: boolean): readonly CoveringCitation[] =>
+  [...new Set(citations)].map((citation) => ({ citation, direct }));
+
+const starts = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
+
+/** The citations of the sentence, or where it has none those of the table, quote, footnote or lead-in that it is part of. */
+function directly(
+  places: Places,
+  index: number,
+  block: Block,
+  span: Span,
+  scope: CitationScope,
+): readonly Citation[] {
+  const here = places.inBlock.get(index) ?? [];
+  const { blocks } = places.document;
+  if (block.kind === 'table') {
+    const row = inSentence(block, here, rowAround(block, span));
+    return row.length > 0 ? row : [...ofTable(places, index), ...ofLeadIn(places, block)];
+  }
+  const own = scope === 'paragraph' ? here : inSentence(block, here, span);
+  if (own.length > 0) return own;
+  const table = tableBeside(blocks, index);
+  return [
+    ...(table < 0 ? [] : ofTable(places, table)),
+    ...(block.footnote === null ? [] : (places.inFootnote.get(block.footnote) ?? [])),
+    ...(block.quote < 0 ? [] : (places.inQuote.get(block.quote) ?? [])),
+    ...ofLeadIn(places, block),
+  ];
+}
+
+/** The citations of a table as a whole: of its header row, its captions and its `Source:` lines. */
+function ofTable(places: Places, table: number): readonly Citation[] {
+  const { blocks } = places.document;
+  const block = blocks[table];
+  const header = block?.content.rows[0];
+  if (!block || !header) return [];
+  const ofHeader = (places.inBlock.get(table) ?? []).filter(
+    ({ span }) => span.start < block.start + header.span.end,
+  );
+  return [...ofHeader, ...besideTable(blocks, table).flatMap((index) => places.inBlock.get(index) ?? [])];
+}
+
+/** The citations in the sentence with a colon that introduces the block's list, table or quote. */
+function ofLeadIn(places: Places, { leadIn }: Block): readonly Citation[] {
+  const block = places.document.blocks[leadIn];
+  const last = block && sentencesOf(block.content).at(-1);
+  if (!block || !last) return [];
+  const span = { start: last.start + block.start, end: block.start + block.content.text.length };
+  const found = inSentence(block, places.inBlock.get(leadIn) ?? [], span);
+  return found.length > 0 ? found : ofLeadIn(places, block);
+}
+
+/** The citations of the table or figure that carries a label: the author points to it, and it names its source. */
+function ofLabelled(places: Places, key: string): readonly Citation[] {
+  const { text, blocks } = places.document;
+  const at = text.indexOf(`{#${key}`);
+  if (at < 0) return [];
+  const index = blocks.findIndex(({ start, content }) => start + content.text.length > at);
+  const block = blocks[index];
+  if (!block) return [];
+  const table = block.kind === 'table' ? index : tableBeside(blocks, index);
+  if (table >= 0) return ofTable(places, table);
+  const next = blocks[index + 1];
+  return [index, ...(next && isSourceLine(next) ? [index + 1] : [])].flatMap(
+    (each) => places.inBlock.get(each) ?? [],
+  );
+}
+
+/** The first citation behind the sentence in its paragraph, with those that stand right beside it. */
+function nextGroup({ inBlock }: Places, index: number, block: Block, { end }: Span): readonly Citation[] {
+  const later = (inBlock.get(index) ?? []).filter((citation) => anchor(block, citation) >= end);
+  const { prose } = block.content;
+  const apart = later.findIndex((citation, at) => {
+    const before = later[at - 1];
+    return (
+      before &&
+      !/^[\s,;.]*$/.test(prose.slice(before.span.end - block.start, citation.span.start - block.start))
+    );
+  });
+  return apart < 0 ? later : later.slice(0, apart);
+}

@@ -1,0 +1,141 @@
+import type { Source } from '../corpus/source';
+import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Edit } from '../text/span';
+import type { Citation, CitationItem, CitationStyle } from './citation';
+import { noteEdits } from './writeNote';
+import { isSourceLine, besideTable } from './places';
+import { readCitations } from './read';
+import { sentenceEnd } from './sentenceEnd';
+import { inSentence } from './sentences';
+import { fullReference, linked, pandocItem, urlOf } from './wording';
+
+export interface CitationRequest {
+  readonly document: MarkdownDocument;
+  /** The document's citations; read afresh where they are not at hand. */
+  readonly citations?: readonly Citation[];
+  /** Index of the block in which `offset` stands; found by it where it is not given. */
+  readonly block?: number;
+  /** Document offset of the figure's end, or of any place in the sentence that is to be cited. */
+  readonly offset: number;
+  readonly source: Source;
+  /** `p. 3`; '' for none. */
+  readonly locator: string;
+  readonly style: CitationStyle;
+}
+
+/** The style that most citations of a draft are in; Pandoc's for a draft without any. */
+export function detectStyle(citations: readonly Citation[]): CitationStyle {
+  const inNotes = new Set(
+    citations
+      .filter(({ style }) => style === 'footnote')
+      .flatMap(({ items }) => items.map(({ span }) => span.start)),
+  );
+  const count = (style: CitationStyle): number =>
+    citations.filter(
+      (each) =>
+        each.style === style &&
+        (style === 'footnote' || !each.items.some(({ span }) => inNotes.has(span.start))),
+    ).length;
+  const styles: readonly CitationStyle[] = ['pandoc', 'footnote', 'link'];
+  return styles.reduce((best, style) => (count(style) > count(best) ? style : best));
+}
+
+/** The edits that cite a source for the sentence or table at a place; none where that sentence cites it already. */
+export function writeCitation(request: CitationRequest): readonly Edit[] {
+  const { document, offset, source } = request;
+  const citations = request.citations ?? readCitations(document);
+  const index = request.block ?? blockAt(document, offset);
+  const block = document.blocks[index];
+  if (!block)
+    return [{ span: { start: offset, end: offset }, text: ` [${pandocItem(source, request.locator)}]` }];
+  const full: FullRequest = { ...request, citations, block: index };
+  return block.kind === 'table' ? tableEdits(full, block) : sentenceEdits(full, block, index, offset);
+}
+
+interface FullRequest extends CitationRequest {
+  readonly citations: readonly Citation[];
+  readonly block: number;
+}
+
+function blockAt({ blocks }: MarkdownDocument, offset: number): number {
+  const index = blocks.findLastIndex(({ start }) => start <= offset);
+  const block = blocks[index];
+  return block && offset <= block.start + block.content.text.length ? index : -1;
+}
+
+function sentenceEdits(request: FullRequest, block: Block, index: number, offset: number): readonly Edit[] {
+  const { document, citations, source, locator } = request;
+  const place = sentenceEnd(block, offset);
+  const here = inSentence(
+    block,
+    citations.filter((citation) => citation.block === index),
+    place.sentence,
+  );
+  if (here.some(({ items }) => items.some((item) => names(item, source)))) return [];
+  const style = styleAt(request, block);
+  if (style === 'footnote') return noteEdits(document, place.behind, noteText(request));
+  if (style === 'link') return [insertion(place.before, ` (${linked(source, locator)})`)];
+  const group = here.find((citation) => citation.span.start >= offset && isGroup(document, citation));
+  const item = pandocItem(source, locator);
+  return [group ? insertion(group.span.end - 1, `; ${item}`) : insertion(place.before, ` [${item}]`)];
+}
+
+const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+const names = (item: CitationItem, source: Source): boolean =>
+  item.key !== '' ? item.key === source.key : item.url !== '' && item.url === urlOf(source);
+
+const isGroup = ({ text }: MarkdownDocument, { style, span }: Citation): boolean =>
+  style === 'pandoc' && text[span.start] === '[';
+
+/** No footnote inside a footnote, and no link to a source without an address. */
+function styleAt({ style, source, citations }: FullRequest, block: Block): CitationStyle {
+  const wanted =
+    style === 'footnote' && block.footnote !== null ? (notesHoldKeys(citations) ? 'pandoc' : 'link') : style;
+  return wanted === 'link' && urlOf(source) === '' ? 'pandoc' : wanted;
+}
+
+/** A draft whose footnotes cite by key gets another such footnote; any other gets the reference in words. */
+const noteText = ({ citations, source, locator }: FullRequest): string =>
+  notesHoldKeys(citations) ? `[${pandocItem(source, locator)}].` : fullReference(source, locator);
+
+function notesHoldKeys(citations: readonly Citation[]): boolean {
+  const notes = citations.filter(({ style, items }) => style === 'footnote' && items.length > 0);
+  return notes.filter(({ items }) => items.some(({ key }) => key !== '')).length * 2 > notes.length;
+}
+
+/** A table is cited as a whole, on its `Source:` line. */
+function tableEdits(request: FullRequest, table: Block): readonly Edit[] {
+  const { document, block } = request;
+  const { blocks } = document;
+  const beside = besideTable(blocks, block);
+  const line = beside.find((index) => isSourceLine(blocks[index] as Block));
+  if (line !== undefined) {
+    const { start, content } = blocks[line] as Block;
+    return sentenceEdits(
+      request,
+      blocks[line] as Block,
+      line,
+      start + content.text.indexOf(':') + 1,
+    );
+  }
+  const last = blocks[Math.max(block, ...beside)] ?? table;
+  return sourceLineEdits(request, last, linePrefix(document.text, table.start));
+}
+
+function sourceLineEdits(request: FullRequest, last: Block, prefix: string): readonly Edit[] {
+  const { document, source, locator } = request;
+  const at = last.start + last.content.text.length;
+  const line = (reference: string): string => `\n${prefix.trimEnd()}\n${prefix}Source: ${reference}`;
+  const style = styleAt(request, last);
+  if (style === 'link') return [insertion(at, line(linked(source, locator) ?? ''))];
+  if (style === 'pandoc') return [insertion(at, line(`[${pandocItem(source, locator)}]`))];
+  const [mark, ...definition] = noteEdits(document, at, noteText(request));
+  return mark ? [insertion(at, line(mark.text)), ...definition] : [];
+}
+
+/** What a new line needs in front to stand in the same quote or list item. */
+function linePrefix(text: string, at: number): string {
+  const lead = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return lead.replace(/[^>\s]/g, ' ');
+}
