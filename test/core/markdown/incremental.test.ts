@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkdownDocument } from '../../../server/src/core/markdown/document';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
-
-/** A small generator of numbers that gives the same ones in each run (mulberry32). */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
+import { generator } from '../../support/generator';
 
 const pieces = [
   '\n',

@@ -24,8 +24,8 @@ export const inSentence = (block: Block, citations: readonly Citation[], span: S
  * The offset by which a citation belongs to a sentence. Behind a full stop it belongs to what stands before; but `@key`
  * with words after it begins the next sentence.
  */
-export function anchor({ content: { prose }, start }: Block, { span, items }: Citation): number {
-  if (items[0]?.narrative !== true) return span.start;
+export function anchor({ content: { prose }, start }: Block, { span, items, style }: Citation): number {
+  if (style !== 'pandoc' || items[0]?.narrative !== true) return span.start;
   const before = prose.slice(Math.max(0, span.start - start - 500), span.start - start).trimEnd();
   const after = prose.slice(span.end - start, span.end - start + 500).search(/\S/);
   return /[.!?…]["'”’)\]]*$/.test(before.slice(-6)) && after >= 0 ? span.end + after : span.start;

@@ -112,12 +112,7 @@ function tableEdits(request: FullRequest, table: Block): readonly Edit[] {
   const line = beside.find((index) => isSourceLine(blocks[index] as Block));
   if (line !== undefined) {
     const { start, content } = blocks[line] as Block;
-    return sentenceEdits(
-      request,
-      blocks[line] as Block,
-      line,
-      start + content.text.indexOf(':') + 1,
-    );
+    return sentenceEdits(request, blocks[line] as Block, line, start + content.text.indexOf(':') + 1);
   }
   const last = blocks[Math.max(block, ...beside)] ?? table;
   return sourceLineEdits(request, last, linePrefix(document.text, table.start));
