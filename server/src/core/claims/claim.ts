@@ -40,6 +40,8 @@ export interface Claim {
   readonly relative: number;
   /** The period that the whole text is about; it stands in where the claim names none. Null for a draft. */
   readonly textPeriod: Period | null;
+  /** The start or the end of a change that is told as `from A to B`. */
+  readonly role: 'from' | 'to' | null;
   /** A target, plan or forecast is no outcome. */
   readonly modality: 'outcome' | 'target' | 'forecast';
   /** `below` for nearly, almost, just under; `above` for a little over: the side on which the exact value lies. */

@@ -1,3 +1,4 @@
+import { extractFigures } from '../figures/extract';
 import type { Figure, Unit } from '../figures/figure';
 
 const scales: readonly [RegExp, number][] = [
@@ -39,5 +40,24 @@ export function withHeaderUnit(figure: Figure, header: string): Figure {
   const currency = currencies.find(([pattern]) => pattern.test(header))?.[1];
   if (currency)
     return withScale(figure, scale, { dimension: 'money', name: currency, factor: 1, per }, 'money');
+  const measured = measuredIn(header);
+  if (measured)
+    return withScale(figure, scale, { ...measured.unit, per: measured.unit.per || per }, measured.kind);
   return withScale(figure, scale, { ...figure.unit, per }, per ? 'rate' : figure.kind);
 }
+
+/** The unit of measurement that a header names: in brackets, behind a comma, or as one of its words with what follows (`hours a week`). */
+function measuredIn(header: string): { unit: Unit; kind: Figure['kind'] } | null {
+  const bracketed = [...header.matchAll(/\(([^)]+)\)|,\s*([^,]+)$/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+  const tails = [...header.matchAll(/\b\p{L}+/gu)].map((match) => header.slice(match.index));
+  for (const written of [...bracketed, ...tails]) {
+    const [read] = extractFigures(`12 ${written}`, { role: 'cell', leadIn: '', draft: false }).figures;
+    if (read?.span.start === 0 && read.quantity && measurable.has(read.kind))
+      return { unit: read.unit, kind: read.kind };
+  }
+  return null;
+}
+
+const measurable: ReadonlySet<Figure['kind']> = new Set(['measurement', 'duration', 'age']);

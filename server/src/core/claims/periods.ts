@@ -41,6 +41,10 @@ function belongsToAnother(
 const opens = (sentence: SentenceReading, mention: PeriodMention): boolean =>
   sentence.prose.slice(sentence.span.start, mention.span.start).trim().split(/\s+/).length <= 3;
 
+/** Words that a period does not reach across; one before the figure does not cross `to` and `from` either (`in 2023 to 2,649`). */
+const crossingAfter = /\b(?:than|when|until|since|compared|against|whereas|while)\b/;
+const crossingBefore = /\b(?:than|when|until|since|compared|against|whereas|while|to|from|and|but)\b/;
+
 function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention): number {
   const after = mention.span.start >= figure.span.end;
   const [from, to] = after ? [figure.span.end, mention.span.start] : [mention.span.end, figure.span.start];
@@ -48,8 +52,9 @@ function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMentio
   const inside = (offset: number): boolean => from <= offset && offset < to;
   const figures = sentence.figures.filter((other) => other.quantity && inside(other.span.start)).length;
   const breaks = sentence.breaks.filter(inside).length;
-  const crossing = /\b(?:than|when|until|since|compared|against|whereas|while)\b/.test(between) ? 8 : 0;
-  return (to - from) / 6 + 6 * figures + 3 * breaks + crossing - (opens(sentence, mention) ? 5 : 0);
+  const crossing = (after ? crossingAfter : crossingBefore).test(between) ? 8 : 0;
+  const before = after || opens(sentence, mention) ? 0 : 2;
+  return (to - from) / 6 + 6 * figures + 3 * breaks + crossing + before - (opens(sentence, mention) ? 5 : 0);
 }
 
 /** `a year earlier` counts from the nearest period named before it in the sentence, else from the text's own. */

@@ -22,13 +22,20 @@ export function proseClaims(around: Surroundings): Claim[] {
     named = sentence.periods.find((mention) => mention.period)?.period ?? named;
     return sentence.figures
       .filter((figure) => figure.checkable)
-      .flatMap((figure) => (figure.parts.length > 0 ? figure.parts : [figure]))
-      .map((figure) => claimOf(figure, sentence, read.slice(0, at), anchor, around, at));
+      .flatMap(partsOf)
+      .map(({ figure, role }) => claimOf(figure, role, sentence, read.slice(0, at), anchor, around, at));
   });
 }
 
+/** The figures that are judged: the two ends of `from A to B`, else the figure itself. */
+const partsOf = (figure: Figure): { figure: Figure; role: Claim['role'] }[] =>
+  figure.parts.length === 2
+    ? figure.parts.map((part, at) => ({ figure: part, role: at === 0 ? 'from' : 'to' }))
+    : [{ figure, role: null }];
+
 function claimOf(
   figure: Figure,
+  role: Claim['role'],
   sentence: SentenceReading,
   earlier: readonly SentenceReading[],
   anchor: Period | null,
@@ -58,6 +65,7 @@ function claimOf(
     period: when?.period ?? null,
     relative: when?.relative ?? 0,
     textPeriod: around.basePeriod,
+    role,
     modality: modalityOf(sentence, figure),
     approach: approachOf(sentence.prose, figure),
     reserve: null,

@@ -61,6 +61,7 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     period: recordPeriod(record.time),
     relative: 0,
     textPeriod: recordPeriod(record.time) ?? isoPeriod(source.issued.slice(0, 4)),
+    role: null,
     modality: tags.includes('forecast') ? 'forecast' : 'outcome',
     approach: record.modifier === 'nearly' ? 'below' : null,
     reserve: tags.find((tag) => reservedTags.has(tag)) ?? null,

@@ -100,6 +100,7 @@ function cellClaim(cell: CellReading, around: Surroundings): Claim {
     period,
     relative: 0,
     textPeriod: around.basePeriod,
+    role: null,
     modality: /\b(?:target|forecast|plan|planned|projected)\b/i.test(columnHeader) ? 'target' : 'outcome',
     approach: null,
     reserve: null,

@@ -1,10 +1,10 @@
-import type { Citation } from '../citations/citation';
-import { citationScopes, type CitationScope, type CoveringCitation } from '../citations/scope';
+import type { Citation, CitationScope } from '../citations/citation';
+import { citationScopes, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Assessment, Evidence, ResolvedCitation, UnknownCitation } from './assessment';
-import { agrees, candidate, type Candidate } from './candidate';
+import { candidate, type Candidate } from './candidate';
 import { indexOf, type CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
@@ -87,7 +87,7 @@ function assessSentence(
   );
   return cases.map((each, at) => {
     const used = new Set(supports.filter((claim, other) => claim !== undefined && other !== at) as Claim[]);
-    return ownData ? ownDataAssessment(each) : assessCase(each, used, cases, corpus, index);
+    return ownData ? ownDataAssessment(each) : assessCase(each, used, cases, index);
   });
 }
 
@@ -132,7 +132,6 @@ function assessCase(
   each: Case,
   used: ReadonlySet<Claim>,
   cases: readonly Case[],
-  corpus: Corpus,
   index: CorpusIndex,
 ): Assessment {
   if (each.direct && each.readable.length === 0)
@@ -178,7 +177,7 @@ const notFound: Judgement = { verdict: 'notEnoughEvidence', decisive: null, oppo
 /** The candidates that support the figure by themselves, the best of each source, best first. */
 function supporting(claim: Claim, candidates: readonly Candidate[], used: ReadonlySet<Claim>): Evidence[] {
   const best = new Map<string, Candidate>();
-  for (const each of candidates.filter(agrees)) {
+  for (const each of candidates.filter(({ comparison }) => comparison === 'agrees')) {
     if (!bestSupport(claim, [each], { cited: false, used })) continue;
     const known = best.get(each.source.key);
     if (!known || known.alignment.score < each.alignment.score) best.set(each.source.key, each);
@@ -216,12 +215,15 @@ const pairsOf = (claims: readonly Claim[]): (readonly [Claim, Claim])[] =>
 function assessment(
   { claim, cited }: Case,
   basis: Assessment['basis'],
-  { verdict, decisive, opposite }: Judgement,
+  judgement: Judgement,
   candidates: readonly Candidate[],
   derivation: Derivation | null,
   suggested: readonly Evidence[],
 ): Assessment {
   const text = claim.figure.text;
+  const { verdict, decisive, opposite } = derivation?.holds
+    ? { ...notFound, verdict: 'supported' as const }
+    : judgement;
   const relationOf = (each: Candidate): Evidence['relation'] => {
     if (each === opposite || (each === decisive && verdict === 'refuted')) return 'contradicts';
     return each === decisive ? 'supports' : 'near';
@@ -231,8 +233,7 @@ function assessment(
   const evidence = [...first, ...rest]
     .slice(0, shown)
     .map((each) => evidenceOf(each, text, relationOf(each)));
-  const settled = derivation?.holds ? 'supported' : verdict;
-  return { claim, citations: cited, verdict: settled, basis, evidence, suggested, derivation };
+  return { claim, citations: cited, verdict, basis, evidence, suggested, derivation };
 }
 
 const ownDataAssessment = (each: Case): Assessment => assessment(each, 'ownData', notFound, [], null, []);

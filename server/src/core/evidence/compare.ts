@@ -7,10 +7,15 @@ import type { Figure } from '../figures/figure';
  */
 export type Comparison = 'agrees' | 'imprecise' | 'differs' | 'open' | 'incomparable';
 
-/** Widths, as shares of a value: a rounded count or sum of money, about, nearly, and how far over or under reaches. */
-const widths = { rounded: 0.03, about: 0.02, nearly: 0.08, beyond: 0.12 };
+/**
+ * Widths, as shares of a value: a rounded count or sum of money, about (at least, and at most where the number is round),
+ * nearly, and how far over or under reaches.
+ */
+const widths = { rounded: 0.03, about: 0.02, aboutRound: 0.06, nearly: 0.08, beyond: 0.12 };
 /** Share points by which a fraction in words may miss a percentage: `two thirds` for 65.7 per cent. */
 const fractionWidth = 0.015;
+/** The greatest ratio of a range's ends at which it still speaks for a value inside. */
+const widest = 1.5;
 const tiny = 1e-9;
 
 /** A figure's value in its dimension's base unit. */
@@ -85,7 +90,11 @@ function compareExact(d: BaseValue, s: BaseValue, draft: Claim, source: Claim): 
 const isWordShare = (figure: Figure): boolean => figure.kind === 'fraction' || figure.kind === 'ratio';
 
 const aboutWidth = (value: BaseValue, figure: Figure): number =>
-  Math.max(value.step, widths.about * Math.abs(value.low), isWordShare(figure) ? 2 * fractionWidth : 0);
+  Math.max(
+    Math.min(value.step, widths.aboutRound * Math.abs(value.low)),
+    widths.about * Math.abs(value.low),
+    isWordShare(figure) ? 2 * fractionWidth : 0,
+  );
 
 /** The draft says more or less than its number; the source's value must lie close on that side. */
 function compareBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): Comparison {
@@ -118,8 +127,12 @@ function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim):
       ? 'open'
       : 'differs';
   }
-  return inside(d, s) || inside(s, d) ? 'imprecise' : 'differs';
+  if (!inside(d, s) && !inside(s, d)) return 'differs';
+  return isWide(isRange(d) ? d : s) ? 'open' : 'imprecise';
 }
+
+/** A range as wide as `hundreds` says nothing of a value inside it. */
+const isWide = (range: BaseValue): boolean => range.high > widest * Math.abs(range.low);
 
 /** Whether two figures show the same digits, whatever their unit and scale: `£2.31 million` and `£2.31 billion`. */
 export const sameDigits = (a: Figure, b: Figure): boolean =>

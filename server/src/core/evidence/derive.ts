@@ -1,12 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { baseValue } from './compare';
+import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
-
-/** A value that a derived figure may be worked out from. */
-export interface Operand {
-  readonly claim: Claim;
-}
 
 export interface Derivation {
   readonly holds: boolean;
@@ -36,8 +31,7 @@ export function derive(target: Claim, pairs: readonly (readonly [Claim, Claim])[
 }
 
 function workingOf(target: Claim, a: Claim, b: Claim): string | null {
-  if (a.figure.unit.dimension !== b.figure.unit.dimension || a.figure.unit.name !== b.figure.unit.name)
-    return null;
+  if (!comparable(a.figure, b.figure)) return null;
   const [x, y] = [rangeOf(a.figure), rangeOf(b.figure)];
   const { figure, statement } = target;
   const wanted = rangeOf(figure, target);

@@ -95,7 +95,7 @@ const holdsAgainst = (draft: Claim, support: Candidate, against: Candidate | nul
  * candidate breaks an attribute that the opposing one keeps, or where only the opposing one has a word that the draft uses.
  */
 function contrasts(draft: Claim, support: Candidate, against: Candidate): boolean {
-  if (!siblings(support, against)) return false;
+  if (!siblings(support, against) || against.alignment.score < support.alignment.score) return false;
   const broken = (candidate: Candidate): Set<string> =>
     new Set(candidate.alignment.contradictions.map(({ kind }) => kind));
   const [supportBreaks, againstBreaks] = [broken(support), broken(against)];

@@ -1,8 +1,7 @@
-import type { CitationStyle } from '../citations/citation';
+import type { CitationScope, CitationStyle } from '../citations/citation';
 import type { RuleName, Severity } from '../rules/rule';
 
 export type Stage = 'drafting' | 'review' | 'clearance';
-export type CitationScope = 'auto' | 'sentence' | 'paragraph';
 
 /** Everything that changes what a lint says; every setting that the linter reads has its default here. */
 export interface LintOptions {

@@ -3,8 +3,9 @@ import type { Span } from './span';
 /** Abbreviations that a full stop follows without ending a sentence, lower case. */
 const abbreviations = new Set(
   `mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon no nos fig figs tab eq sec sect ch chap art para paras vol ed eds
-  p pp cf e.g i.e eg ie etc al approx ca c vs v viz inc ltd co corp dept est min max avg ref refs u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov dec`
-    .split(/\s+/),
+  p pp cf e.g i.e eg ie etc al approx ca c vs v viz inc ltd co corp dept est min max avg ref refs u.s u.k u.n jan feb mar apr jun jul aug sep sept oct nov dec`.split(
+    /\s+/,
+  ),
 );
 /** Of these, the ones that often end a sentence too: a capital after them begins a new one. */
 const mayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'al']);
@@ -38,7 +39,8 @@ function nextVisible(prose: string, from: number): number {
 function endsSentence(prose: string, start: number, at: number, mark: string, next: number): boolean {
   if (!/[\p{Lu}\p{N}"'“‘«([£$€]/u.test(prose.charAt(next))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const before = /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘(\[]+/, '') ?? '';
+  const before =
+    /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘(\[]+/, '') ?? '';
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
   if (!abbreviations.has(word)) return true;

@@ -24,5 +24,8 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 /** Applies edits given in offsets of `text`; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  return ordered.reduce((done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end), text);
+  return ordered.reduce(
+    (done, { span, text: put }) => done.slice(0, span.start) + put + done.slice(span.end),
+    text,
+  );
 }

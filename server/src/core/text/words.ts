@@ -20,7 +20,10 @@ export function words(text: string): Word[] {
     const written = match[0];
     const start = match.index;
     found.push({
-      text: written.toLowerCase().replace(/['’]s?$/, '').replace(/’/g, "'"),
+      text: written
+        .toLowerCase()
+        .replace(/['’]s?$/, '')
+        .replace(/’/g, "'"),
       span: { start, end: start + written.length },
       capital: written[0] !== written[0]?.toLowerCase(),
     });
@@ -51,7 +54,6 @@ function oneSpelling(word: string): string {
     .replace(/([a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$/, '$1iz$2')
     .replace(/([a-z]{2})our(s|ed|ing|able|al|hood|hoods)?$/, '$1or$2')
     .replace(/([a-z]{2})(am)me(s)?$/, '$1$2$3')
-    .replace(/([a-z]{2})ll(ed|ing|er|ers)$/, '$1l$2')
     .replace(/([a-z]{2})([bt])re(s)?$/, '$1$2er$3')
     .replace(/([a-z]{3})ence(s)?$/, '$1ens$2');
 }
