@@ -1,0 +1,161 @@
+import type { CitationScope } from '../core/citations/citation';
+import type { Stage } from '../core/linter/options';
+import { isRuleName, isSeverity, type Settings } from '../service/settings';
+import type { RuleName, Severity } from '../core/rules/rule';
+import { ruleNames } from '../core/rules/index';
+import { UsageError, type CommandLine } from './world';
+
+export const commands = ['lint', 'figures', 'lookup', 'sources'] as const;
+export type Command = (typeof commands)[number];
+
+/** Arguments, read and checked. */
+export interface Arguments {
+  readonly command: Command;
+  readonly positionals: readonly string[];
+  /** Stronger than the configuration file. */
+  readonly overrides: Partial<Settings>;
+  readonly configFile: string | null;
+  readonly format: 'pretty' | 'json';
+  /** Null: any number. */
+  readonly maxWarnings: number | null;
+  readonly all: boolean;
+  /** Under which name standard input is checked. */
+  readonly stdinName: string;
+}
+
+type Options = Parameters<CommandLine['parseArgs']>[0]['options'];
+
+const general: Options = {
+  format: { type: 'string' },
+  config: { type: 'string' },
+  help: { type: 'boolean' },
+};
+const corpus: Options = {
+  sources: { type: 'string', multiple: true },
+  bibliography: { type: 'string', multiple: true },
+  'no-bundled': { type: 'boolean' },
+};
+
+/** What each command takes besides its positional arguments. */
+const optionsOf: Readonly<Record<Command, Options>> = {
+  lint: {
+    ...general,
+    ...corpus,
+    'citation-scope': { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    stage: { type: 'string' },
+    'max-warnings': { type: 'string' },
+    fix: { type: 'boolean' },
+    'stdin-filename': { type: 'string' },
+  },
+  figures: {
+    ...general,
+    ...corpus,
+    'citation-scope': { type: 'string' },
+    all: { type: 'boolean' },
+    'stdin-filename': { type: 'string' },
+  },
+  lookup: { ...general, ...corpus },
+  sources: { ...general, ...corpus },
+};
+
+const isCommand = (name: string | undefined): name is Command => commands.some((command) => command === name);
+
+/** Reads the arguments of a command; throws a UsageError that says what does not fit. */
+export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'parseArgs'>): Arguments {
+  const [command, ...args] = argv;
+  if (!isCommand(command)) throw new UsageError(unknownCommand(command));
+  const { values, positionals } = split(parseArgs, command, args);
+  const value = (name: string): string | undefined => {
+    const given = values[name];
+    return typeof given === 'string' ? given : undefined;
+  };
+  if (values['fix'] === true)
+    throw new UsageError('--fix is not available yet: no finding has a repair that is safe unasked.');
+  return {
+    command,
+    positionals,
+    overrides: overridesFrom(values),
+    configFile: value('config') ?? null,
+    format: formatFrom(value('format')),
+    maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
+    all: values['all'] === true,
+    stdinName: value('stdin-filename') ?? 'stdin.md',
+  };
+}
+
+function unknownCommand(name: string | undefined): string {
+  const known = `The commands are ${commands.join(', ')}; \`evidence-lint --help\` explains them.`;
+  if (name === undefined) return `No command was given. ${known}`;
+  if (name === 'report') return `The command “report” is not available yet. ${known}`;
+  return `There is no command “${name}”. ${known}`;
+}
+
+function split(
+  parseArgs: CommandLine['parseArgs'],
+  command: Command,
+  args: string[],
+): ReturnType<CommandLine['parseArgs']> {
+  try {
+    return parseArgs({ args, options: optionsOf[command], allowPositionals: true, strict: true });
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${cause}\n\`evidence-lint ${command} --help\` lists the options.`);
+  }
+}
+
+function overridesFrom(values: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const overrides: { -readonly [Key in keyof Settings]?: Settings[Key] } = {};
+  const { sources, bibliography, rule, stage } = values;
+  if (Array.isArray(sources)) overrides.sources = sources.map(String);
+  if (Array.isArray(bibliography)) overrides.bibliography = bibliography.map(String);
+  if (Array.isArray(rule)) overrides.rules = rulesFrom(rule.map(String));
+  if (values['no-bundled'] === true) overrides.bundledCorpus = false;
+  if (typeof stage === 'string')
+    overrides.stage = choice<Stage>('stage', stage, ['drafting', 'review', 'clearance']);
+  const scope = values['citation-scope'];
+  if (typeof scope === 'string')
+    overrides.citationScope = choice<CitationScope>('citation-scope', scope, [
+      'auto',
+      'sentence',
+      'paragraph',
+    ]);
+  return overrides;
+}
+
+function rulesFrom(given: readonly string[]): Partial<Record<RuleName, Severity>> {
+  const rules: Partial<Record<RuleName, Severity>> = {};
+  for (const one of given) {
+    const [name = '', severity = ''] = one.split(':');
+    if (!isRuleName(name)) {
+      throw new UsageError(
+        `--rule ${one}: there is no rule named “${name}”; the rules are ${ruleNames.join(', ')}.`,
+      );
+    }
+    rules[name] = choice(
+      `rule ${name}`,
+      severity,
+      ['off', 'hint', 'information', 'warning', 'error'].filter(isSeverity),
+    );
+  }
+  return rules;
+}
+
+function choice<T extends string>(option: string, given: string, known: readonly T[]): T {
+  const found = known.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw new UsageError(`--${option} takes one of ${known.join(', ')}, not “${given}”.`);
+}
+
+function formatFrom(given: string | undefined): 'pretty' | 'json' {
+  if (given === 'sarif' || given === 'github') {
+    throw new UsageError(`--format ${given} is not available yet; there are pretty and json.`);
+  }
+  return given === undefined ? 'pretty' : choice('format', given, ['pretty', 'json']);
+}
+
+function wholeNumber(option: string, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  if (/^\d+$/.test(given)) return Number(given);
+  throw new UsageError(`--${option} takes a whole number, not “${given}”.`);
+}

@@ -1,0 +1,60 @@
+import type { Command } from './arguments';
+
+const corpusOptions = `  --sources DIR|GLOB      Markdown and text sources to compare with (may be repeated;
+                          default: sources/** and evidence/**)
+  --bibliography FILE     a bibliography (may be repeated; default: as the draft's front matter
+                          or _quarto.yml says, else *.bib and CSL *.json beside the draft)
+  --no-bundled            leave out the bundled corpus`;
+
+const generalOptions = `  --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml
+  --format pretty|json    how results are written (default: pretty)
+  --help                  show this text`;
+
+const exitStatus = `Exit status: 0 nothing at error severity, 1 findings, 2 bad usage or a failure.`;
+
+/** The general help. */
+export const overview = `evidence-lint: where a draft's figures lack a citation or do not match the sources
+
+  evidence-lint lint FILE|GLOB…     check drafts; - reads standard input
+  evidence-lint figures FILE…       the figures it reads in a draft
+  evidence-lint lookup QUERY        search the corpus by value or words
+  evidence-lint sources             what the corpus holds, and what could not be read
+
+\`evidence-lint COMMAND --help\` lists the options of a command. Nothing is sent anywhere.`;
+
+export const helpOf: Readonly<Record<Command, string>> = {
+  lint: `evidence-lint lint FILE|GLOB… [options]
+
+Checks drafts against the corpus. The file - is standard input.
+
+${corpusOptions}
+  --citation-scope SCOPE  auto, sentence or paragraph: which figures a citation covers (default: auto)
+  --rule RULE:SEVERITY    off, hint, information, warning or error for a rule (may be repeated)
+  --stage STAGE           drafting, review or clearance (default: review)
+  --max-warnings N        exit with 1 where there are more warnings than this
+  --stdin-filename FILE   the name under which standard input is checked
+${generalOptions}
+
+${exitStatus}`,
+  figures: `evidence-lint figures FILE… [options]
+
+Lists the figures that are read in a draft, with what each is understood to measure.
+
+  --all                   every number, also those that are no figures, and why they are none
+${corpusOptions}
+  --citation-scope SCOPE  auto, sentence or paragraph: which figures a citation covers (default: auto)
+  --stdin-filename FILE   the name under which standard input is read
+${generalOptions}`,
+  lookup: `evidence-lint lookup QUERY [options]
+
+Searches the corpus by a value in any form (15 per cent, 0.15, fifteen percent), by words, or by both.
+
+${corpusOptions}
+${generalOptions}`,
+  sources: `evidence-lint sources [options]
+
+Lists the sources of the corpus, and what could not be read.
+
+${corpusOptions}
+${generalOptions}`,
+};

@@ -1,0 +1,75 @@
+import type { Draft } from '../service/draft';
+import { endingOf, resolve } from '../service/paths';
+import { filesOf, selectionOf } from '../service/selection';
+import type { Arguments } from './arguments';
+import { UsageError, type CommandLine } from './world';
+
+/** Drafts as they were named, and whether some of them could not be read (each was told). */
+export interface Inputs {
+  readonly drafts: readonly Draft[];
+  readonly failed: boolean;
+}
+
+const draftEndings = ['md', 'markdown', 'qmd', 'rmd'];
+
+/** Reads the drafts that the arguments name: files, folders, globs and standard input (`-`). */
+export async function readInputs(line: CommandLine, given: Arguments): Promise<Inputs> {
+  if (given.positionals.length === 0) {
+    throw new UsageError(`Name at least one draft: \`evidence-lint ${given.command} FILE\`.`);
+  }
+  const drafts = new Map<string, Draft>();
+  const surroundings = surroundingsOf(line, given);
+  let failed = false;
+  const add = async (path: string, text: () => Promise<string>): Promise<void> => {
+    if (drafts.has(path)) return;
+    try {
+      drafts.set(path, { ...surroundings, path, text: await text() });
+    } catch (error) {
+      failed = true;
+      line.tell(
+        `${path}: this draft could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  };
+  for (const name of given.positionals) {
+    if (name === '-') {
+      await add(resolve(line.cwd, given.stdinName), () => line.readInput());
+      continue;
+    }
+    const paths = await pathsOf(line, name);
+    if (paths.length === 0) {
+      failed = true;
+      line.tell(`${name}: no draft was found there.`);
+    }
+    for (const path of paths) await add(path, async () => decode(await line.files.read(path)));
+  }
+  return { drafts: [...drafts.values()], failed };
+}
+
+/** A draft without text, for commands that ask for the corpus of the current folder. */
+export function emptyDraft(line: CommandLine, given: Arguments): Draft {
+  return { ...surroundingsOf(line, given), path: resolve(line.cwd, 'draft.md'), text: '' };
+}
+
+function surroundingsOf(line: CommandLine, given: Arguments): Omit<Draft, 'path' | 'text'> {
+  const configFile = given.configFile === null ? {} : { configFile: resolve(line.cwd, given.configFile) };
+  return { workspace: line.cwd, settings: noSettings, overrides: given.overrides, ...configFile };
+}
+
+const noSettings = {};
+
+/** A file that is named counts whatever its ending; of a folder or glob, the drafts in it count. */
+async function pathsOf({ files, cwd }: CommandLine, name: string): Promise<readonly string[]> {
+  const path = resolve(cwd, name);
+  if (await files.stat(path)) return [path];
+  const found = await filesOf([selectionOf(cwd, name)], files);
+  return found.filter((one) => draftEndings.includes(endingOf(one)));
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not text in UTF-8');
+  }
+}

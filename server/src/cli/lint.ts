@@ -1,0 +1,45 @@
+import type { EvidenceService } from '../service/evidenceService';
+import type { Arguments } from './arguments';
+import { tellFaults } from './faults';
+import { jsonReport } from './formats/json';
+import { paintWith } from './formats/paint';
+import { prettyReport, type Checked } from './formats/pretty';
+import { readInputs } from './inputs';
+import type { CommandLine, ExitStatus } from './world';
+
+/** Checks the drafts one after another; each that cannot be read is told and costs itself alone. */
+export async function lint(
+  line: CommandLine,
+  given: Arguments,
+  service: EvidenceService,
+): Promise<ExitStatus> {
+  const { drafts, failed } = await readInputs(line, given);
+  const checked: Checked[] = [];
+  for (const draft of drafts) {
+    const check = await service.check(draft);
+    if (check) checked.push({ draft, check });
+    service.forget(draft.path);
+    if (check?.isSource)
+      line.tell(`${draft.path}: this file is one of the sources, so it was not checked against them.`);
+  }
+  const reports = checked.map(({ draft, check }) => jsonReport(draft.path, draft.text, check.findings));
+  line.print(
+    given.format === 'json'
+      ? JSON.stringify(reports, null, 2)
+      : prettyReport(checked, line.cwd, paintWith(line.colour)),
+  );
+  const broken = tellFaults(
+    line,
+    given,
+    checked.flatMap(({ check }) => check.faults),
+  );
+  if (failed || broken) return 2;
+  const sum = (key: 'errorCount' | 'warningCount'): number =>
+    reports.reduce((total, report) => total + report[key], 0);
+  const warnings = sum('warningCount');
+  if (given.maxWarnings !== null && warnings > given.maxWarnings) {
+    line.tell(`There are ${warnings} warnings; --max-warnings allows ${given.maxWarnings}.`);
+    return 1;
+  }
+  return sum('errorCount') > 0 ? 1 : 0;
+}

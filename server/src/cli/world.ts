@@ -1,0 +1,31 @@
+import type { FileReader } from '../service/ports';
+
+/** All that the command line takes from the world outside. Paths use `/`. */
+export interface CommandLine {
+  readonly argv: readonly string[];
+  /** The current folder. */
+  readonly cwd: string;
+  readonly files: FileReader;
+  /** The bundled corpus, parsed from its JSON. */
+  bundled(): Promise<unknown>;
+  /** What standard input holds. */
+  readInput(): Promise<string>;
+  /** Results go here, everything else to `tell`. Both end what they write with a line break. */
+  print(text: string): void;
+  tell(text: string): void;
+  /** Whether results go to a terminal that shows colours. */
+  readonly colour: boolean;
+  /** Splits arguments as Node's `parseArgs` does; throws with a plain message where they do not fit. */
+  parseArgs(config: {
+    args: string[];
+    options: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>;
+    allowPositionals: true;
+    strict: true;
+  }): { values: Record<string, unknown>; positionals: string[] };
+}
+
+/** Nothing at error severity; findings; bad usage or a failure. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Bad usage: the message says what to do instead. */
+export class UsageError extends Error {}

@@ -1,0 +1,35 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { pathOf } from './convert';
+
+/** What the client can do, and which folders it has open. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly givesConfiguration: boolean;
+  readonly announcesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly relatesInformation: boolean;
+  readonly versionsEdits: boolean;
+  readonly announcesFolders: boolean;
+  /** Paths of the open folders. */
+  readonly folders: readonly string[];
+  readonly initialSettings: unknown;
+}
+
+export function clientOf({ capabilities, ...params }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const folders = params.workspaceFolders?.map(({ uri }) => pathOf(uri)) ?? [];
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    givesConfiguration: workspace?.configuration === true,
+    announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relatesInformation:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    announcesFolders: workspace?.workspaceFolders === true,
+    folders,
+    initialSettings: params.initializationOptions as unknown,
+  };
+}

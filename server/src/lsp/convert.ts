@@ -1,0 +1,116 @@
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import type { Evidence } from '../core/evidence/assessment';
+import type { Finding } from '../core/linter/finding';
+import type { RuleName } from '../core/rules/rule';
+import type { Edit, Span } from '../core/text/span';
+import type { EvidenceService } from '../service/evidenceService';
+import type { Range } from './protocol';
+
+/** Where the page of a rule can be read. */
+const rulePages = 'https://github.com/evidence-lint/evidence-lint/blob/main/server/src/core/rules/';
+
+/** A finding shows no more of its evidence than this; the explanation of the figure shows all. */
+const relatedShown = 3;
+
+export const diagnosticSource = 'evidence-lint';
+
+/** The path of a file; for what lies on no disk, its URI. */
+export function pathOf(uri: string): string {
+  if (!uri.startsWith('file:')) return uri;
+  const { authority, path } = URI.parse(uri);
+  // Windows writes `/c:/drafts`, and `//server/share` for a shared folder.
+  const local = /^\/[a-z]:/i.test(path) ? path.charAt(1).toLowerCase() + path.slice(2) : path;
+  return authority === '' ? local : `//${authority}${local}`;
+}
+
+export const uriOf = (path: string): string =>
+  /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : URI.file(path).toString();
+
+/** The address under which the client shows a source that has no file of its own. `draft`: whose corpus holds it. */
+export const sourceUri = (key: string, draft: string): string =>
+  URI.from({ scheme: 'evidence-source', path: `/${key}.md`, query: draft }).toString();
+
+export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+export const toSpan = (document: TextDocument, { start, end }: Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});
+
+export const toTextEdit = (
+  document: TextDocument,
+  { span, text }: Edit,
+): { range: Range; newText: string } => ({
+  range: toRange(document, span),
+  newText: text,
+});
+
+const severities = {
+  hint: DiagnosticSeverity.Hint,
+  information: DiagnosticSeverity.Information,
+  warning: DiagnosticSeverity.Warning,
+  error: DiagnosticSeverity.Error,
+} as const;
+
+export interface DiagnosticContext {
+  readonly document: TextDocument;
+  /** The check that the findings come from. */
+  readonly checkId: string;
+  readonly placeInSource: EvidenceService['placeInSource'];
+  /** Whether the client shows related information. */
+  readonly related: boolean;
+}
+
+/** `index`: the finding's place in its check; with the check's id it is all that a diagnostic carries as data. */
+export function toDiagnostic(finding: Finding, index: number, context: DiagnosticContext): Diagnostic {
+  const { document, checkId } = context;
+  const diagnostic: Diagnostic = {
+    range: toRange(document, finding.span),
+    severity: severities[finding.severity],
+    source: diagnosticSource,
+    message: finding.message,
+    data: { check: checkId, finding: index },
+  };
+  if (finding.rule) {
+    diagnostic.code = finding.rule;
+    diagnostic.codeDescription = { href: pageOf(finding.rule) };
+  }
+  if (context.related && finding.evidence.length > 0) {
+    diagnostic.relatedInformation = finding.evidence
+      .slice(0, relatedShown)
+      .map((one) => toRelated(one, context));
+  }
+  return diagnostic;
+}
+
+export const pageOf = (rule: RuleName): string => `${rulePages}${rule}.md`;
+
+function toRelated({ claim, source }: Evidence, context: DiagnosticContext): DiagnosticRelatedInformation {
+  const place = claim.locator === '' ? '' : `, ${claim.locator}`;
+  const message = `${source.title || source.key}${place}: “${claim.statement.trim()}”`;
+  if (source.origin === 'bundled' || claim.block < 0) {
+    const start = { line: 0, character: 0 };
+    return {
+      message,
+      location: { uri: sourceUri(source.key, context.document.uri), range: { start, end: start } },
+    };
+  }
+  const [start, end] = [claim.sentence.start, claim.sentence.end].map((offset) => {
+    const { line, column } = context.placeInSource(source.origin, offset);
+    return { line, character: column };
+  });
+  const nowhere = { line: 0, character: 0 };
+  return {
+    message,
+    location: { uri: uriOf(source.origin), range: { start: start ?? nowhere, end: end ?? nowhere } },
+  };
+}

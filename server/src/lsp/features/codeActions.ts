@@ -1,0 +1,47 @@
+import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core/linter/finding';
+import type { Suggestion } from '../../core/rules/rule';
+import { diagnosticSource, toSpan, toTextEdit } from '../convert';
+import { checkDraft, type Session } from '../session';
+
+/** Quick fixes only: a suggestion is for a person to choose, so none of them is a `source.fixAll`. */
+export const codeActionsCapability = { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };
+
+export function provideCodeActions(session: Session): void {
+  session.connection.onCodeAction(async ({ textDocument, range, context }, token): Promise<CodeAction[]> => {
+    if (context.only && !context.only.some(includesQuickFixes)) return [];
+    const checked = await checkDraft(session, textDocument.uri, token);
+    if (!checked) return [];
+    const { document, check } = checked;
+    const { start, end } = toSpan(document, range);
+    const here = check.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    return here.flatMap((finding) => {
+      const diagnostics = context.diagnostics.filter((one) => isOf(one, finding, document));
+      return finding.suggestions.map((suggestion) => toAction(suggestion, diagnostics, document, session));
+    });
+  });
+}
+
+/** Kinds are a hierarchy: a client that asks for the whole of it asks for quick fixes too. */
+const includesQuickFixes = (kind: string): boolean => kind === '' || kind === CodeActionKind.QuickFix;
+
+function isOf(diagnostic: Diagnostic, finding: Finding, document: TextDocument): boolean {
+  if (diagnostic.source !== diagnosticSource || (diagnostic.code ?? null) !== finding.rule) return false;
+  const { start, end } = toSpan(document, diagnostic.range);
+  return start === finding.span.start && end === finding.span.end;
+}
+
+function toAction(
+  { title, edits, preferred }: Suggestion,
+  diagnostics: Diagnostic[],
+  document: TextDocument,
+  session: Session,
+): CodeAction {
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  const { uri, version } = document;
+  const edit: WorkspaceEdit = session.client.versionsEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+  return { title, kind: CodeActionKind.QuickFix, isPreferred: preferred, diagnostics, edit };
+}

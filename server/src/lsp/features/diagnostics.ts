@@ -1,0 +1,113 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Check } from '../../service/checks';
+import { toDiagnostic } from '../convert';
+import { checkDraft, type Session } from '../session';
+
+/** Diagnostics for clients that ask for them, and for those that wait to be told. */
+export interface Diagnostics {
+  /** Something besides the drafts has changed: every open draft is to be checked anew. */
+  refresh(): void;
+}
+
+export const diagnosticsCapability = {
+  diagnosticProvider: {
+    identifier: 'evidence-lint',
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  },
+};
+
+export function provideDiagnostics(session: Session): Diagnostics {
+  return session.client.pullsDiagnostics ? answerPulls(session) : pushAll(session);
+}
+
+function answerPulls(session: Session): Diagnostics {
+  const { connection, documents, client } = session;
+  const { diagnostics } = connection.languages;
+  /** Drafts that are checked on saving only, and were not saved since they were checked. */
+  const resting = new Set<string>();
+  const refresh = (): void => {
+    resting.clear();
+    if (client.refreshesDiagnostics) diagnostics.refresh().catch((error: unknown) => warn(session, error));
+  };
+
+  diagnostics.on(async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token) => {
+    if (previousResultId !== undefined && resting.has(uri)) return unchanged(previousResultId);
+    const checked = await checkDraft(session, uri, token);
+    if (!checked) return notNow(token);
+    const { check, document } = checked;
+    if (check.settings.run === 'onSave') resting.add(uri);
+    if (check.id === previousResultId) return unchanged(check.id);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId: check.id,
+      items: diagnosticsOf(session, document, check),
+    };
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    if (resting.delete(uri) && client.refreshesDiagnostics) refresh();
+  });
+  documents.onDidClose(({ document: { uri } }) => resting.delete(uri));
+  return { refresh };
+}
+
+const unchanged = (resultId: string): DocumentDiagnosticReport => ({
+  kind: DocumentDiagnosticReportKind.Unchanged,
+  resultId,
+});
+
+/** A client that did not cancel may ask again: the draft has changed on the way. */
+function notNow(token: CancellationToken): ResponseError<DiagnosticServerCancellationData> {
+  return token.isCancellationRequested
+    ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
+    : new ResponseError(LSPErrorCodes.ServerCancelled, 'The draft has changed.', { retriggerRequest: true });
+}
+
+function pushAll(session: Session): Diagnostics {
+  const { connection, documents } = session;
+  const runOf = new Map<string, Check['settings']['run']>();
+
+  async function push(uri: string): Promise<void> {
+    const checked = await checkDraft(session, uri);
+    if (!checked) return;
+    const { check, document } = checked;
+    runOf.set(uri, check.settings.run);
+    const diagnostics = diagnosticsOf(session, document, check);
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  }
+  const start = (uri: string): void => void push(uri).catch((error: unknown) => warn(session, error));
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (runOf.get(uri) !== 'onSave') start(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => start(uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    runOf.delete(uri);
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch((error: unknown) => warn(session, error));
+  });
+  return { refresh: () => documents.keys().forEach(start) };
+}
+
+function diagnosticsOf({ service, client }: Session, document: TextDocument, check: Check): Diagnostic[] {
+  const context = {
+    document,
+    checkId: check.id,
+    placeInSource: (path: string, offset: number) => service.placeInSource(path, offset),
+    related: client.relatesInformation,
+  };
+  return check.findings.map((finding, index) => toDiagnostic(finding, index, context));
+}
+
+function warn({ connection }: Session, error: unknown): void {
+  connection.console.warn(`A check could not be completed: ${String(error)}`);
+}

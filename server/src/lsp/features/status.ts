@@ -1,0 +1,20 @@
+import type { Session } from '../session';
+import { statusNotification, type DraftStatus } from '../protocol';
+
+/** Tells the client after each check how the draft stands; the same check of the same version is told once. */
+export function announceStatus(session: Session): void {
+  const { connection, documents } = session;
+  const told = new Map<string, string>();
+  session.onChecked = ({ uri, version }, check) => {
+    const now = `${check.id} ${version}`;
+    if (told.get(uri) === now) return;
+    told.set(uri, now);
+    const { entries } = check.analysis.corpus;
+    const faults = check.faults.map(({ path, line, reason }) => ({ path, line, reason }));
+    const status: DraftStatus = { uri, version, ...check.status, sources: entries.length, faults };
+    connection.sendNotification(statusNotification, status).catch((error: unknown) => {
+      connection.console.warn(`The status could not be told: ${String(error)}`);
+    });
+  };
+  documents.onDidClose(({ document: { uri } }) => told.delete(uri));
+}

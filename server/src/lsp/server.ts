@@ -1,0 +1,83 @@
+import {
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createEvidenceService } from '../service/evidenceService';
+import type { World } from '../service/ports';
+import { clientOf } from './client';
+import { createSettingsStore } from './configuration';
+import { provideCitations } from './features/citation';
+import { codeActionsCapability, provideCodeActions } from './features/codeActions';
+import { diagnosticsCapability, provideDiagnostics } from './features/diagnostics';
+import { provideExplanations } from './features/explain';
+import { hoverCapability, provideHover } from './features/hover';
+import { provideLookUp } from './features/lookUp';
+import { provideSources } from './features/sources';
+import { announceStatus } from './features/status';
+import { watchSurroundings } from './features/watching';
+import type { Session } from './session';
+
+/** The world without its logger: what is logged goes to the client. */
+export type ServerWorld = Omit<World, 'logger'>;
+
+/** Starts the server on a connection: the only main of the Node and the browser entry. */
+export function startServer(connection: Connection, world: ServerWorld): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    provide(sessionFor(connection, documents, world, params));
+    return initializeResult;
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+const initializeResult: InitializeResult = {
+  serverInfo: { name: 'Evidence Lint' },
+  capabilities: {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...diagnosticsCapability,
+    ...hoverCapability,
+    ...codeActionsCapability,
+  },
+};
+
+function sessionFor(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  world: ServerWorld,
+  params: InitializeParams,
+): Session {
+  const client = clientOf(params);
+  const logger = {
+    info: (message: string) => connection.console.info(message),
+    warn: (message: string) => connection.console.warn(message),
+  };
+  return {
+    connection,
+    documents,
+    client,
+    service: createEvidenceService({ ...world, logger }),
+    settings: createSettingsStore(connection, client.givesConfiguration, client.initialSettings),
+    folders: client.folders,
+    onChecked: () => undefined,
+    files: world.files,
+  };
+}
+
+function provide(session: Session): void {
+  announceStatus(session);
+  const diagnostics = provideDiagnostics(session);
+  watchSurroundings(session, diagnostics);
+  provideHover(session);
+  provideCodeActions(session);
+  provideExplanations(session);
+  provideLookUp(session);
+  provideSources(session);
+  provideCitations(session);
+}

@@ -1,0 +1,82 @@
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Check } from '../service/checks';
+import type { Draft } from '../service/draft';
+import type { EvidenceService } from '../service/evidenceService';
+import { folderOf } from '../service/paths';
+import type { FileReader } from '../service/ports';
+import type { Client } from './client';
+import type { SettingsStore } from './configuration';
+import { pathOf } from './convert';
+
+/** What every feature works with: the client, the open drafts and the service. */
+export interface Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly service: EvidenceService;
+  readonly client: Client;
+  readonly settings: SettingsStore;
+  /** Paths of the open folders; features keep it up to date. */
+  folders: readonly string[];
+  /** Told after each check of an open draft. */
+  onChecked: (document: TextDocument, check: Check) => void;
+  readonly files: FileReader;
+}
+
+/** A draft as the service takes it, with its text as the client sees it. */
+export interface OpenDraft {
+  readonly document: TextDocument;
+  readonly draft: Draft;
+}
+
+/** The draft at a URI. One that is not open is read from its file; where there is none, it is empty. */
+export async function draftAt(session: Session, uri: string): Promise<OpenDraft> {
+  const settings = await session.settings.settingsOf(uri);
+  const document = session.documents.get(uri) ?? (await readDocument(session.files, uri));
+  const workspace = folderFor(session.folders, pathOf(uri));
+  return {
+    document,
+    draft: { path: draftPath(uri, workspace), text: document.getText(), workspace, settings },
+  };
+}
+
+/** Checks an open draft. Null when the client has cancelled, closed the draft or changed it meanwhile. */
+export async function checkDraft(
+  session: Session,
+  uri: string,
+  token?: CancellationToken,
+): Promise<(OpenDraft & { readonly check: Check }) | null> {
+  const { version } = session.documents.get(uri) ?? {};
+  if (version === undefined) return null;
+  const isStale = (): boolean =>
+    token?.isCancellationRequested === true || session.documents.get(uri)?.version !== version;
+  const open = await draftAt(session, uri);
+  if (isStale()) return null;
+  const check = await session.service.check(open.draft, isStale);
+  if (!check || isStale()) return null;
+  session.onChecked(open.document, check);
+  return { ...open, check };
+}
+
+async function readDocument(files: FileReader, uri: string): Promise<TextDocument> {
+  const text = await files
+    .read(pathOf(uri))
+    .then((bytes) => new TextDecoder().decode(bytes))
+    .catch(() => '');
+  return TextDocument.create(uri, 'markdown', 0, text);
+}
+
+/** The innermost open folder that holds the file; for a draft that was never saved, the first one. */
+function folderFor(folders: readonly string[], path: string): string | null {
+  const holding = folders.filter((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  const innermost = holding.sort((a, b) => b.length - a.length)[0];
+  return innermost ?? (folderOf(path) === '' ? (folders[0] ?? null) : null);
+}
+
+/** A draft that was never saved counts as one in the open folder. */
+function draftPath(uri: string, workspace: string | null): string {
+  const path = pathOf(uri);
+  return folderOf(path) === '' && workspace !== null
+    ? `${workspace}/${path.replace(/^untitled:/, '') || 'Untitled'}`
+    : path;
+}

@@ -1,0 +1,20 @@
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { run } from '../cli/run';
+import { bundledCorpus } from './bundled';
+import { nodeFiles, toSlashes } from './files';
+
+// An exit code instead of an exit: what was written to a pipe must reach it.
+void run({
+  argv: process.argv.slice(2),
+  cwd: toSlashes(process.cwd()),
+  files: nodeFiles,
+  bundled: bundledCorpus,
+  readInput: () => text(process.stdin),
+  print: (line) => void process.stdout.write(`${line}\n`),
+  tell: (line) => void process.stderr.write(`${line}\n`),
+  colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  parseArgs,
+}).then((status) => {
+  process.exitCode = status;
+});

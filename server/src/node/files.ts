@@ -1,0 +1,56 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { FileReader, FileStat } from '../service/ports';
+
+/** The files of this machine. */
+export const nodeFiles: FileReader = {
+  async read(path) {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      throw new Error(reasonOf(error));
+    }
+  },
+  async list(folder, depth) {
+    const found = await statOf(folder);
+    if (found === null) return [];
+    return found.isFile()
+      ? [toSlashes(resolve(folder))]
+      : filesIn(toSlashes(resolve(folder)), depth === 'below');
+  },
+  async stat(path) {
+    const found = await statOf(path);
+    return found?.isFile() ? ({ modified: found.mtimeMs, size: found.size } satisfies FileStat) : null;
+  },
+};
+
+export const toSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
+
+const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
+
+/** Links to folders are not followed: they may lead in a circle. */
+async function filesIn(folder: string, below: boolean): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...(below ? await filesIn(path, below) : []));
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await statOf(path))?.isFile())) files.push(path);
+  }
+  return files;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+  EISDIR: 'it is a folder',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}

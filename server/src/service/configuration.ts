@@ -1,0 +1,147 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { SourceFault } from '../core/corpus/source';
+import { folderOf, foldersUpwards, nameOf } from './paths';
+import type { FileReader } from './ports';
+import { defaultSettings, readSettings, type Settings } from './settings';
+
+/** The settings that hold for one draft. */
+export interface Configuration {
+  readonly settings: Settings;
+  /** Where those that name files were set. */
+  readonly origins: { readonly sources: Origin; readonly bibliography: Origin };
+  /** The configuration file, or null. */
+  readonly file: string | null;
+  readonly faults: readonly SourceFault[];
+}
+
+export interface Origin {
+  /** The folder from which the paths count. */
+  readonly base: string;
+  /** The configuration file; null where the editor or a flag has set them. */
+  readonly file: string | null;
+}
+
+/** A configuration file, read. */
+interface ConfigurationFile {
+  readonly path: string;
+  readonly settings: Partial<Settings>;
+  readonly faults: readonly SourceFault[];
+}
+
+/** Where the settings of a draft come from, weakest first: editor, file, overrides. */
+export interface SettingsInput {
+  /** Of the draft. */
+  readonly path: string;
+  /** The workspace folder (command line: the current folder) that the draft belongs to, or null. */
+  readonly workspace: string | null;
+  readonly settings: Partial<Settings>;
+  /** Command-line flags. */
+  readonly overrides?: Partial<Settings>;
+  /** Read this file instead of the nearest one. */
+  readonly configFile?: string;
+}
+
+export const configurationNames: readonly string[] = ['.evidencelintrc.json', '.evidencelintrc.yaml'];
+export const isConfigurationFile = (path: string): boolean => configurationNames.includes(nameOf(path));
+
+export interface ConfigurationStore {
+  configurationFor(input: SettingsInput): Promise<Configuration>;
+  /** Forgets what it has read: call it when a configuration file came, changed or went. */
+  forget(): void;
+}
+
+/** Finds and reads configuration files, each once until `forget`. */
+export function createConfigurationStore(files: FileReader): ConfigurationStore {
+  const read = new Map<string, Promise<ConfigurationFile | null>>();
+  const once = (
+    key: string,
+    load: () => Promise<ConfigurationFile | null>,
+  ): Promise<ConfigurationFile | null> => {
+    const known = read.get(key) ?? load();
+    read.set(key, known);
+    return known;
+  };
+  const ofFolder = (folder: string): Promise<ConfigurationFile | null> =>
+    once(folder, () => readFolder(files, folder));
+  return {
+    async configurationFor(input) {
+      const { configFile } = input;
+      const file = configFile
+        ? await once(`file ${configFile}`, () => readConfigurationFile(files, configFile))
+        : await nearest(ofFolder, folderOf(input.path));
+      return merge(input, file);
+    },
+    forget: () => read.clear(),
+  };
+}
+
+async function nearest(
+  ofFolder: (folder: string) => Promise<ConfigurationFile | null>,
+  from: string,
+): Promise<ConfigurationFile | null> {
+  for (const folder of foldersUpwards(from)) {
+    const file = await ofFolder(folder);
+    if (file) return file;
+  }
+  return null;
+}
+
+async function readFolder(files: FileReader, folder: string): Promise<ConfigurationFile | null> {
+  for (const name of configurationNames) {
+    const path = `${folder === '/' ? '' : folder}/${name}`;
+    if (await files.stat(path)) return readConfigurationFile(files, path);
+  }
+  return null;
+}
+
+async function readConfigurationFile(files: FileReader, path: string): Promise<ConfigurationFile> {
+  try {
+    return parseConfiguration(new TextDecoder().decode(await files.read(path)), path);
+  } catch (error) {
+    const reason = `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { path, settings: {}, faults: [{ path, line: 0, reason }] };
+  }
+}
+
+/** Reads JSON and YAML alike (JSON is YAML); a broken part is told with its line, and the rest holds. */
+export function parseConfiguration(text: string, path: string): ConfigurationFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors.slice(0, 1).map(({ message, pos }) => ({
+    path,
+    line: lines.linePos(pos[0]).line,
+    reason: `This configuration could not be read in full: ${message}`,
+  }));
+  const { settings, faults } = readSettings(document.toJS());
+  const told = faults.map((fault) => ({
+    path,
+    line: lineOf(document, fault.path, lines),
+    reason: fault.reason,
+  }));
+  return { path, settings, faults: [...broken, ...told] };
+}
+
+function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+      continue;
+    return lines.linePos(Number(node.range[0])).line;
+  }
+  return 1;
+}
+
+function merge(input: SettingsInput, file: ConfigurationFile | null): Configuration {
+  const elsewhere: Origin = { base: input.workspace ?? folderOf(input.path), file: null };
+  const originOf = (key: 'sources' | 'bibliography'): Origin =>
+    input.overrides?.[key] || !file?.settings[key]
+      ? elsewhere
+      : { base: folderOf(file.path), file: file.path };
+  const rules = { ...input.settings.rules, ...file?.settings.rules, ...input.overrides?.rules };
+  return {
+    settings: { ...defaultSettings, ...input.settings, ...file?.settings, ...input.overrides, rules },
+    origins: { sources: originOf('sources'), bibliography: originOf('bibliography') },
+    file: file?.path ?? null,
+    faults: file?.faults ?? [],
+  };
+}

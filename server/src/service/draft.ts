@@ -1,0 +1,9 @@
+import type { SettingsInput } from './configuration';
+
+/**
+ * A draft as it stands, with what its editor or command line sets for it. `settings` and `overrides` are compared by
+ * identity: hand in the same objects as long as nothing changed.
+ */
+export interface Draft extends SettingsInput {
+  readonly text: string;
+}

@@ -1,0 +1,97 @@
+import type { Corpus, SourcedClaim } from '../core/corpus/corpus';
+import { searchClaims } from '../core/corpus/search';
+import { readCitations } from '../core/citations/read';
+import { detectStyle, writeCitation } from '../core/citations/write';
+import type { Edit, Span } from '../core/text/span';
+import { sourceDocument } from '../sources/document';
+import { createCheckStore, type Check } from './checks';
+import { createContextStore, type Context } from './contexts';
+import { createCorpusStore } from './corpusStore';
+import type { Draft } from './draft';
+import { explainBriefly, explainFigure } from './explain';
+import type { World } from './ports';
+
+export interface LookUpResult extends SourcedClaim {
+  /** Stable while the corpus stays. */
+  readonly id: string;
+}
+
+export interface FigureExplanation {
+  /** The figure's place in the draft. */
+  readonly span: Span;
+  readonly markdown: string;
+  /** Two or three lines of the same. */
+  readonly brief: string;
+}
+
+/** All that editors and the command line ask, in plain data and offsets. */
+export interface EvidenceService {
+  /** Gives null when `isStale` says, on the way, that nobody waits for it any more. */
+  check(draft: Draft, isStale?: () => boolean): Promise<Check | null>;
+  corpusOf(draft: Draft): Promise<Corpus>;
+  /** Best first. An empty query gives the whole corpus, newest first. */
+  lookUp(draft: Draft, query: string, limit: number): Promise<readonly LookUpResult[]>;
+  /** Null where no figure stands at the offset. */
+  explain(draft: Draft, offset: number): Promise<FigureExplanation | null>;
+  /** Edits that cite a source at an offset, in the draft's own style; [] where the corpus does not hold it. */
+  citationEdits(draft: Draft, offset: number, sourceKey: string, locator: string): Promise<readonly Edit[]>;
+  /** A source as Markdown; null where the corpus does not hold it. */
+  sourceDocument(draft: Draft, sourceKey: string): Promise<string | null>;
+  /** Line and column from 0 of an offset in a source file. */
+  placeInSource(path: string, offset: number): { readonly line: number; readonly column: number };
+  /** Tells of files that came, changed or went. True where that may change what some draft was told. */
+  changed(paths: readonly string[]): boolean;
+  /** Looks at every file again when it is next needed. */
+  changedAll(): void;
+  /** The draft was closed. */
+  forget(path: string): void;
+}
+
+export function createEvidenceService(world: World): EvidenceService {
+  const corpora = createCorpusStore(world);
+  const contexts = createContextStore(world.files, corpora);
+  const checks = createCheckStore(contexts);
+  const contextOf = (draft: Draft): Promise<Context> => contexts.contextFor(draft, checks.documentOf(draft));
+
+  return {
+    check: (draft, isStale = () => false) => checks.checkOf(draft, isStale),
+    corpusOf: async (draft) => (await contextOf(draft)).corpus,
+    async lookUp(draft, query, limit) {
+      const { corpus } = await contextOf(draft);
+      return searchClaims(corpus, query, limit).map((hit) => ({ ...hit, id: idOf(hit, corpus) }));
+    },
+    async explain(draft, offset) {
+      const check = await checks.checkOf(draft, () => false);
+      const found = check?.analysis.assessments.find(
+        ({ claim: { span } }) => span.start <= offset && offset <= span.end,
+      );
+      if (!found) return null;
+      return { span: found.claim.span, markdown: explainFigure(found), brief: explainBriefly(found) };
+    },
+    async citationEdits(draft, offset, sourceKey, locator) {
+      const { corpus, configuration } = await contextOf(draft);
+      const entry = corpus.byKey(sourceKey);
+      if (!entry) return [];
+      const document = checks.documentOf(draft);
+      const { citationStyle } = configuration.settings;
+      const citations = readCitations(document);
+      const style = citationStyle === 'auto' ? detectStyle(citations) : citationStyle;
+      return writeCitation({ document, citations, offset, source: entry.source, locator, style });
+    },
+    async sourceDocument(draft, sourceKey) {
+      const entry = (await contextOf(draft)).corpus.byKey(sourceKey);
+      return entry ? sourceDocument(entry) : null;
+    },
+    placeInSource: (path, offset) => corpora.placeIn(path, offset),
+    changed: (paths) => contexts.changed(paths),
+    changedAll: () => contexts.changedAll(),
+    forget(path) {
+      checks.forget(path);
+      contexts.forget(path);
+    },
+  };
+}
+
+function idOf({ claim, source }: SourcedClaim, corpus: Corpus): string {
+  return `${source.key}#${corpus.byKey(source.key)?.claims.indexOf(claim) ?? -1}`;
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { runCommand } from '../support/commandLine';
+import { memoryFiles } from '../support/memoryFiles';
+import { bundledSample, workforceSource } from '../support/samples';
+
+const text = `In 2024, Northmoor had about 15,469 sworn officers, see Table 3 [@ops2024workforce].
+
+Crime fell by 12 per cent.
+`;
+const files = memoryFiles({
+  '/w/a.md': text,
+  '/w/sources/workforce.md': workforceSource,
+  '/w/sources/paper.pdf': '%PDF-1.7',
+});
+
+type Row = Record<string, unknown>;
+
+describe('figures', () => {
+  async function figures(...args: string[]): Promise<Row[]> {
+    const { out, status } = await runCommand(['figures', 'a.md', '--format', 'json', ...args], { files });
+    assert.equal(status, 0);
+    const [report] = JSON.parse(out) as { filePath: string; figures: Row[] }[];
+    assert.equal(report?.filePath, '/w/a.md');
+    return report.figures;
+  }
+
+  it('gives each figure with its reading and citations', async () => {
+    const [officers, crime, ...others] = await figures();
+    assert.deepEqual(others, []);
+    assert.deepEqual(Object.keys(officers ?? {}).sort(), [
+      'bound',
+      'checkable',
+      'citations',
+      'column',
+      'direction',
+      'endColumn',
+      'endLine',
+      'kind',
+      'line',
+      'measure',
+      'period',
+      'place',
+      'quantity',
+      'reason',
+      'text',
+      'unit',
+      'value',
+    ]);
+    assert.equal(officers?.['text'], '15,469');
+    assert.deepEqual([officers['line'], officers['column'], officers['endColumn']], [1, 30, 36]);
+    assert.deepEqual([officers['bound'], officers['value']], ['about', { min: 15469, max: 15469 }]);
+    assert.deepEqual(officers['citations'], ['ops2024workforce']);
+    assert.deepEqual([crime?.['unit'], crime?.['direction'], crime?.['citations']], ['percent', 'down', []]);
+    assert.equal(crime?.['bound'], 'exact');
+  });
+
+  it('gives every number with --all, and why it is no figure', async () => {
+    const all = await figures('--all');
+    assert.deepEqual(
+      all.map((figure) => [figure['text'], figure['quantity']]),
+      [
+        ['2024', false],
+        ['15,469', true],
+        ['3', false],
+        ['12 per cent', true],
+      ],
+    );
+    assert.equal(typeof all[2]?.['reason'], 'string');
+    assert.deepEqual(all[2]?.['citations'], []);
+  });
+
+  it('lists them for a person', async () => {
+    const { out } = await runCommand(['figures', 'a.md'], { files });
+    assert.match(out, /^a\.md:1:30 15,469 count; .*@ops2024workforce$/m);
+    assert.match(out, /2 figures\.$/);
+  });
+});
+
+describe('lookup', () => {
+  const world = { files, bundled: bundledSample };
+
+  it('finds by value and by words', async () => {
+    for (const query of [['22%'], ['22', 'per', 'cent'], ['foot patrols']]) {
+      const { out, status } = await runCommand(['lookup', ...query, '--format', 'json'], world);
+      const [first] = JSON.parse(out) as Row[];
+      assert.equal(first?.['source'], 'marran2019patrols', query.join(' '));
+      assert.equal(first['period'], '2018');
+      assert.equal(status, 0);
+    }
+  });
+
+  it('shows the statement, its source and how to cite it', async () => {
+    const { out } = await runCommand(['lookup', 'foot patrols'], world);
+    assert.match(out, /Foot patrols made up 22% of patrol hours in Caldria in 2018\./);
+    assert.match(out, /Foot patrols in Caldria, Marran, I\., 2019-05, p\. 12 \[@marran2019patrols\]/);
+  });
+
+  it('says so where there is nothing', async () => {
+    const { out, status } = await runCommand(['lookup', 'zeppelins'], world);
+    assert.deepEqual([out, status], ['The corpus holds nothing like it.', 0]);
+    assert.equal((await runCommand(['lookup', 'zeppelins', '--format', 'json'], world)).out, '[]');
+  });
+
+  it('needs a query', async () => {
+    assert.equal((await runCommand(['lookup'], world)).status, 2);
+  });
+});
+
+describe('sources', () => {
+  const world = { files, bundled: bundledSample };
+
+  it('lists what is held, and tells what could not be read', async () => {
+    const { out, err, status } = await runCommand(['sources'], world);
+    assert.equal(status, 0);
+    assert.match(out, /@ops2024workforce Police workforce in Caldria, 31 March 2024.*\(3 figures\)/);
+    assert.match(out, /@marran2019patrols .*\(1 figure\)/);
+    assert.match(out, /2 sources, 2 of them with figures to compare with: 4 figures\.$/);
+    assert.match(err, /^sources\/paper\.pdf: .*\.pdf cannot be read/);
+  });
+
+  it('gives the same as JSON', async () => {
+    const { out } = await runCommand(['sources', '--format', 'json', '--no-bundled'], world);
+    const { sources, faults } = JSON.parse(out) as { sources: Row[]; faults: Row[] };
+    assert.deepEqual(
+      sources.map(({ key, claims, origin }) => [key, claims, origin]),
+      [['ops2024workforce', 3, '/w/sources/workforce.md']],
+    );
+    assert.deepEqual(
+      faults.map(({ path }) => path),
+      ['/w/sources/paper.pdf'],
+    );
+  });
+});
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    for (const argv of [['--help'], ['help'], ['-h']]) {
+      const { status, out } = await runCommand(argv);
+      assert.equal(status, 0);
+      assert.match(out, /evidence-lint lint FILE/);
+    }
+    for (const command of ['lint', 'figures', 'lookup', 'sources']) {
+      const { status, out } = await runCommand([command, '--help']);
+      assert.equal(status, 0);
+      assert.match(out, new RegExp(`^evidence-lint ${command}`));
+    }
+  });
+
+  it('refuses what it does not know', async () => {
+    for (const [argv, message] of [
+      [[], /No command was given/],
+      [['check'], /no command “check”/],
+      [['report'], /“report” is not available yet/],
+      [['lookup', 'x', '--stage', 'review'], /--stage/],
+    ] as const) {
+      const { status, err } = await runCommand(argv);
+      assert.equal(status, 2);
+      assert.match(err, message);
+    }
+  });
+
+  it('says what went amiss where the bundled corpus cannot be read, and goes on', async () => {
+    const broken = { files, bundled: { sources: null } };
+    const { status, out, err } = await runCommand(['lookup', '15,469'], broken);
+    assert.equal(status, 0);
+    assert.match(out, /Northmoor had 15,469/);
+    assert.match(err, /^bundled corpus: /m);
+  });
+});

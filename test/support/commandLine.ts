@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { run } from '../../server/src/cli/run';
+import type { ExitStatus } from '../../server/src/cli/world';
+import { memoryFiles, type MemoryFiles } from './memoryFiles';
+
+export interface Outcome {
+  readonly status: ExitStatus;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface CommandWorld {
+  readonly files?: MemoryFiles;
+  readonly bundled?: unknown;
+  readonly input?: string;
+  readonly cwd?: string;
+  readonly colour?: boolean;
+}
+
+/** Runs the command line in a world of its own. */
+export async function runCommand(argv: readonly string[], world: CommandWorld = {}): Promise<Outcome> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await run({
+    argv,
+    cwd: world.cwd ?? '/w',
+    files: world.files ?? memoryFiles(),
+    bundled: () => Promise.resolve(world.bundled ?? { sources: [], claims: [] }),
+    readInput: () => Promise.resolve(world.input ?? ''),
+    print: (text) => out.push(text),
+    tell: (text) => err.push(text),
+    colour: world.colour ?? false,
+    parseArgs,
+  });
+  return { status, out: out.join('\n'), err: err.join('\n') };
+}

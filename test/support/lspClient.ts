@@ -1,0 +1,211 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  CodeActionRequest,
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  FileChangeType,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  ProposedFeatures,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type FileEvent,
+  type Hover,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type Registration,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { statusNotification, type DraftStatus } from '../../server/src/lsp/protocol';
+import { startServer } from '../../server/src/lsp/server';
+import { createInbox, type Inbox } from './inbox';
+import type { MemoryFiles } from './memoryFiles';
+
+/** What an editor like VS Code can do. */
+export const pulling: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true },
+  },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+};
+
+/** An editor that only waits to be told, and tells nothing of files or settings. */
+export const waiting: ClientCapabilities = { textDocument: { publishDiagnostics: {} } };
+
+export interface World {
+  readonly files: MemoryFiles;
+  readonly capabilities?: ClientCapabilities;
+  readonly bundled?: unknown;
+  /** Path of the open folder. */
+  readonly folder?: string;
+}
+
+/** A client in the same process, with what the server has sent it. */
+export interface LspClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly published: Inbox<PublishDiagnosticsParams>;
+  readonly statuses: Inbox<DraftStatus>;
+  readonly refreshes: Inbox<null>;
+  readonly registrations: Inbox<Registration>;
+  readonly logged: Inbox<string>;
+  /** What the client answers when it is asked for settings. */
+  settings: Record<string, unknown>;
+  open(uri: string, text: string): Promise<void>;
+  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
+  save(uri: string): Promise<void>;
+  close(uri: string): Promise<void>;
+  filesChanged(...paths: string[]): Promise<void>;
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  /** Pulls, and gives the diagnostics of a full report. */
+  diagnostics(uri: string): Promise<Diagnostic[]>;
+  actions(uri: string, range: Range, diagnostics: Diagnostic[], only?: string[]): Promise<CodeAction[]>;
+  hover(uri: string, line: number, character: number): Promise<Hover | null>;
+  stop(): Promise<void>;
+}
+
+export async function startClient({
+  files,
+  capabilities = pulling,
+  bundled,
+  folder = '/w',
+}: World): Promise<LspClient> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  startServer(
+    createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toClient),
+    ),
+    {
+      files,
+      bundled: () => Promise.resolve(bundled ?? { sources: [], claims: [] }),
+    },
+  );
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+  const inboxes = {
+    published: createInbox<PublishDiagnosticsParams>(),
+    statuses: createInbox<DraftStatus>(),
+    refreshes: createInbox<null>(),
+    registrations: createInbox<Registration>(),
+    logged: createInbox<string>(),
+  };
+  const client: LspClient = {
+    connection,
+    initialized: { capabilities: {} },
+    settings: {},
+    ...inboxes,
+    ...requests(connection),
+  };
+  listen(connection, client);
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: [{ uri: `file://${folder}`, name: 'w' }],
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  return Object.assign(client, { initialized });
+}
+
+function listen(connection: ProtocolConnection, client: LspClient): void {
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => client.published.add(params));
+  connection.onNotification(statusNotification, (status: DraftStatus) => client.statuses.add(status));
+  connection.onNotification(LogMessageNotification.type, ({ message }) => client.logged.add(message));
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => client.settings));
+  connection.onRequest(DiagnosticRefreshRequest.type, () => client.refreshes.add(null));
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
+    registrations.forEach(client.registrations.add),
+  );
+  connection.listen();
+}
+
+type Requests = Omit<
+  LspClient,
+  | 'connection'
+  | 'initialized'
+  | 'settings'
+  | 'published'
+  | 'statuses'
+  | 'refreshes'
+  | 'registrations'
+  | 'logged'
+>;
+
+function requests(connection: ProtocolConnection): Requests {
+  const pull: Requests['pull'] = (uri, previousResultId) =>
+    connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  return {
+    pull,
+    open: (uri, text) =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'markdown', version: 1, text },
+      }),
+    change: (uri, version, contentChanges) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      }),
+    save: (uri) =>
+      connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } }),
+    close: (uri) =>
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+    filesChanged: (...paths) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: paths.map((path): FileEvent => ({ uri: `file://${path}`, type: FileChangeType.Changed })),
+      }),
+    async diagnostics(uri) {
+      const report = await pull(uri);
+      if (report.kind !== 'full') throw new Error('The report is not a full one.');
+      return report.items;
+    },
+    async actions(uri, range, diagnostics, only) {
+      const context = { diagnostics, ...(only ? { only } : {}) };
+      const found = await connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range,
+        context,
+      });
+      return (found ?? []) as CodeAction[];
+    },
+    hover: (uri, line, character) =>
+      connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } }),
+    async stop() {
+      await connection.sendRequest(ShutdownRequest.type);
+      connection.dispose();
+    },
+  };
+}
