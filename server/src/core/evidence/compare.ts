@@ -64,14 +64,15 @@ function sideOf(claim: Claim): -1 | 0 | 1 {
 const near = (d: BaseValue, s: BaseValue, draft: Claim): boolean =>
   Math.abs(d.low - s.low) <= roundingOf(d, s, draft.figure) + tiny * Math.abs(s.low);
 
-/** Half the draft's last place; for counts and money at most a small share of the value. */
+/** Half the draft's last place, at most a small share of the value; the nought of `40 per cent` is no rounding. */
 function roundingOf(d: BaseValue, s: BaseValue, figure: Figure): number {
   if (figure.kind === 'fraction' || figure.kind === 'ratio')
     return Math.min(fractionWidth, 0.1 * Math.abs(d.low));
-  const half = d.step / 2;
-  const { dimension } = figure.unit;
-  const capped =
-    dimension === 'count' || dimension === 'money' ? Math.min(half, widths.rounded * Math.abs(s.low)) : half;
+  const { dimension, factor } = figure.unit;
+  const shares = dimension === 'share' || dimension === 'percentagePoints';
+  const capped = shares
+    ? Math.min(d.step, factor) / 2
+    : Math.min(d.step / 2, widths.rounded * Math.abs(s.low));
   return d.step > s.step ? capped : 0;
 }
 

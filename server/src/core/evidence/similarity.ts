@@ -1,3 +1,5 @@
+import { relatedness } from '../text/relatedWords';
+
 /** A shared beginning of at least so many letters, with at most so many more on either side, makes two stems kin (`vacant`, `vacanc`). */
 const kinLength = 5;
 const kinRest = 3;
@@ -12,7 +14,7 @@ export function similarity(a: string, b: string): number {
   const row = memo.get(first) ?? new Map<string, number>();
   const known = row.get(second);
   if (known !== undefined) return known;
-  const found = kin(first, second) ? kinSimilarity : 0;
+  const found = kin(first, second) ? kinSimilarity : relatedness(first, second);
   memo.set(first, row.set(second, found));
   return found;
 }
