@@ -11,7 +11,7 @@ import {
   WANTS,
   WOULD,
 } from './data/framing';
-import { TIME_NOUNS } from './data/words';
+import { MONTHS, TIME_NOUNS } from './data/words';
 import type { ReadingContext } from './figure';
 import type { Found } from './found';
 import { at, endsSentence, isDash, isKind, type Stream } from './tokens';
@@ -122,9 +122,8 @@ function stretch(stream: Stream, figure: Found): string | null {
   if (/^(?:ago|earlier|later|hence|before|after|previously|beforehand)$/.test(after))
     return 'a stretch of time';
   if (
-    /^(?:to|ending|ended)$/.test(after) &&
-    figure.kind === 'duration' &&
-    !isKind(stream, figure.next + 1, 'number')
+    /^(?:ending|ended)$/.test(after) ||
+    (after === 'to' && (MONTHS.has(at(stream, figure.next + 1)) || at(stream, figure.next + 1) === 'date'))
   )
     return 'a stretch of time';
   return null;
@@ -146,7 +145,7 @@ function idiomatic(stream: Stream, figure: Found): string | null {
     figure.kind === 'multiple' &&
     figure.max < 11 &&
     /fold$/.test(at(stream, figure.next - 1)) &&
-    isKind(stream, figure.next, 'word') &&
+    figure.direction === null &&
     !/^(?:increase|rise|growth|reduction|fall|drop|decrease|difference|in|since|over|between|from|more|higher|by|to|and|change|gain)$/.test(
       after,
     )

@@ -13,7 +13,7 @@ import {
 } from './data/cues';
 import type { Bound, Direction } from './figure';
 import type { Found } from './found';
-import { at, isDash, isGlued, isKind, type Stream } from './tokens';
+import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
 
 /** Sets bounds and directions of the figures, from the words around each. `found` is in text order, ranges already joined. */
 export function readCues(stream: Stream, found: readonly Found[]): void {
@@ -22,7 +22,7 @@ export function readCues(stream: Stream, found: readonly Found[]): void {
     if (!figure?.quantity) continue;
     const previous = found[index - 1];
     readBound(stream, figure, previous);
-    readDirection(stream, figure, previous);
+    readDirection(stream, figure, found.slice(Math.max(0, index - 3), index));
     readNounDirection(stream, figure);
     inherit(stream, figure, previous);
     settle(figure);
@@ -45,13 +45,18 @@ function leftBound(stream: Stream, figure: Found, previous: Found | undefined): 
   let index = figure.from - 1;
   for (let filler = 0; filler < 4; filler++) {
     const phrase = phraseEnding(stream, index);
-    if (phrase) return usable(stream, figure, phrase, index, previous) ? phrase.bound : null;
+    if (phrase && !isInitial(stream, index))
+      return usable(stream, figure, phrase, index, previous) ? phrase.bound : null;
     const word = at(stream, index);
     if (!BOUND_FILLERS.has(word) || (word === 'the' && filler > 0)) return null;
     index--;
   }
   return null;
 }
+
+/** `C $6`, `Ca 2`: a capital letter is no circa. */
+const isInitial = (stream: Stream, index: number): boolean =>
+  /^ca?$/.test(at(stream, index)) && isCapital(stream, index);
 
 function phraseEnding(stream: Stream, index: number): Phrase | null {
   const phrases = LEFT_BOUNDS.get(at(stream, index));
@@ -113,18 +118,29 @@ const phraseStarting = (stream: Stream, index: number): Phrase | null =>
 const directionOf = (word: string): Direction | null =>
   UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null;
 
-function readDirection(stream: Stream, figure: Found, previous: Found | undefined): void {
+function readDirection(stream: Stream, figure: Found, before: readonly Found[]): void {
   if (figure.direction !== null) return;
   if (figure.max < 0 && figure.kind === 'percentage') {
     figure.direction = 'down';
     figure.change = true;
     return;
   }
+  const [start, end] = figure.parts;
+  if (start && end && figure.direction === null && wordBefore(stream, start.from - 1)) {
+    figure.direction = end.min > start.min ? 'up' : 'down';
+    return;
+  }
   const near = nearVerb(stream, figure);
-  const far = near ?? farVerb(stream, figure, previous);
+  const far = near ?? farVerb(stream, figure, before);
   if (!far) return;
   figure.direction = far.direction;
   figure.change = !far.level;
+}
+
+/** Whether a verb of change stands right before `from`, over an adverb. */
+function wordBefore(stream: Stream, from: number): boolean {
+  const index = at(stream, from - 1).endsWith('ly') ? from - 2 : from - 1;
+  return directionOf(at(stream, index)) !== null;
 }
 
 interface Verb {
@@ -159,31 +175,34 @@ const isNounUse = (stream: Stream, index: number): boolean =>
   (UP_NOUNS.has(at(stream, index)) ||
     DOWN_NOUNS.has(at(stream, index)) ||
     /^(?:lower|higher)$/.test(at(stream, index))) &&
-  NOUN_MARKS.has(at(stream, index - 1)) &&
+  (NOUN_MARKS.has(at(stream, index - 1)) || /^(?:%|cent|percent|point)$/.test(at(stream, index - 1))) &&
   !/^(?:up|down)$/.test(at(stream, index));
 
-const FAR_REACH = 10;
+const FAR_REACH = 11;
 
-/** `increased the number of officers by 562`: with `by` or `to`, the verb may stand further left in the clause. */
-function farVerb(stream: Stream, figure: Found, previous: Found | undefined): Verb | null {
+/** `increased the number of officers by 562`, `fell from £5m in 2019 to £4m`: with `by` or `to`, the verb may stand further left in the clause. */
+function farVerb(stream: Stream, figure: Found, before: readonly Found[]): Verb | null {
   const joint = jointBefore(stream, figure.from);
   if (joint === null) return null;
   const level = at(stream, joint) === 'to';
   for (let index = joint - 1; index >= joint - FAR_REACH; index--) {
-    if (previous && index < previous.next && (level || previous.quantity)) return null;
+    const inside = before.find((other) => index >= other.from && index < other.next);
+    if (inside) {
+      const baseline = level && at(stream, inside.from - 1) === 'from';
+      if (inside.quantity && !baseline) return null;
+      index = inside.from;
+      continue;
+    }
     const word = at(stream, index);
-    if (
-      !word ||
-      (!isKind(stream, index, 'word') && !isDash(word)) ||
-      /^(?:and|but|which|while|that)$/.test(word)
-    )
-      return null;
+    if (!word || (!isKind(stream, index, 'word') && !isDash(word)) || CLAUSE_BREAKS.has(word)) return null;
     const direction = directionOf(word);
     if (direction && word !== 'up' && word !== 'down' && !isNounUse(stream, index))
       return { direction, level };
   }
   return null;
 }
+
+const CLAUSE_BREAKS = new Set(['and', 'but', 'which', 'while', 'that', 'who', 'when', 'as']);
 
 function jointBefore(stream: Stream, from: number): number | null {
   for (let index = from - 1; index >= from - 4; index--) {
@@ -245,10 +264,12 @@ function rightNoun(stream: Stream, figure: Found): Direction | null {
 
 /** `190 points, or 0.6%` shares its direction, `10 km (6 miles)` its limit. */
 function inherit(stream: Stream, figure: Found, previous: Found | undefined): void {
-  if (!previous?.quantity || figure.from - previous.next > 3) return;
-  const joint = at(stream, previous.next);
-  const or = joint === ',' && at(stream, previous.next + 1) === 'or';
-  const bracket = at(stream, figure.from - 1) === '(' && figure.from - 1 === previous.next;
+  if (!previous?.quantity) return;
+  const end = previous.noun && previous.noun.next < figure.from ? previous.noun.next : previous.next;
+  if (figure.from - end > 3) return;
+  const joint = at(stream, end);
+  const or = joint === ',' && at(stream, end + 1) === 'or';
+  const bracket = at(stream, figure.from - 1) === '(' && figure.from - 1 === end;
   const plain = joint === 'or' && figure.unit.dimension !== previous.unit.dimension;
   if (!or && !bracket && !plain) return;
   if (
@@ -260,6 +281,5 @@ function inherit(stream: Stream, figure: Found, previous: Found | undefined): vo
     figure.direction = previous.direction;
     figure.change = previous.change;
   }
-  if (bracket && figure.bound === 'exactly' && figure.unit.dimension === previous.unit.dimension)
-    figure.bound = previous.bound;
+  if (bracket && figure.bound === 'exactly' && figure.kind === previous.kind) figure.bound = previous.bound;
 }

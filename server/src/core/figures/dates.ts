@@ -217,6 +217,14 @@ function readMonthDay(
   let next = dayToken + 1;
   const ordinal = ORDINAL.test(at(stream, next)) && isGlued(stream, next);
   if (ordinal) next++;
+  const joint = at(stream, next);
+  if (
+    (isDash(joint) || joint === 'to') &&
+    isDay(number(stream, next + 1)) &&
+    number(stream, next + 1) > day &&
+    isGlued(stream, next) === isGlued(stream, next + 1)
+  )
+    next += 2;
   const year = yearAt(stream, at(stream, next) === ',' ? next + 1 : next);
   if (year !== null)
     return date(index, next + (at(stream, next) === ',' ? 2 : 1), dayPeriod(year, month, day));

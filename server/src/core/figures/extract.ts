@@ -2,11 +2,11 @@ import { createJudge, type Judgement } from './checkable';
 import { readCues } from './cues';
 import { NUMBER_HINT } from './data/numberWords';
 import type { Figure, Reading, ReadingContext, Unit } from './figure';
-import type { Found } from './found';
+import { nonFigure, type Found } from './found';
 import { readPeriods } from './period';
 import { relate } from './relate';
 import { scan } from './scan';
-import { tokenise, type Stream } from './tokens';
+import { at, isCapital, tokenise, type Stream } from './tokens';
 
 const NOTHING: Reading = { figures: [], periods: [] };
 
@@ -18,6 +18,7 @@ export function extractFigures(prose: string, context: ReadingContext): Reading 
   if (!NUMBER_HINT.test(prose)) return NOTHING;
   const stream: Stream = { prose, tokens: tokenise(prose) };
   const { found, dates } = scan(stream);
+  if (context.role === 'heading') dropHeadingNumber(stream, found);
   for (const figure of found) readSign(stream, figure);
   const related = relate(stream, found);
   readCues(stream, related);
@@ -27,6 +28,22 @@ export function extractFigures(prose: string, context: ReadingContext): Reading 
     figures: related.map((figure) => toFigure(stream, figure, judge(figure))),
     periods: readPeriods(stream, dates),
   };
+}
+
+/** `1. Emissions`, `2 The queue`, `3.1 Method`: the number that a heading begins with counts headings. */
+function dropHeadingNumber(stream: Stream, found: Found[]): void {
+  const [first] = found;
+  if (
+    !first ||
+    first.from !== 0 ||
+    first.numeral?.form !== 'digits' ||
+    first.unit.dimension !== 'count' ||
+    first.numeral.scale !== 1
+  )
+    return;
+  const stop = at(stream, 1);
+  if (stop !== '.' && stop !== ')' && stop !== ':' && !isCapital(stream, 1)) return;
+  found[0] = nonFigure(0, 1, 'reference', 'a heading number');
 }
 
 /** `−1.3%`, `-£5m`, `minus 5`: a dash that touches the number and nothing before it is its sign. */
@@ -39,10 +56,16 @@ function readSign(stream: Stream, figure: Found): void {
     (mark.lower === '-' || mark.lower === '−' || mark.lower === '–') &&
     number.glued &&
     (!mark.glued || opens(stream, figure.from - 2));
-  if (!dash && mark.lower !== 'minus') return;
+  const minus =
+    mark.lower === 'minus'
+      ? 1
+      : mark.lower === '-' && stream.tokens[figure.from - 2]?.lower === 'minus'
+        ? 2
+        : 0;
+  if (!dash && minus === 0) return;
   figure.min = -figure.min;
   figure.max = -figure.max;
-  figure.from--;
+  figure.from -= Math.max(1, minus);
 }
 
 const opens = (stream: Stream, index: number): boolean =>

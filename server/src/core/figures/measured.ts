@@ -3,8 +3,8 @@ import { yearPeriod } from './calendar';
 import type { Bound } from './figure';
 import { figureOf, nonFigure, type Found } from './found';
 import { readGlueAfter, readLabel, readName, readYear } from './nonFigures';
-import { readNoun } from './noun';
-import type { Numeral } from './numeral';
+import { readNoun, readPlural } from './noun';
+import { readNumeral, type Numeral } from './numeral';
 import { readRate } from './rate';
 import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
 import { readUnit, type UnitReading } from './unit';
@@ -99,15 +99,19 @@ function joins(stream: Stream, from: number, to: number): boolean {
   return true;
 }
 
-/** `1500–2000 m`: the unit stands behind the second number. */
+/** `1500–2000 m`, `from 1000 to 2000 hires`: the unit or noun stands behind the second number. */
 function rangeUnit(stream: Stream, numeral: Numeral): boolean {
-  if (
-    !isDash(at(stream, numeral.next)) ||
-    !isGlued(stream, numeral.next) ||
-    !isKind(stream, numeral.next + 1, 'number')
-  )
-    return false;
-  return readUnit(stream, numeral.next + 2, 0, true) !== null;
+  const joint = at(stream, numeral.next);
+  const joined =
+    isDash(joint) || joint === 'to' || (joint === 'and' && at(stream, numeral.from - 1) === 'between');
+  if (!joined || !isKind(stream, numeral.next + 1, 'number')) return false;
+  const second = readNumeral(stream, numeral.next + 1, false);
+  if (!second) return false;
+  if (readUnit(stream, second.next, 0, true) !== null || second.scale !== 1) return true;
+  return (
+    (numeral.value < 1950 || (numeral.value % 100 === 0 && second.value % 100 === 0)) &&
+    readPlural(stream, second.next) !== null
+  );
 }
 
 function complete(
@@ -156,8 +160,10 @@ function isIndex(stream: Stream, figure: Found): boolean {
 function isAge(stream: Stream, figure: Found): boolean {
   if (!figure.numeral?.bare || figure.noun || figure.min < 1 || figure.min > 110 || figure.kind !== 'count')
     return false;
-  if (at(stream, figure.from - 1) !== ',' || at(stream, figure.next) !== ',') return false;
-  return isCapital(stream, figure.from - 2) && isCapital(stream, figure.from - 3);
+  const commas = at(stream, figure.from - 1) === ',' && at(stream, figure.next) === ',';
+  const name = figure.from - (commas ? 2 : 1);
+  if (!commas && !/^(?:has|had|is|was|who|said|says)$/.test(at(stream, figure.next))) return false;
+  return isCapital(stream, name) && isCapital(stream, name - 1);
 }
 
 /** A limit between the number and its unit: `50+ people`, `20 or more officers`, `30-odd`. */

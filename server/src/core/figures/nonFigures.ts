@@ -4,6 +4,7 @@ import { isYear } from './dates';
 import type { FigureKind } from './figure';
 import { readPlural } from './noun';
 import type { Numeral } from './numeral';
+import { readUnit } from './unit';
 import { at, endsSentence, isCapital, isDash, isGlued, isKind, written, type Stream } from './tokens';
 
 /** A number that is no quantity: it ends before token `next`. */
@@ -25,7 +26,10 @@ export function readShape(stream: Stream, index: number): NonFigure | null {
     readVersion(stream, index) ??
     readOrdinal(stream, index) ??
     readBrackets(stream, index) ??
-    readSlashName(stream, index)
+    readSlashName(stream, index) ??
+    readEnumerator(stream, index) ??
+    readScore(stream, index) ??
+    readAddress(stream, index)
   );
 }
 
@@ -55,9 +59,22 @@ function readGlueBefore(stream: Stream, index: number): NonFigure | null {
   const before = at(stream, index - 1);
   if (isKind(stream, index - 1, 'word')) {
     if (CURRENCY_CODES.has(before) && /^[A-Z]/.test(written(stream, index - 1))) return null;
-    if (before === 'c' || before === 'ca' || before === 'x' || before === '×') return null;
+    if (/^(?:c|ca|x)$/.test(written(stream, index - 1))) return null;
     return not(codeEnd(stream, index), 'name', 'part of a name or code');
   }
+  if (
+    (before === '.' || before === ',' || before === ')') &&
+    isGlued(stream, index - 1) &&
+    isKind(stream, index - 2, 'word')
+  )
+    return STRONG_LABELS.has(at(stream, index - 2))
+      ? null
+      : not(index + 1, 'reference', 'a note mark or part of a name');
+  if (
+    before === ')' ||
+    (before === '(' && isGlued(stream, index - 1) && /^[A-Za-z]$/.test(written(stream, index - 2)))
+  )
+    return not(index + 1, 'code', 'part of a formula');
   if (before === '#' || before === '№' || before === '@')
     return not(index + 1, 'reference', 'a number that refers to something');
   const joins = isDash(before) || before === '/' || before === '_' || before === ':';
@@ -115,6 +132,54 @@ function readSlashName(stream: Stream, index: number): NonFigure | null {
     : null;
 }
 
+/** `(1) first, … (2) second`: a number in brackets that opens a clause. */
+function readEnumerator(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index - 1) !== '(' || at(stream, index + 1) !== ')' || !/^\d{1,2}$/.test(at(stream, index)))
+    return null;
+  const opens = index < 2 || /^(?:[.;:,]|and|or)$/.test(at(stream, index - 2));
+  return opens && isKind(stream, index + 2, 'word') && !isGlued(stream, index + 2)
+    ? not(index + 1, 'reference', 'a list number')
+    : null;
+}
+
+const SCORE_CUES =
+  /^(?:win|wins|won|winning|beat|beats|beaten|beating|lost|lose|loses|lead|leads|led|victory|defeat|defeated|draw|drew|score|scored|ruled|triumph|thrashed|trailing|trailed|aggregate|set|sets|edged|match)$/;
+
+/** `won 2-1`, `a 3–0 defeat`: two small whole numbers with a dash and no unit, the larger first or a match near. */
+function readScore(stream: Stream, index: number): NonFigure | null {
+  if (!isDash(at(stream, index + 1)) || !isGlued(stream, index + 1) || !isGlued(stream, index + 2))
+    return null;
+  if (
+    !/^\d{1,3}$/.test(at(stream, index)) ||
+    !/^\d{1,3}$/.test(at(stream, index + 2)) ||
+    (isGlued(stream, index + 3) && !/^[.,;:!?)]$/.test(at(stream, index + 3)))
+  )
+    return null;
+  const first = Number(at(stream, index));
+  const second = Number(at(stream, index + 2));
+  if (readUnit(stream, index + 3, second, true)) return null;
+  const plural = readPlural(stream, index + 3) !== null;
+  if (first >= second && !plural) return not(index + 3, 'score', 'a score');
+  for (let near = index - 6; near < index + 6; near++)
+    if (SCORE_CUES.test(at(stream, near)) && (first >= second || !plural))
+      return not(index + 3, 'score', 'a score');
+  return null;
+}
+
+const STREETS = new Set(
+  'street road avenue lane drive square terrace way close place boulevard court crescent gardens st rd ave blvd row hill parade quay embankment broadway'.split(
+    ' ',
+  ),
+);
+
+/** `48 Canal Street`. */
+function readAddress(stream: Stream, index: number): NonFigure | null {
+  for (let next = index + 1; next <= index + 3 && isCapital(stream, next); next++)
+    if (next > index + 1 && STREETS.has(at(stream, next)))
+      return not(index + 1, 'reference', 'a house number');
+  return null;
+}
+
 /** Letters or digits glued behind a number that no unit reader took: `12S`, `5G`, `2006b`, `3D`. */
 export function readGlueAfter(stream: Stream, numeral: Numeral): NonFigure | null {
   const { next } = numeral;
@@ -149,7 +214,7 @@ export function readLabel(stream: Stream, numeral: Numeral, counted: boolean): N
   if (stop) back--;
   const word = at(stream, back);
   if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
-  if (STRONG_LABELS.has(word) && isStrongUse(stream, back, stop))
+  if (STRONG_LABELS.has(word) && isLabelNumber(stream, numeral) && isStrongUse(stream, back, stop))
     return not(numeral.next, 'reference', LABEL);
   if (
     stop ||
@@ -164,6 +229,11 @@ export function readLabel(stream: Stream, numeral: Numeral, counted: boolean): N
   if (TIME_NOUNS.has(word) && numeral.value > 60) return null;
   return not(numeral.next, 'reference', LABEL);
 }
+
+/** Labels count in plain numbers: `page 12`, `Table 4.2`, `Chapter Two`, never `1,200`. */
+const isLabelNumber = (stream: Stream, numeral: Numeral): boolean =>
+  numeral.scale === 1 &&
+  (numeral.bare || numeral.form === 'words' || /^\d+\.\d+$/.test(at(stream, numeral.from)));
 
 /** Some labels are words of their own too: `no` needs its stop or capital, `act`, `order` and `form` their capital. */
 function isStrongUse(stream: Stream, index: number, stop: boolean): boolean {
@@ -196,11 +266,11 @@ export function readYear(stream: Stream, numeral: Numeral): NonFigure | null {
   if (value > 2100) return null;
   const before = at(stream, numeral.from - 1);
   const plural = readPlural(stream, numeral.next) !== null;
+  const framing = YEAR_PREPOSITIONS.has(before) && !(before === 'to' && plural);
   const recent = value >= 1950 && value <= 2060;
   if (COUNT_HEDGES.has(before) || (plural && /^(?:about|around|roughly|approximately|~|to)$/.test(before)))
     return null;
-  if (recent ? plural && value % 1000 === 0 && !YEAR_PREPOSITIONS.has(before) && before !== 'the' : plural)
-    return null;
+  if (recent ? plural && value % 100 === 0 && !framing && before !== 'the' : plural) return null;
   const framed =
     YEAR_PREPOSITIONS.has(before) ||
     MONTHS.has(before) ||
@@ -225,15 +295,32 @@ export function readName(stream: Stream, numeral: Numeral, plural: boolean): Non
   const back = numeral.from - 1;
   const word = at(stream, back);
   const capital = isCapital(stream, back) || /^[a-z]+[A-Z]/.test(written(stream, back));
-  if (!numeral.bare || !capital || numeral.value > 9999 || isGlued(stream, numeral.from)) return null;
+  if (
+    !numeral.bare ||
+    !(capital || INDICES.has(word)) ||
+    numeral.value > 9999 ||
+    isGlued(stream, numeral.from)
+  )
+    return null;
+  if (
+    numeral.value <= 110 &&
+    isCapital(stream, back - 1) &&
+    /^(?:has|had|is|was|who|said|says)$/.test(at(stream, numeral.next))
+  )
+    return null;
   if (FUNCTION_WORDS.has(word) || NO_NAMES.has(word) || MONTHS.has(word) || word.endsWith('ly')) return null;
+  if (INDICES.has(word)) return not(numeral.next, 'name', 'part of a name');
   if (plural && (numeral.value > 20 || FUNCTION_WORDS.has(at(stream, back - 1)))) return null;
   if (isPairList(stream, numeral)) return null;
-  return not(numeral.next, 'name', 'part of a name');
+  return not(codeEnd(stream, numeral.from), 'name', 'part of a name');
 }
+
+const INDICES = new Set('ftse nasdaq dow dax cac stoxx nikkei russell asx topix msci sp tsx ibex'.split(' '));
 
 /** `England 32, Scotland 25`: names each with its number. */
 function isPairList(stream: Stream, { from, next }: Numeral): boolean {
+  if (at(stream, from - 1) === at(stream, next + 1) || at(stream, from - 1) === at(stream, from - 4))
+    return false;
   const pairAfter =
     /^(?:,|;|and)$/.test(at(stream, next)) &&
     isCapital(stream, next + 1) &&

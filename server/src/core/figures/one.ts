@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, TIME_NOUNS } from './data/words';
 import { figureOf, nonFigure, type Found } from './found';
 import { readWhole } from './noun';
-import type { Numeral } from './numeral';
+import { readNumeral, type Numeral } from './numeral';
 import { at, isDash, isKind, type Stream } from './tokens';
 import { readUnit } from './unit';
 
@@ -31,6 +31,7 @@ export function readOne(stream: Stream, numeral: Numeral): Found | null {
     !(TIME_NOUNS.has(after) && after === 'day' && before !== 'by' && before !== 'than' && before !== 'for')
   )
     return null;
+  if (/^(?:to|or|and|-|–)$/.test(after) && readNumeral(stream, numeral.next + 1, false)) return null;
   if (IDIOM_NOUNS.has(after)) return idiom(numeral);
   if (isDash(after)) return isKind(stream, numeral.next + 1, 'word') ? null : idiom(numeral);
   if (!isKind(stream, numeral.next, 'word') || FUNCTION_WORDS.has(after) || after.endsWith('ly'))

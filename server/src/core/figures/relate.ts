@@ -34,7 +34,6 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   const link = linkBetween(stream, first, second);
   if (!link || first.kind === 'ratio' || second.kind === 'ratio') return null;
   if (!shareable(first, second)) return null;
-  if (link === 'dash' && isScore(stream, first, second)) return score(first, second);
   shareBack(first, second);
   if (link === 'to') {
     const change = changeBefore(stream, first);
@@ -56,7 +55,7 @@ function linkBetween(stream: Stream, first: Found, second: Found): Link | null {
   if (
     gap === 1 &&
     isDash(word) &&
-    word !== '-' &&
+    first.min < second.max &&
     !isGlued(stream, joint) &&
     !isGlued(stream, second.from) &&
     first.unit === NO_UNIT &&
@@ -79,6 +78,14 @@ function linkBetween(stream: Stream, first: Found, second: Found): Link | null {
   )
     return 'to';
   if (word === 'up' && at(stream, joint + 1) === 'to' && gap === 2 && at(stream, first.from - 1) === 'from')
+    return 'to';
+  if (
+    gap === 3 &&
+    isDash(word) &&
+    at(stream, joint + 1) === 'to' &&
+    isDash(at(stream, joint + 2)) &&
+    isGlued(stream, joint + 1)
+  )
     return 'to';
   if (word === 'and' && gap === 1 && betweenBefore(stream, first)) return 'between';
   return null;
@@ -182,36 +189,6 @@ function directVerb(stream: Stream, first: Found): boolean {
   const word = at(stream, first.from - 1);
   return UP.has(word) || DOWN.has(word);
 }
-
-const SCORE_CUES =
-  /^(?:win|wins|won|winning|beat|beats|beaten|beating|lost|lose|loses|lead|leads|led|victory|defeat|defeated|draw|drew|score|scored|vote|voted|votes|ruled|triumph|thrashed|trailing|trailed)$/;
-
-/** `won 2-1`, `a 3–0 defeat`: two small whole numbers with a dash and no unit, the larger first or a match near. */
-function isScore(stream: Stream, first: Found, second: Found): boolean {
-  if (
-    first.unit.dimension !== 'count' ||
-    second.unit.dimension !== 'count' ||
-    !first.numeral?.bare ||
-    !second.numeral?.bare ||
-    first.max > 200 ||
-    second.max > 200
-  )
-    return false;
-  if (first.min > second.min) return true;
-  for (let near = first.from - 6; near < second.next + 4; near++)
-    if (SCORE_CUES.test(at(stream, near)) && second.noun === null) return true;
-  return false;
-}
-
-const score = (first: Found, second: Found): Found => ({
-  ...first,
-  next: second.next,
-  max: second.max,
-  quantity: false,
-  kind: 'score',
-  reason: 'a score',
-  noun: null,
-});
 
 /** `5 and 7 per cent`, `3, 5 and 9 km`: bare numbers of a list take the unit or noun behind the last. */
 function shareUnits(stream: Stream, found: readonly Found[]): void {

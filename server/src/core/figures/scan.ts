@@ -88,9 +88,21 @@ function readNumber(stream: Stream, index: number, result: Scan): Found | null {
   }
   const numeral = readNumeral(stream, index, money !== null);
   if (!numeral) return nonFigure(index, index + 1, 'version', 'a version or section number');
-  if (isDenominator(stream, index))
-    return nonFigure(index, numeral.next, 'denominator', 'the denominator of a rate', numeral.value);
+  if (isDenominator(stream, index)) return denominatorOf(stream, numeral);
   return money ? readAmount(stream, numeral, money) : readPlain(stream, numeral, result);
+}
+
+/** `per 100,000` sizes a rate; `for every nine weeks` is a quantity, but reports nothing. */
+function denominatorOf(stream: Stream, numeral: Numeral): Found {
+  const unit = readUnit(stream, numeral.next, numeral.value, true);
+  const plain = nonFigure(
+    numeral.from,
+    unit ? unit.next : numeral.next,
+    'denominator',
+    'the denominator of a rate',
+    numeral.value,
+  );
+  return unit ? { ...plain, quantity: true, unit: unit.unit } : plain;
 }
 
 function readAmount(
@@ -121,6 +133,8 @@ function readRatio(stream: Stream, numeral: Numeral): Found | null {
   )
     return null;
   const second = readNumeral(stream, next + 1, false);
+  // `1:36.6` is a lap time.
+  if (/^[0-5]\d\./.test(at(stream, next + 1))) return nonFigure(numeral.from, next + 2, 'time', 'a time');
   if (!second || second.value === 0) return null;
   const joined: Numeral = {
     ...numeral,
@@ -151,8 +165,7 @@ function readWord(stream: Stream, index: number, result: Scan): Found | null {
   if (fraction) return fraction;
   const numeral = readNumeral(stream, index, false);
   if (!numeral || isPartOfWord(stream, index)) return null;
-  if (isDenominator(stream, index))
-    return nonFigure(index, numeral.next, 'denominator', 'the denominator of a rate', numeral.value);
+  if (isDenominator(stream, index)) return denominatorOf(stream, numeral);
   if (numeral.form === 'fraction') return asFraction(stream, numeral);
   const ratio = readKInN(stream, numeral);
   if (ratio) return ratio;
@@ -191,5 +204,5 @@ function readVague(stream: Stream, index: number): Found | null {
     quantity: true,
     max: size * 10,
   };
-  return { ...vague, noun: readWhole(stream, next), bound: 'about' };
+  return { ...vague, noun: readWhole(stream, next) };
 }

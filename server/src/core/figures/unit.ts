@@ -40,6 +40,13 @@ export function currencyBefore(
     return { unit: unitOf('money', symbol), from: index - 1 };
   }
   const code = written(stream, index - 1);
+  if (
+    isGlued(stream, index) &&
+    isGlued(stream, index - 1) &&
+    at(stream, index - 2) === '$' &&
+    DOLLAR_PREFIXES.has(code.toLowerCase())
+  )
+    return { unit: unitOf('money', DOLLAR_PREFIXES.get(code.toLowerCase()) ?? 'USD'), from: index - 2 };
   const known = CURRENCY_CODES.get(code.toLowerCase());
   if (known === undefined || !/^(?:[A-Z]{2,3}|Rs)$/.test(code)) return null;
   return { unit: unitOf('money', known), from: index - 1 };
@@ -258,7 +265,7 @@ function readSymbol(stream: Stream, index: number, text: string, hyphen: boolean
   const numbered = /\d/.test(at(stream, index + 1)) && isGlued(stream, index + 1);
   const powered =
     numbered && /^[a-zA-Zμµ]{1,2}$/.test(text) ? UNIT_SYMBOLS.get(text + at(stream, index + 1)) : undefined;
-  if (powered) return measure(powered, index + 2);
+  if (powered) return measure(powered, symbolEnd(stream, index));
   const entry = UNIT_SYMBOLS.get(text);
   if (entry) {
     if (text.length === 1 && (glued || hyphen) && LONE_CAPITALS.has(text) && !'VWKJ'.includes(text))
@@ -273,19 +280,19 @@ function readSymbol(stream: Stream, index: number, text: string, hyphen: boolean
       UNIT_SYMBOLS.get(gas[1] ?? 't') ?? { dimension: 'mass', name: text, factor: 1000 },
       index + 2 + (/^eq?$/.test(at(stream, index + 2)) ? 1 : 0),
     );
-  return isProduct(text)
-    ? measure({ dimension: 'other', name: text, factor: 1 }, symbolEnd(stream, index))
-    : null;
+  const end = symbolEnd(stream, index);
+  const product = end > index + 1 ? isProduct(text, 1) : glued && isProduct(text, 2);
+  return product ? measure({ dimension: 'other', name: text, factor: 1 }, end) : null;
 }
 
 const endsUnit = (stream: Stream, index: number): boolean =>
   !isKind(stream, index, 'word') || at(stream, index) === 'per' || at(stream, index) === 'and';
 
-/** Whether the letters are a product of at least two SI symbols: `mWm`, `kgs`. */
-function isProduct(text: string): boolean {
+/** Whether the letters are a product of at least so many SI symbols: `mWm`, `kgs`. */
+function isProduct(text: string, least: number): boolean {
   let rest = text;
   for (let factors = 0; factors < 5; factors++) {
-    if (rest === '') return factors >= 2;
+    if (rest === '') return factors >= least;
     const factor = SI_FACTOR.exec(rest);
     if (!factor) return false;
     rest = rest.slice(factor[0].length);

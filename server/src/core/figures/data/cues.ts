@@ -5,11 +5,11 @@ const LEFT: Readonly<Record<Bound, string>> = {
   exactly: 'exactly|precisely|not about',
   about:
     'about|around|roughly|approximately|approx|approx .|circa|c .|c|ca|ca .|some|nearly|almost|close to|near|nearing|approaching|an estimated|estimated|estimated at|in the region of|of the order of|in the order of|on the order of|~|∼|≈|≃|virtually|practically|something like|more or less|anywhere between|give or take|broadly|just about|as near as|towards',
-  over: 'more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|greater than|higher than|upwards of|upward of|north of|surpassed|surpassing|surpass|topped|topping|beyond|well over|just over|>|larger than|longer than|better than|past|passed|larger than|bigger than|older than|taller than|heavier than',
+  over: 'more than|over|above|over the age of|above the age of|exceeding|exceeds|exceed|exceeded|in excess of|greater than|higher than|upwards of|upward of|north of|surpassed|surpassing|surpass|topped|topping|beyond|well over|just over|>|larger than|longer than|better than|passed|bigger than|older than|taller than|heavier than',
   under:
-    'less than|fewer than|under|below|lower than|smaller than|shorter than|just under|short of|shy of|<|not quite|younger than|cheaper than',
+    'less than|fewer than|under|under the age of|below the age of|sub -|below|lower than|smaller than|shorter than|just under|short of|shy of|<|not quite|younger than|cheaper than',
   atLeast:
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|≥|⩾|no lower than|as few as|as little as|as low as|starting at|starting from|starts at|> =|from at least',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|≥|⩾|no lower than|as few as|as little as|as low as|> =|from at least',
   atMost:
     'up to|at most|no more than|not more than|a maximum of|maximum of|maximum|≤|⩽|as much as|as many as|as high as|no greater than|no higher than|not exceeding|< =|at the most|capped at|limited to|as long as',
 };

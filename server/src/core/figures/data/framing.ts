@@ -31,7 +31,7 @@ export const IMPERATIVE =
 
 /** What is only supposed. */
 export const SUPPOSES =
-  /\b(?:suppose|supposing|imagine|imagining|assum(?:e|es|ing)|let us say|let's say|hypothetical(?:ly)?|for the sake of argument|by way of illustration|to illustrate|picture|take a|consider an?|say a|were to|for instance, an?|for example, an?|as an example)\b/i;
+  /\b(?:suppose|supposing|imagine|imagining|assume that|assuming|let us say|let's say|hypothetical(?:ly)?|for the sake of argument|by way of illustration|to illustrate|say an?|were to|for instance, an?|for example, an?|as an example)\b|^(?:assume|picture|take|consider|think of)\b/i;
 
 export const CONDITION = /^(?:if|were|had|even if|what if)\b/i;
 

@@ -72,8 +72,8 @@ section sections sec secs § page pages p pp pg figure figures fig figs table ta
 paragraph paragraphs para paras clause clauses article articles art schedule schedules regulation regulations reg rule rules
 equation equations eq eqs eqn eqns footnote footnotes endnote note notes box boxes exhibit panel plate reference references ref refs
 volume volumes vol vols issue no nos number numbers № form order amendment directive decree resolution bill act title lemma theorem
-line lines verse recital column columns supplement supplementary item items question questions recommendation recommendations
-version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
+verse recital column columns supplement supplementary item items question questions recommendation recommendations
+numbered version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
 room rooms suite apartment apt flat unit building platform gate terminal channel paper circular bulletin protocol isotope
 `.trim(),
 );
@@ -88,7 +88,7 @@ lane hole seed day days week weeks month months year years season seasons series
 ward wards district districts region area areas sector sectors block blocks team teams row rows seat track tracks core cores station stations
 experiment experiments study studies trial trials test tests run runs patient patients subject subjects participant clone clones complex
 compound compounds method methods scheme schemes mode modes layer layers cluster clusters factor factors component components hypothesis
-criterion criteria domain domains element elements chromosome exon exons intron codon residue residues position positions node nodes
+criterion criteria domain domains element elements chromosome fraction fractions line lines exon exons intron codon residue residues position positions node nodes
 period periods batch batches set sets example examples algorithm axis quadrant point division league route line bus
 target indicator outcome measure theme standard pathway stream lesson key quarter fire engine
 code codes id ids dataset chapter
