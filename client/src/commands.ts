@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { explainFigure } from './explain';
+import type { Explainer } from './explain';
 import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
@@ -10,13 +10,13 @@ import { requestsTo } from './requests';
 import { restartServer } from './restart';
 
 /** Registers the commands that package.json contributes. @param onList told of each list that the look-up shows */
-export function registerCommands(client: LanguageClient, onList: OnList): Disposable[] {
+export function registerCommands(client: LanguageClient, explainer: Explainer, onList: OnList): Disposable[] {
   const server = requestsTo(client);
   const handlers = {
     lookUpFigure: (query?: string) => lookUpFigure(server, onList, query),
     insertCitation: () => insertCitation(server),
     openSource: (key?: string) => openSource(server, key),
-    explainFigure: () => explainFigure(server),
+    explainFigure: () => explainer.explain(server),
     restartServer: () => restartServer(client),
   };
   return Object.entries(handlers).map(([name, handler]) =>

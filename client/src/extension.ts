@@ -3,6 +3,7 @@ import type { Event, ExtensionContext } from 'vscode';
 import type { LookUpHit } from '../../server/src/lsp/protocol';
 import { createClient } from './client';
 import { registerCommands } from './commands';
+import { createExplainer } from './explain';
 import { requestsTo } from './requests';
 import { sourceDocuments, sourceScheme } from './sourceDocument';
 import { showStatus } from './status';
@@ -16,7 +17,8 @@ export interface EvidenceLint {
 }
 
 export async function activate(context: ExtensionContext): Promise<EvidenceLint> {
-  const client = createClient(context);
+  const explainer = createExplainer();
+  const client = createClient(context, explainer);
   const listed = new EventEmitter<{ query: string; hits: readonly LookUpHit[] }>();
   const statuses = showStatus(client);
   context.subscriptions.push(
@@ -24,7 +26,7 @@ export async function activate(context: ExtensionContext): Promise<EvidenceLint>
     listed,
     statuses,
     workspace.registerTextDocumentContentProvider(sourceScheme, sourceDocuments(requestsTo(client))),
-    ...registerCommands(client, (query, hits) => listed.fire({ query, hits })),
+    ...registerCommands(client, explainer, (query, hits) => listed.fire({ query, hits })),
   );
   // The client tells the writer itself where the server does not start; the commands then still offer to restart it.
   await client.start().catch(() => undefined);

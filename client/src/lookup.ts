@@ -47,8 +47,9 @@ export function lookUpFigure(server: Requests, onList: OnList, query = selectedT
   });
   pick.onDidAccept(() => {
     const [item] = pick.selectedItems;
+    if (!item) return;
     pick.hide();
-    return item && chooseAction(item.hit, actions);
+    return chooseAction(item.hit, actions);
   });
   pick.onDidHide(() => {
     latest.cancel();

@@ -20,7 +20,9 @@ async function runMocha(): Promise<Results> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
   // The tests are bundled with this file, so they are loaded here and not by Mocha: it only lends its globals.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./extension.test');
+  await import('./checking.test');
+  await import('./sources.test');
+  await import('./server.test');
   return finished(mocha);
 }
 

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// Takes the README's picture of a draft with findings, in the VS Code that npm carries.
+//
+//   node test/vscode/picture.mjs [OUT.png]        default: client/images/findings.png
+import { cpSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser, startServer } from './carried.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = resolve(process.argv[2] ?? join(root, 'client/images/findings.png'));
+const workspace = join(root, '.cache/picture');
+const draft = join(workspace, 'prevent-briefing.md');
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.tips.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'window.commandCenter': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontSize': 15,
+  'breadcrumbs.enabled': false,
+  'git.enabled': false,
+  'window.title': '${activeEditorShort}',
+};
+
+mkdirSync(workspace, { recursive: true });
+cpSync(join(root, 'test/drafts'), workspace, { recursive: true });
+const server = await startServer({ settings });
+let browser;
+try {
+  browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(server.address(workspace, payload(server)));
+  await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
+  await page.keyboard.press('Control+B');
+  await page.keyboard.press('Control+Shift+M');
+  await page.waitForSelector('.markers-panel .monaco-list-row');
+  await page.waitForFunction(() => document.querySelectorAll('.notification-toast').length === 0);
+  await page.screenshot({ path: out });
+  console.log(`${out}: ${Math.round(statSync(out).size / 1024)} KB`);
+} finally {
+  await browser?.close();
+  server.stop();
+}
+
+function payload(server) {
+  return [
+    ['skipWelcome', 'true'],
+    ['extensionDevelopmentPath', server.remote(root)],
+    ['openFile', server.remote(draft)],
+  ];
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { MarkdownString, Position, commands, env, window, workspace } from 'vscode';
+import type { Hover } from 'vscode';
+import {
+  acceptUntil,
+  closeAll,
+  evidenceLint,
+  findings,
+  openDraft,
+  placeCursor,
+  rangeOf,
+  until,
+} from './support';
+
+const cited = 'In September 2011 there were 15,469 PCSOs in England and Wales [@woolnough2017community].\n';
+
+describe('the corpus in the editor', () => {
+  afterEach(closeAll);
+
+  for (const query of ['15,469', '15 469 PCSOs', 'PCSOs in September 2011'])
+    it(`is searched for “${query}”`, async () => {
+      await openDraft({ text: cited });
+      const { onDidListFigures } = await evidenceLint();
+      const listed = new Promise<{ hits: readonly { statement: string }[] }>((found) => {
+        const listening = onDidListFigures((list) => {
+          listening.dispose();
+          found(list);
+        });
+      });
+      await commands.executeCommand('evidenceLint.lookUpFigure', query);
+      const { hits } = await listed;
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      assert.match(hits[0]?.statement ?? '', /15,469/);
+    });
+
+  it('gives a citation where the cursor is', async () => {
+    const editor = await openDraft({ text: 'PCSOs have become fewer. The law is older.\n' });
+    const { document } = editor;
+    placeCursor(editor, rangeOf(document, ' The law').start);
+    await commands.executeCommand('evidenceLint.lookUpFigure', '15,469 PCSOs');
+    const isCited = /^PCSOs have become fewer\W+@woolnough2017community\b/;
+    await acceptUntil(
+      until(workspace.onDidChangeTextDocument, () => isCited.test(document.getText()) || undefined),
+    );
+    assert.match(document.getText(), /The law is older\.\s*$/);
+  });
+
+  it('gives a citation by its title', async () => {
+    const editor = await openDraft({ text: 'Threats change.\n' });
+    const { document } = editor;
+    placeCursor(editor, rangeOf(document, 'change').end);
+    const inserted = until(workspace.onDidChangeTextDocument, () => /@\w+/.exec(document.getText())?.[0]);
+    void commands.executeCommand('evidenceLint.insertCitation');
+    assert.ok((await acceptUntil(inserted)).length > 1);
+  });
+
+  it('opens a source as a document to read, which is not checked itself', async () => {
+    await openDraft({ text: cited });
+    await commands.executeCommand('evidenceLint.openSource', 'woolnough2017community');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.uri.scheme, 'evidence-source');
+    assert.equal(editor.document.languageId, 'markdown');
+    assert.match(editor.document.getText(), /15,469/);
+    const before = editor.document.getText();
+    await commands.executeCommand('type', { text: 'x' });
+    assert.equal(editor.document.getText(), before);
+    assert.deepEqual(findings(editor.document), []);
+  });
+
+  it('opens the source whose key is under the cursor', async () => {
+    const editor = await openDraft({ text: cited });
+    placeCursor(editor, rangeOf(editor.document, 'community').start);
+    await commands.executeCommand('evidenceLint.openSource');
+    assert.match(window.activeTextEditor?.document.uri.path ?? '', /woolnough2017community/);
+  });
+
+  it('explains a figure at the figure', async () => {
+    const editor = await openDraft({ text: cited });
+    const { document } = editor;
+    const { start } = rangeOf(document, '15,469');
+    placeCursor(editor, start);
+    await commands.executeCommand('evidenceLint.explainFigure');
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, start);
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((part) => (part instanceof MarkdownString ? part.value : '')))
+      .join('\n');
+    assert.match(text, /read as 15,469/);
+    assert.match(text, /Matches the cited source/);
+  });
+
+  it('has nothing to explain beside a figure', async () => {
+    const editor = await openDraft({ text: cited });
+    placeCursor(editor, new Position(0, 1));
+    await commands.executeCommand('evidenceLint.explainFigure');
+    const hovers = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      new Position(0, 1),
+    );
+    assert.deepEqual(hovers, []);
+  });
+
+  it('leaves the clipboard alone until something is copied', async () => {
+    await env.clipboard.writeText('mine');
+    await openDraft({ text: cited });
+    await commands.executeCommand('evidenceLint.lookUpFigure', '15,469');
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(await env.clipboard.readText(), 'mine');
+  });
+});
