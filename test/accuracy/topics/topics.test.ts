@@ -88,7 +88,7 @@ for (const topic of topics) {
     it('takes the numbers of a source from its text', () => {
       for (const row of rows.filter((each) => each.source_value)) {
         const text = sources.get(row.source!)!;
-        for (const number of row.source_value!.match(/\d[\d,.]*/g) ?? []) {
+        for (const number of row.source_value!.match(/\d+(?:[.,]\d+)*/g) ?? []) {
           assert.ok(text.includes(number), JSON.stringify(row));
         }
       }
