@@ -5,7 +5,8 @@ import { read, readAll } from './read';
 describe('extractFigures', () => {
   it('gives spans relative to the prose', () => {
     const prose = 'The service spent £1.2bn, or 15 per cent of its budget.';
-    for (const figure of readAll(prose)) assert.equal(prose.slice(figure.span.start, figure.span.end), figure.text);
+    for (const figure of readAll(prose))
+      assert.equal(prose.slice(figure.span.start, figure.span.end), figure.text);
     assert.deepEqual(
       readAll(prose).map((figure) => figure.text),
       ['£1.2bn', '15 per cent'],
@@ -13,7 +14,11 @@ describe('extractFigures', () => {
   });
 
   it('reads nothing where there is no number', () => {
-    const reading = extractFigures('The council has no view on the matter.', { role: 'prose', leadIn: '', draft: true });
+    const reading = extractFigures('The council has no view on the matter.', {
+      role: 'prose',
+      leadIn: '',
+      draft: true,
+    });
     assert.deepEqual(reading, { figures: [], periods: [] });
   });
 

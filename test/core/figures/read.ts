@@ -25,7 +25,8 @@ export function brief(figure: Figure): string {
   const { value, unit } = figure;
   const size = value.min === value.max ? `${value.min}` : `${value.min}..${value.max}`;
   const direction = figure.direction ? arrow[figure.direction] : '';
-  return `${bound[figure.bound]}${direction}${size} ${unit.name}${unit.per ? `/${unit.per}` : ''}`.trim();
+  const name = unit.name ? ` ${unit.name}` : '';
+  return `${bound[figure.bound]}${direction}${size}${name}${unit.per ? `/${unit.per}` : ''}`;
 }
 
 /** All figures of a sentence, briefly, joined by `; `. */

@@ -156,13 +156,17 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
     const word = at(stream, index);
     const direction = directionOf(word);
     if (word === 'up' && at(stream, index + 1) === 'to') return null;
-    if (direction && !isNounUse(stream, index)) return { direction, level };
+    if (direction && !isNounUse(stream, index) && !(RAISING.test(word) && index === figure.from - 1))
+      return { direction, level };
     if (word === 'to') level = true;
     if (!VERB_FILLERS.has(word) && !word.endsWith('ly')) return null;
     if (word === 'of' || word === 'on') return null;
   }
   return null;
 }
+
+/** `raised £3m` collects it; `raised by £3m` and `raised to £3m` change something. */
+const RAISING = /^rais/;
 
 const NOUN_MARKS = new Set(
   'a an the this that its their his her any no further sharp steep overall of average annual job staff budget spending price pay rate tax real-terms'.split(

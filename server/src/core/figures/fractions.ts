@@ -1,8 +1,8 @@
 import { DENOMINATORS, SCALES, SMALL } from './data/numberWords';
 import { FUNCTION_WORDS, TIME_NOUNS } from './data/words';
 import { figureOf, type Found } from './found';
-import { readWhole } from './noun';
-import { ofScale, readNumeral, type Numeral } from './numeral';
+import { readNoun, readWhole } from './noun';
+import { ofScale, readNumeral, tidy, type Numeral } from './numeral';
 import { readUnit, unitOf } from './unit';
 import { at, isDash, isGlued, isKind, type Stream } from './tokens';
 
@@ -37,7 +37,7 @@ export function readFraction(stream: Stream, index: number): Found | null {
   const numeral: Numeral = {
     from,
     next: index + 1,
-    value: 1 / lower,
+    value: tidy(1 / lower),
     step: 0,
     form: 'fraction',
     scale: 1,
@@ -48,7 +48,7 @@ export function readFraction(stream: Stream, index: number): Found | null {
 
 function afterFraction(stream: Stream, numeral: Numeral): Found {
   const grown = ofScale(stream, numeral);
-  if (grown.scale !== 1) return figureOf(grown);
+  if (grown.scale !== 1) return { ...figureOf(grown), noun: readNoun(stream, grown.next, grown.value) };
   const { next } = numeral;
   if (/^an?$/.test(at(stream, next)) && TIME_NOUNS.has(at(stream, next + 1))) {
     const unit = readUnit(stream, next + 1, numeral.value, false);

@@ -22,6 +22,7 @@ const CODE = 'an identifier';
 export function readShape(stream: Stream, index: number): NonFigure | null {
   return (
     readPhone(stream, index) ??
+    readPostcode(stream, index) ??
     readGlueBefore(stream, index) ??
     readVersion(stream, index) ??
     readOrdinal(stream, index) ??
@@ -51,6 +52,19 @@ function readPhone(stream: Stream, index: number): NonFigure | null {
   }
   if (digits >= 8 && next > index + 1) return not(next, 'code', 'a telephone number');
   return !plus && /^0\d+$/.test(text) && !/^0+$/.test(text) ? not(index + 1, 'code', CODE) : null;
+}
+
+/** The second half of a postcode: `SW1A 1AA`. */
+function readPostcode(stream: Stream, index: number): NonFigure | null {
+  if (
+    !/^\d$/.test(at(stream, index)) ||
+    !/^[A-Z]{2}$/.test(written(stream, index + 1)) ||
+    !isGlued(stream, index + 1) ||
+    isGlued(stream, index)
+  )
+    return null;
+  const area = isGlued(stream, index - 1) && (isCapital(stream, index - 2) || isCapital(stream, index - 3));
+  return area ? not(index + 2, 'code', 'a postcode') : null;
 }
 
 /** `S23`, `CO2`, `M25`; with a hyphen or slash `COVID-19`, `mid-2019`, `gov.uk/12`. A currency code in capitals may touch its amount. */

@@ -40,12 +40,12 @@ const isPossessive = (stream: Stream, index: number): boolean => {
 const DETERMINERS = new Set('the these those its their our his her all your my such'.split(' '));
 
 /** `of the districts`, `of adults`: the whole that a share or a count is taken from. */
-export function readWhole(stream: Stream, index: number): NounReading | null {
+export function readWhole(stream: Stream, index: number, singular = true): NounReading | null {
   if (at(stream, index) !== 'of') return null;
   let from = index + 1;
   if (at(stream, from) === 'all') from++;
   if (DETERMINERS.has(at(stream, from))) from++;
-  return readPlural(stream, from) ?? readSingular(stream, from);
+  return readPlural(stream, from) ?? (singular ? readSingular(stream, from) : null);
 }
 
 /** The first word that is no function word, for `one man`, `of the budget`. */
@@ -60,7 +60,7 @@ export function readNoun(stream: Stream, index: number, value: number): NounRead
   const hyphen = isDash(at(stream, index)) && isGlued(stream, index) ? 1 : 0;
   const plural = readPlural(stream, index + hyphen);
   if (plural) return plural;
-  if (at(stream, index) === 'of') return readWhole(stream, index);
+  if (at(stream, index) === 'of') return readWhole(stream, index, false);
   if (value === 1 || hyphen === 1)
     return isCapital(stream, index) ? null : readSingular(stream, index + hyphen);
   return null;

@@ -86,7 +86,7 @@ function readNumber(stream: Stream, index: number, result: Scan): Found | null {
         : readShape(stream, index);
     if (shape) return nonFigure(index, shape.next, shape.kind, shape.reason);
   }
-  const numeral = readNumeral(stream, index, money !== null);
+  const numeral = readNumeral(stream, index, money !== null || followsMoney(stream, index, result.found));
   if (!numeral) return nonFigure(index, index + 1, 'version', 'a version or section number');
   if (isDenominator(stream, index)) return denominatorOf(stream, numeral);
   return money ? readAmount(stream, numeral, money) : readPlain(stream, numeral, result);
@@ -103,6 +103,14 @@ function denominatorOf(stream: Stream, numeral: Numeral): Found {
     numeral.value,
   );
   return unit ? { ...plain, quantity: true, unit: unit.unit } : plain;
+}
+
+/** `£5-7m`, `between £5 and 7m`: the currency stands before the first number. */
+function followsMoney(stream: Stream, index: number, found: readonly Found[]): boolean {
+  const previous = found[found.length - 1];
+  if (previous?.kind !== 'money' || previous.next !== index - 1) return false;
+  const joint = at(stream, index - 1);
+  return isDash(joint) || joint === 'to' || (joint === 'and' && at(stream, previous.from - 1) === 'between');
 }
 
 function readAmount(
