@@ -53,7 +53,7 @@ function itemsOf(document: Document): readonly Item[] | null {
   const list = isMap(contents) ? contents.get('references', true) : contents;
   if (!isSeq(list)) return null;
   return list.items.map((node) => ({
-    value: isMap(node) || isScalar(node) ? node.toJS(document) : node,
+    value: isMap(node) || isScalar(node) ? (node.toJS(document) as unknown) : node,
     offset: isMap(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0,
   }));
 }

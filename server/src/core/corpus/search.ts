@@ -65,9 +65,9 @@ function scoresOf(index: SearchIndex, query: Query, limit: number): ReadonlyMap<
   return scores;
 }
 
-/** How much of a claim's period lies within those looked for, 0–1. */
+/** How much of a claim's period lies within those looked for, 0–1; none of one without an end. */
 function shareWithin(period: Period | null, wanted: readonly Period[]): number {
-  if (period === null) return 0;
+  if (period === null || !Number.isFinite(period.to - period.from)) return 0;
   const shared = wanted.map(({ from, to }) => Math.min(to, period.to) - Math.max(from, period.from));
   return Math.max(0, ...shared) / (period.to - period.from);
 }
