@@ -46,6 +46,7 @@ describe('parseMarkdown, prose', () => {
     ['Rose 5%.[^1] And ^[a note of 5] on', 'Rose 5%. And on'],
     ['As \\cite[p. 3]{a,b} and \\citep{c} say', 'As and say'],
     ['A [span]{.smallcaps} of 5 and {{< include a5.md >}}', 'A span of 5 and'],
+    ['By {{ author[5] }}@{{ site }} {% if 5 %} on', 'By @ on'],
     ['Set {2, 3} and [5, 6] stay', 'Set {2, 3} and [5, 6] stay'],
     ['# 1. A bigger service {#sec-5}', '1. A bigger service'],
     ['> Quote\n> of 5', 'Quote\n of 5'],

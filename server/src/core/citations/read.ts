@@ -74,7 +74,9 @@ function citationOf(reader: Reader, block: Block, index: number, mark: Mark): re
       if (blocks) return citation('footnote', noteItems(reader, blocks, null));
       return [{ style: 'footnote', span, block: index, items: [], undefinedLabel: mark.target }];
     }
-    default:
+    case 'image':
+    case 'code':
+    case 'maths':
       return [];
   }
 }

@@ -8,7 +8,7 @@ const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/y;
 const wordBefore = /[\p{L}\p{N}_/@.+-]/u;
 
 /** A URL, DOI or e-mail address that begins at `at`, bare or in angle brackets. */
-export function readAddress(text: string, at: number, _end: number): Token | null {
+export function readAddress(text: string, at: number): Token | null {
   const first = text[at] as string;
   if (first === '<') return readAngled(text, at);
   if (!/[\w+.-]/.test(first) || wordBefore.test(text[at - 1] ?? '')) return null;

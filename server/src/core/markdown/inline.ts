@@ -60,7 +60,7 @@ export function readInline(text: string, resolve: Resolve): InlineReading {
 function step(scan: Scan, i: number): number {
   const token = scan.tokens.get(i);
   if (token) return applyToken(scan, token);
-  switch (scan.text[i]) {
+  switch (scan.text[i] as string) {
     case '[':
       return readBracket(scan, i);
     case ']':

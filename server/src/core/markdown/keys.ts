@@ -37,7 +37,7 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 const longestBracedKey = 2000;
 
 function bracedKey(text: string, at: number): string | null {
-  if (text[at] !== '{') return null;
+  if (text[at] !== '{' || text[at + 1] === '{') return null;
   let depth = 0;
   const limit = Math.min(text.length, at + longestBracedKey);
   for (let i = at; i < limit; i++) {

@@ -140,7 +140,7 @@ function readAngle(text: string, at: number, end: number, memory: Memory): Token
     const close = find(text, '-->', at + 4, end, memory);
     return close < 0 ? null : { kind: 'comment', start: at, end: close + 3, target: '' };
   }
-  return readAddress(text, at, end) ?? readTag(text, at, end, memory);
+  return readAddress(text, at) ?? readTag(text, at, end, memory);
 }
 
 /** An HTML tag; a quoted attribute may hold `>`. */
@@ -171,9 +171,17 @@ function readEntity(text: string, at: number): Token | null {
     : { kind: 'entity', start: at, end: at + found.length, target };
 }
 
-/** Quarto's `{{< include _file.md >}}`. */
+const templates: readonly (readonly [string, string])[] = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+];
+
+/** Quarto's `{{< include _file.md >}}`, and the `{{ … }}` and `{% … %}` of templates. */
 function readShortcode(text: string, at: number, end: number, memory: Memory): Token | null {
-  if (!text.startsWith('{{<', at)) return null;
-  const close = find(text, '>}}', at + 3, end, memory);
-  return close < 0 ? null : { kind: 'shortcode', start: at, end: close + 3, target: '' };
+  for (const [open, shut] of templates) {
+    if (!text.startsWith(open, at)) continue;
+    const close = find(text, shut, at + 2, end, memory);
+    if (close >= 0) return { kind: 'shortcode', start: at, end: close + 2, target: '' };
+  }
+  return null;
 }
