@@ -14,6 +14,7 @@ describe('paths', () => {
     assert.equal(resolve('/a', ''), '/a');
     assert.equal(resolve('c:/a', '../b.md'), 'c:/b.md');
     assert.equal(resolve('/a', 'D:/b.md'), 'D:/b.md');
+    assert.equal(resolve('//server/share/a', '../b.md'), '//server/share/b.md');
     assert.equal(resolve('vscode-vfs://github/o/r', 'x/../y.bib'), 'vscode-vfs://github/o/r/y.bib');
   });
 

@@ -29,15 +29,17 @@ export interface OpenDraft {
   readonly draft: Draft;
 }
 
-/** The draft at a URI. One that is not open is read from its file; where there is none, it is empty. */
+/**
+ * The draft at a URI as it is now: edits that come later do not change it. One that is not open is read from its file;
+ * where there is none, it is empty.
+ */
 export async function draftAt(session: Session, uri: string): Promise<OpenDraft> {
   const settings = await session.settings.settingsOf(uri);
-  const document = session.documents.get(uri) ?? (await readDocument(session.files, uri));
-  const workspace = folderFor(session.folders, pathOf(uri));
-  return {
-    document,
-    draft: { path: draftPath(uri, workspace), text: document.getText(), workspace, settings },
-  };
+  const live = session.documents.get(uri);
+  const document = live
+    ? TextDocument.create(uri, live.languageId, live.version, live.getText())
+    : await readDocument(session.files, uri);
+  return { document, draft: draftOf(session, document, settings) };
 }
 
 /** Checks an open draft. Null when the client has cancelled, closed the draft or changed it meanwhile. */
@@ -46,16 +48,23 @@ export async function checkDraft(
   uri: string,
   token?: CancellationToken,
 ): Promise<(OpenDraft & { readonly check: Check }) | null> {
-  const { version } = session.documents.get(uri) ?? {};
-  if (version === undefined) return null;
+  const document = session.documents.get(uri);
+  const version = document?.version;
   const isStale = (): boolean =>
     token?.isCancellationRequested === true || session.documents.get(uri)?.version !== version;
-  const open = await draftAt(session, uri);
-  if (isStale()) return null;
-  const check = await session.service.check(open.draft, isStale);
+  const settings = await session.settings.settingsOf(uri);
+  if (!document || isStale()) return null;
+  const draft = draftOf(session, document, settings);
+  const check = await session.service.check(draft, isStale);
   if (!check || isStale()) return null;
-  session.onChecked(open.document, check);
-  return { ...open, check };
+  session.onChecked(document, check);
+  return { document, draft, check };
+}
+
+function draftOf({ folders }: Session, document: TextDocument, settings: Draft['settings']): Draft {
+  const { uri } = document;
+  const workspace = folderFor(folders, pathOf(uri));
+  return { path: draftPath(uri, folders), text: document.getText(), workspace, settings };
 }
 
 async function readDocument(files: FileReader, uri: string): Promise<TextDocument> {
@@ -73,9 +82,10 @@ function folderFor(folders: readonly string[], path: string): string | null {
   return innermost ?? (folderOf(path) === '' ? (folders[0] ?? null) : null);
 }
 
-/** A draft that was never saved counts as one in the open folder. */
-function draftPath(uri: string, workspace: string | null): string {
+/** The path under which the service knows a draft. One that was never saved counts as one in the open folder. */
+export function draftPath(uri: string, folders: readonly string[]): string {
   const path = pathOf(uri);
+  const workspace = folderFor(folders, path);
   return folderOf(path) === '' && workspace !== null
     ? `${workspace}/${path.replace(/^untitled:/, '') || 'Untitled'}`
     : path;

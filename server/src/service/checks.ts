@@ -7,7 +7,7 @@ import type { Context, ContextStore } from './contexts';
 import type { Draft } from './draft';
 import { selects } from './selection';
 import type { Settings } from './settings';
-import { countStatus, type StatusCounts } from './status';
+import { countStatus, noStatus, type StatusCounts } from './status';
 import { inTurns } from './turns';
 
 /** What is known of a draft; all places are offsets of its text. */
@@ -82,7 +82,7 @@ export function createCheckStore(contexts: ContextStore): CheckStore {
       findings: isSource ? [] : result.findings,
       id: String(++count),
       settings,
-      status: countStatus(result),
+      status: isSource ? noStatus : countStatus(result),
       faults: [...configuration.faults, ...corpus.faults],
       isSource,
     };

@@ -21,7 +21,7 @@ const isAbsolute = (path: string): boolean => /^(?:\/|[a-z][a-z0-9+.-]*:)/i.test
 /** `path` as seen from `folder`, with `.` and `..` resolved. */
 export function resolve(folder: string, path: string): string {
   const whole = isAbsolute(path) ? path : `${folder === '/' ? '' : folder}/${path}`;
-  const root = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|[a-z]:)?/i.exec(whole)?.[0] ?? '';
+  const root = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|[a-z]:|\/\/[^/]+)?/i.exec(whole)?.[0] ?? '';
   const parts: string[] = [];
   for (const part of whole.slice(root.length).split('/')) {
     if (part === '..') parts.pop();

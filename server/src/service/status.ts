@@ -12,6 +12,16 @@ export interface StatusCounts {
   readonly unknownCitations: number;
 }
 
+export const noStatus: StatusCounts = {
+  figures: 0,
+  supported: 0,
+  uncited: 0,
+  conflicting: 0,
+  unsupported: 0,
+  notCheckable: 0,
+  unknownCitations: 0,
+};
+
 export type FigureStatus = 'supported' | 'uncited' | 'conflicting' | 'unsupported' | 'notCheckable';
 
 /** Counts what was found, whatever the rules' severities and directives make of it. */

@@ -1,14 +1,9 @@
-import { readCitations } from '../citations/read';
-import { detectStyle } from '../citations/write';
-import { readClaims } from '../claims/read';
 import type { Corpus } from '../corpus/corpus';
-import { assessSentences } from '../evidence/assess';
-import type { Assessment } from '../evidence/assessment';
-import { unknownCitations } from '../evidence/resolve';
 import type { MarkdownDocument } from '../markdown/document';
 import { ruleNames, rules as allRules } from '../rules/index';
 import type { Analysis, Rule, RuleName } from '../rules/rule';
-import { spanOf } from '../text/span';
+import { spanOf, type Span } from '../text/span';
+import { analyse } from './analyse';
 import { readDirectives, type Directives } from './directives';
 import { disableSuggestion } from './disable';
 import type { Finding, LintResult } from './finding';
@@ -34,54 +29,31 @@ export function* lintSteps(
   options: LintOptions,
   rules: readonly Rule[] = allRules,
 ): Generator<void, LintResult> {
-  const analysis = yield* analyse(document, corpus, options);
-  const directives = readDirectives(document, ruleNames);
   const findings: Finding[] = [];
+  const analysis = yield* analyse(document, corpus, options, (cause) =>
+    findings.push(failure(null, 'The reading of this draft stopped half-way', cause)),
+  );
+  const directives = readDirectives(document, ruleNames);
+  const completed = new Set<RuleName>();
   for (const rule of rules) {
     yield;
-    yield* runRule(rule, analysis, options, directives, findings);
+    const severity = severityOf(rule, options);
+    if (severity === 'off') continue;
+    if (yield* runRule(rule, severity, analysis, directives, findings)) completed.add(rule.name);
   }
-  const ran = new Set(rules.filter((rule) => severityOf(rule, options) !== 'off').map((rule) => rule.name));
-  findings.push(...directives.remarks(ran).map(asRemark));
+  findings.push(...directives.remarks(completed).map(({ span, message }) => plainFinding(span, message)));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { analysis, findings };
 }
 
-function* analyse(
-  document: MarkdownDocument,
-  corpus: Corpus,
-  options: LintOptions,
-): Generator<void, Analysis> {
-  const citations = readCitations(document);
-  yield;
-  const claims = readClaims(document, { draft: true });
-  yield;
-  const assessments: Assessment[] = [];
-  const { citationScope } = options;
-  for (const sentence of assessSentences({ document, claims, citations, corpus, citationScope })) {
-    assessments.push(...sentence);
-    yield;
-  }
-  const citationStyle = options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle;
-  return {
-    document,
-    corpus,
-    citations,
-    assessments,
-    unknownCitations: unknownCitations(citations, corpus),
-    citationStyle,
-  };
-}
-
+/** True when the rule came to its end; one that throws is told, and what it had found stays. */
 function* runRule(
   rule: Rule,
+  severity: Finding['severity'],
   analysis: Analysis,
-  options: LintOptions,
   directives: Directives,
   findings: Finding[],
-): Generator<void, void> {
-  const severity = severityOf(rule, options);
-  if (severity === 'off') return;
+): Generator<void, boolean> {
   let told = 0;
   try {
     for (const problem of rule.check(analysis)) {
@@ -90,25 +62,21 @@ function* runRule(
       const disable = disableSuggestion(analysis.document, problem.rule, problem.span);
       findings.push({ ...problem, severity, suggestions: [...problem.suggestions, disable] });
     }
-  } catch (error) {
-    findings.push(asFailure(rule.name, error));
+    return true;
+  } catch (cause) {
+    findings.push(failure(rule.name, `The rule “${rule.name}” stopped half-way through this draft`, cause));
+    return false;
   }
 }
 
-/** What was not checked must not look like a pass: a rule that fails is an error, whatever its own severity. */
-function asFailure(rule: RuleName, error: unknown): Finding {
-  const cause = error instanceof Error ? error.message : String(error);
-  return {
-    rule,
-    severity: 'error',
-    span: spanOf(0, 0),
-    message: `The rule “${rule}” stopped before it had checked this draft, so its findings may be missing (${cause}). Please report it.`,
-    suggestions: [],
-    evidence: [],
-    figure: null,
-  };
+/** What was not checked must not look like a pass: a failure is an error, whatever the rule's own severity. */
+function failure(rule: RuleName | null, what: string, cause: unknown): Finding {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const message = `${what}, so findings may be missing (${said}). Please report it.`;
+  return { ...plainFinding(spanOf(0, 0), message), rule, severity: 'error' };
 }
 
-function asRemark({ span, message }: { span: Finding['span']; message: string }): Finding {
+/** A remark of the linter itself. */
+function plainFinding(span: Span, message: string): Finding {
   return { rule: null, severity: 'information', span, message, suggestions: [], evidence: [], figure: null };
 }

@@ -42,6 +42,7 @@ function answerPulls(session: Session): Diagnostics {
   };
 
   diagnostics.on(async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token) => {
+    if (!documents.get(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (previousResultId !== undefined && resting.has(uri)) return unchanged(previousResultId);
     const checked = await checkDraft(session, uri, token);
     if (!checked) return notNow(token);

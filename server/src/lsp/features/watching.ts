@@ -1,6 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { pathOf } from '../convert';
-import type { Session } from '../session';
+import { draftPath, type Session } from '../session';
 import type { Diagnostics } from './diagnostics';
 
 /** Everything that can be a source, a bibliography or a configuration; the service knows which of them matter. */
@@ -22,7 +22,7 @@ export function watchSurroundings(session: Session, diagnostics: Diagnostics): v
     service.changedAll();
     diagnostics.refresh();
   });
-  documents.onDidClose(({ document: { uri } }) => service.forget(pathOf(uri)));
+  documents.onDidClose(({ document: { uri } }) => service.forget(draftPath(uri, session.folders)));
   connection.onInitialized(() => {
     register(session).catch((error: unknown) =>
       connection.console.warn(`Nothing is watched: ${String(error)}`),

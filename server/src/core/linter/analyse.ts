@@ -1,0 +1,42 @@
+import type { Citation } from '../citations/citation';
+import { readCitations } from '../citations/read';
+import { detectStyle } from '../citations/write';
+import { readClaims } from '../claims/read';
+import type { Corpus } from '../corpus/corpus';
+import { assessSentences } from '../evidence/assess';
+import type { Assessment } from '../evidence/assessment';
+import { unknownCitations } from '../evidence/resolve';
+import type { MarkdownDocument } from '../markdown/document';
+import type { Analysis } from '../rules/rule';
+import type { LintOptions } from './options';
+
+/**
+ * Assesses every figure of a draft, a sentence or table row at a time. A fault of the program on the way is handed to
+ * `failed`; what was assessed until then stays.
+ */
+export function* analyse(
+  document: MarkdownDocument,
+  corpus: Corpus,
+  options: LintOptions,
+  failed: (cause: unknown) => void,
+): Generator<void, Analysis> {
+  const assessments: Assessment[] = [];
+  let citations: readonly Citation[] = [];
+  let unknown: Analysis['unknownCitations'] = [];
+  try {
+    citations = readCitations(document);
+    unknown = unknownCitations(citations, corpus);
+    yield;
+    const claims = readClaims(document, { draft: true });
+    yield;
+    const { citationScope } = options;
+    for (const sentence of assessSentences({ document, claims, citations, corpus, citationScope })) {
+      assessments.push(...sentence);
+      yield;
+    }
+  } catch (cause) {
+    failed(cause);
+  }
+  const citationStyle = options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle;
+  return { document, corpus, citations, assessments, unknownCitations: unknown, citationStyle };
+}
