@@ -29,7 +29,7 @@ const noFigure = (kind: FigureKind, name: string, reason: string): UnitReading =
   reason,
 });
 
-const secondsAYear = 31_557_600;
+const secondsAYear = 31_556_952;
 
 /** Every unit that is not the noun of things counted. */
 const units: Readonly<Record<string, UnitReading>> = {
