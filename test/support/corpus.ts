@@ -1,0 +1,14 @@
+import { createCorpus } from '../../server/src/core/corpus/create';
+import type { Corpus } from '../../server/src/core/corpus/corpus';
+import { readSourceFile } from '../../server/src/service/readSourceFile';
+
+/** A corpus of Markdown sources. */
+export function corpusOf(...sources: readonly string[]): Corpus {
+  const readings = sources.map((text, index) =>
+    readSourceFile(`/sources/${index}.md`, new TextEncoder().encode(text)),
+  );
+  return createCorpus(
+    readings.flatMap(({ entries }) => entries),
+    readings.flatMap(({ faults }) => faults),
+  );
+}
