@@ -112,9 +112,9 @@ describe('sources', () => {
   it('lists what is held, and tells what could not be read', async () => {
     const { out, err, status } = await runCommand(['sources'], world);
     assert.equal(status, 0);
-    assert.match(out, /@ops2024workforce Police workforce in Caldria, 31 March 2024.*\(3 figures\)/);
-    assert.match(out, /@marran2019patrols .*\(1 figure\)/);
-    assert.match(out, /2 sources, 2 of them with figures to compare with: 4 figures\.$/);
+    assert.match(out, /@ops2024workforce Police workforce in Caldria, 31 March 2024.*\(3 claims\)/);
+    assert.match(out, /@marran2019patrols .*\(1 claim\)/);
+    assert.match(out, /2 sources; 2 with text to compare with: 4 claims\.$/);
     assert.match(err, /^sources\/paper\.pdf: .*\.pdf cannot be read/);
   });
 

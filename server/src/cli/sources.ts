@@ -30,14 +30,15 @@ function toJson({ source, claims }: CorpusEntry): object {
 
 function pretty(entries: readonly CorpusEntry[], paint: Paint): string {
   const lines = entries.map(({ source, claims }) => {
-    const held = source.readable
-      ? `${claims.length} ${claims.length === 1 ? 'figure' : 'figures'}`
-      : 'reference only';
+    const held = source.readable ? counted(claims.length) : 'reference only';
     const about = [source.title, source.author, source.issued].filter((part) => part !== '').join(', ');
     return `${paint.green(`@${source.key}`)} ${about} ${paint.dim(`(${held})`)}`;
   });
   const readable = entries.filter(({ source }) => source.readable).length;
-  const figures = entries.reduce((sum, { claims }) => sum + claims.length, 0);
-  const total = `${entries.length} sources, ${readable} of them with figures to compare with: ${figures} figures.`;
+  const claims = entries.reduce((sum, entry) => sum + entry.claims.length, 0);
+  const total = `${entries.length} ${entries.length === 1 ? 'source' : 'sources'}; ${readable} with text to compare with: ${counted(claims)}.`;
   return [...lines, paint.bold(total)].join('\n');
 }
+
+/** What a source states: its figures, and in the bundled corpus its dated facts. */
+const counted = (claims: number): string => `${claims} ${claims === 1 ? 'claim' : 'claims'}`;
