@@ -28,6 +28,8 @@ export interface Claim {
   /** What is measured, in the document's words, for messages: `sworn officers in Northmoor`. */
   readonly measure: string;
   readonly terms: readonly Term[];
+  /** Other names of the measure, as stems: whoever speaks of one of them speaks of the measure. A text's claims have none. */
+  readonly otherNames: readonly (readonly string[])[];
   /** Stems of the counted noun or of the share's `of …`; they count most. */
   readonly heads: readonly string[];
   /** Names of places, people and bodies in the sentence or row, lower case; certain ones only (not a sentence's first word). */

@@ -36,7 +36,8 @@ export function measureOf(sentence: SentenceReading, figure: Figure, weights: re
     const rest = /^\s+(?:of|in|for|by|from)\s+(?:(?:the|a|an|its|their|all)\s+)?\p{L}[\p{L}'’-]*/u.exec(
       sentence.prose.slice(figure.noun.end, sentence.span.end),
     );
-    return tidy(phrase + (rest?.[0] ?? ''));
+    const named = words(rest?.[0] ?? '').at(-1)?.text ?? '';
+    return tidy(phrase + (isFunctionWord(named) ? '' : (rest?.[0] ?? '')));
   }
   const ranked = sentence.words
     .map((word, index) => ({ word, weight: word.silent ? 0 : (weights[index] ?? 0) }))

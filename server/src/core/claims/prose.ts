@@ -58,6 +58,7 @@ function claimOf(
     locator: locatorOf(around, at),
     measure: measureOf(sentence, figure, weights),
     terms: termsOf(sentence, weights, heads, earlier, around),
+    otherNames: [],
     heads,
     names: namesIn(sentence),
     openingName: openingName(sentence),

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { MarkdownDocument } from '../markdown/document';
+import { readAcronyms, withAcronyms } from './acronyms';
 import type { Claim } from './claim';
 import { proseClaims } from './prose';
 import { readSentences } from './sentence';
@@ -15,10 +16,11 @@ export interface ReadClaimsOptions {
 /** The claims of a draft or a text source, in text order; figures that are none are left out. */
 export function readClaims(document: MarkdownDocument, options: ReadClaimsOptions): readonly Claim[] {
   const claims: Claim[] = [];
+  const acronyms = readAcronyms(document);
   for (const around of surroundingsOf(document, options.draft, options.source)) {
     claims.push(...(around.block.kind === 'table' ? tableClaims(around) : proseClaims(around)));
   }
-  return claims;
+  return claims.map((claim) => ({ ...claim, terms: withAcronyms(claim.terms, acronyms) }));
 }
 
 /** A number of a draft, also one that is no figure; its spans are relative to `start`, the offset of its block. */

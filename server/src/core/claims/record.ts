@@ -54,6 +54,7 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     locator: record.locator,
     measure: record.measure,
     terms: termsOf(record, tags, figure.quantity),
+    otherNames: (record.aliases ?? []).map(contentStems).filter((stems) => stems.length > 0),
     heads: headsOf(record, figure.quantity),
     names: namesIn(`${withoutRemark(record.scope)} ${record.measure}`),
     openingName: null,

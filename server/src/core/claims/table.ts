@@ -93,6 +93,7 @@ function cellClaim(cell: CellReading, around: Surroundings): Claim {
     locator: `table row ${rowHeader}, column ${columnHeader}`,
     measure: [columnHeader, rowHeader].filter(Boolean).join(', '),
     terms: cellTerms(cell, around),
+    otherNames: [],
     heads,
     names: namesOf(`${rowHeader} ${columnHeader}`),
     openingName: null,

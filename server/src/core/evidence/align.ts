@@ -15,11 +15,13 @@ export interface Alignment {
 
 /** Both ways count: what the draft says must be in the source's claim, and the other way round. */
 const fromDraft = 0.6;
+/** An alias of a bundled record is a looser name than its measure. */
+const otherName = 0.85;
 
 export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): Alignment {
   const words =
     fromDraft * coverage(draft.terms, source.claim, index) +
-    (1 - fromDraft) * coverage(source.claim.terms, draft, index);
+    (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
   const contradictions = contradictionsOf(draft, source, index);
   return {
     words,
@@ -36,6 +38,18 @@ function offersOf(claim: Claim): ReadonlyMap<string, number> {
   const map = new Map(claim.terms.map((term) => [term.stem, term.offer]));
   offered.set(claim, map);
   return map;
+}
+
+/** How far the draft meets what the source's claim is about, under the best of its names. */
+function coverageOfSource(claim: Claim, draft: Claim, index: CorpusIndex): number {
+  const named = claim.otherNames.map((stems) =>
+    coverage(
+      stems.map((stem) => ({ stem, weight: 1, offer: 1 })),
+      draft,
+      index,
+    ),
+  );
+  return Math.max(coverage(claim.terms, draft, index), ...named.map((covered) => otherName * covered));
 }
 
 /** The weighted share of `terms` that the other claim meets, rare words counting more. */

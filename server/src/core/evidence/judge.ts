@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { agrees, opposes, type Candidate } from './candidate';
+import { periodsFit } from './contradictions';
 import { similarity } from './similarity';
 import { conflict, supportScale, thresholdsFor } from './thresholds';
 
@@ -42,14 +43,19 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
   if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
   if (support && against && contrasts(draft, support, against)) return refuted(against);
   if (support && holdsAgainst(draft, support, against)) {
-    const disputed =
-      against && against.source.key !== support.source.key && strongEnough(draft, against, options);
+    const disputed = against && disputes(support, against) && strongEnough(draft, against, options);
     return disputed && against.alignment.score >= support.alignment.score
       ? { verdict: 'conflictingEvidence', decisive: support, opposite: against }
       : { verdict: 'supported', decisive: support, opposite: null };
   }
   if (against && strongEnough(draft, against, options)) return refuted(against);
   return silent;
+}
+
+/** Sources disagree where each states its own value for one period. */
+function disputes(support: Candidate, against: Candidate): boolean {
+  const [a, b] = [support.claim.period, against.claim.period];
+  return support.source.key !== against.source.key && (a && b ? periodsFit(a, b) : a === b);
 }
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });

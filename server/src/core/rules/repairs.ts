@@ -50,9 +50,15 @@ function replacement({ claim }: Assessment, against: Evidence): string | null {
   const [draft, source] = [claim.figure, against.claim.figure];
   if (draft.unit.dimension !== source.unit.dimension || draft.value.min !== draft.value.max) return null;
   if (source.value.min !== source.value.max || draft.kind !== source.kind) return null;
-  const written = valueText(against.claim);
+  const written = numberOnly(valueText(against.claim), source.unit.name);
   if (draft.kind === 'percentage' && /%$/.test(draft.text) !== /%$/.test(written)) {
     return draft.text.replace(/^[\d.,]+/, /^[\d.,]+/.exec(written)?.[0] ?? '');
   }
   return written === draft.text ? null : written;
 }
+
+/** A bundled record names what it counts (`15,469 officers`); the draft's own noun stays. */
+const numberOnly = (written: string, unit: string): string =>
+  unit && written.endsWith(` ${unit}`) && /^[\d.,]+ /.test(written)
+    ? written.slice(0, -unit.length - 1)
+    : written;

@@ -3,22 +3,25 @@ import { valueText } from '../evidence/explain';
 import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
 
-/** Longest quotation in a message, in characters. */
-const longest = 160;
+/** Longest quotation and longest title in a message, in characters. */
+const longest = { quotation: 160, title: 60 };
 
 /** `Police workforce in Caldria, 31 March 2024 (ops2024workforce)`. */
 export const sourceName = (source: Source): string =>
-  source.title && source.title !== source.key ? `${source.title} (${source.key})` : source.key;
+  source.title && source.title !== source.key
+    ? `${cut(source.title, longest.title)} (${source.key})`
+    : source.key;
 
 /** `15,649 (sworn officers)`. */
 export const figureName = ({ figure, measure }: Claim): string =>
   measure && !figure.text.includes(measure) ? `${figure.text} (${measure})` : figure.text;
 
 /** The source's statement in quotation marks, cut at a word where it is long. */
-export function quotation(statement: string): string {
-  if (statement.length <= longest) return `“${statement}”`;
-  return `“${statement.slice(0, statement.lastIndexOf(' ', longest))} …”`;
-}
+export const quotation = (statement: string): string =>
+  `“${cut(statement.replace(/[.\s]+$/, ''), longest.quotation)}”`;
+
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:–-]+$/, '')} …`;
 
 /** `ops2024workforce states 47,230: “…”`. */
 export const statesValue = ({ source, claim }: Evidence): string =>
