@@ -47,6 +47,7 @@ describe('parseMarkdown, prose', () => {
     ['As \\cite[p. 3]{a,b} and \\citep{c} say', 'As and say'],
     ['A [span]{.smallcaps} of 5 and {{< include a5.md >}}', 'A span of 5 and'],
     ['By {{ author[5] }}@{{ site }} {% if 5 %} on', 'By @ on'],
+    ['See Figure {@fig:work5}a and {@tbl:b}.', 'See Figure a and .'],
     ['Set {2, 3} and [5, 6] stay', 'Set {2, 3} and [5, 6] stay'],
     ['# 1. A bigger service {#sec-5}', '1. A bigger service'],
     ['> Quote\n> of 5', 'Quote\n of 5'],

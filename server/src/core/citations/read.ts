@@ -2,6 +2,7 @@ import type { Block, MarkdownDocument, Mark } from '../markdown/document';
 import { readKey } from '../markdown/keys';
 import type { KeyMark } from '../markdown/keys';
 import { contains } from '../text/span';
+import type { Span } from '../text/span';
 import { addressOf } from './addresses';
 import type { Citation, CitationItem } from './citation';
 import { isCrossReference } from './crossReferences';
@@ -14,6 +15,8 @@ interface Reader {
   readonly tags: TagLookup;
   /** The blocks of each footnote definition, by label. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
+  /** What each footnote cites, once it has been read. */
+  readonly noteItems: Map<string, readonly CitationItem[]>;
 }
 
 /**
@@ -21,9 +24,14 @@ interface Reader {
  * or DOI. Those inside footnote definitions are listed too; the footnote's mark has the same items.
  */
 export function readCitations(document: MarkdownDocument): readonly Citation[] {
-  const reader: Reader = { document, tags: tagLookup(document), notes: notesOf(document) };
+  const reader: Reader = {
+    document,
+    tags: tagLookup(document),
+    notes: notesOf(document),
+    noteItems: new Map(),
+  };
   return document.blocks.flatMap((block, index) =>
-    topMarks(block.content.marks).flatMap((mark) => citationOf(reader, block, index, mark)),
+    topMarks(block.content.marks).flatMap((marked) => citationOf(reader, block, index, marked)),
   );
 }
 
@@ -45,17 +53,31 @@ function notesOf({ blocks }: MarkdownDocument): ReadonlyMap<string, readonly Blo
   return notes;
 }
 
-/** Without the marks inside an inline note, which speak through the note. */
-function topMarks(marks: readonly Mark[]): readonly Mark[] {
-  let note: Mark | null = null;
-  return marks.filter((mark) => {
-    if (note && contains(note.span, mark.span)) return false;
-    if (mark.kind === 'inlineNote') note = mark;
-    return true;
-  });
+interface Marked {
+  readonly mark: Mark;
+  /** The marks inside an inline note, which speak through it. */
+  readonly inside: readonly Mark[];
 }
 
-function citationOf(reader: Reader, block: Block, index: number, mark: Mark): readonly Citation[] {
+function topMarks(marks: readonly Mark[]): readonly Marked[] {
+  const found: Marked[] = [];
+  for (let i = 0; i < marks.length;) {
+    const mark = marks[i] as Mark;
+    let next = i + 1;
+    if (mark.kind === 'inlineNote')
+      while (next < marks.length && contains(mark.span, (marks[next] as Mark).span)) next++;
+    found.push({ mark, inside: marks.slice(i + 1, next) });
+    i = next;
+  }
+  return found;
+}
+
+function citationOf(
+  reader: Reader,
+  block: Block,
+  index: number,
+  { mark, inside }: Marked,
+): readonly Citation[] {
   const span = { start: block.start + mark.span.start, end: block.start + mark.span.end };
   const citation = (style: Citation['style'], items: readonly CitationItem[]): readonly Citation[] =>
     items.length > 0 ? [{ style, span, block: index, items, undefinedLabel: null }] : [];
@@ -68,12 +90,10 @@ function citationOf(reader: Reader, block: Block, index: number, mark: Mark): re
     case 'autolink':
       return citation('link', linkItems(block, mark));
     case 'inlineNote':
-      return citation('footnote', noteItems(reader, [block], mark));
-    case 'footnoteReference': {
-      const blocks = reader.notes.get(mark.target);
-      if (blocks) return citation('footnote', noteItems(reader, blocks, null));
+      return citation('footnote', inlineNoteItems(reader, block, mark, inside));
+    case 'footnoteReference':
+      if (reader.notes.has(mark.target)) return citation('footnote', footnoteItems(reader, mark.target));
       return [{ style: 'footnote', span, block: index, items: [], undefinedLabel: mark.target }];
-    }
     case 'image':
     case 'code':
     case 'maths':
@@ -140,39 +160,63 @@ function wordsItem(start: number, end: number, url: string, text: string, locato
   };
 }
 
-/** What a note cites: its keys, else its web addresses, else its words, which may name a source by its title. */
-function noteItems(reader: Reader, blocks: readonly Block[], note: Mark | null): readonly CitationItem[] {
-  const inside = blocks.flatMap((block) =>
-    block.content.marks
-      .filter((mark) => mark !== note && (!note || contains(note.inner, mark.span)))
-      .map((mark) => ({ block, mark })),
+function inlineNoteItems(
+  reader: Reader,
+  block: Block,
+  { inner }: Mark,
+  inside: readonly Mark[],
+): readonly CitationItem[] {
+  const words = plainWords(block.content.text.slice(inner.start, inner.end));
+  const place = { start: block.start + inner.start, end: block.start + inner.end };
+  return noteItems(
+    reader,
+    inside.map((mark) => ({ block, mark })),
+    words,
+    place,
   );
-  const keys = inside
-    .filter(
-      ({ mark }) => mark.kind === 'citation' || mark.kind === 'narrative' || mark.kind === 'latexCitation',
-    )
-    .flatMap(({ block, mark }) => keyItems(reader, block, mark));
+}
+
+function footnoteItems(reader: Reader, label: string): readonly CitationItem[] {
+  const known = reader.noteItems.get(label);
+  if (known) return known;
+  const blocks = reader.notes.get(label) ?? [];
+  const inside = blocks.flatMap((block) => block.content.marks.map((mark) => ({ block, mark })));
   const words = blocks
-    .map((block) => wordsOf(block, note))
+    .map(({ content }) => plainWords(content.prose))
     .join(' ')
     .trim();
+  const start = blocks[0]?.start ?? 0;
+  const items = noteItems(reader, inside, words, {
+    start,
+    end: start + (blocks[0]?.content.text.length ?? 0),
+  });
+  reader.noteItems.set(label, items);
+  return items;
+}
+
+const byKey: ReadonlySet<Mark['kind']> = new Set(['citation', 'narrative', 'latexCitation']);
+const byLink: ReadonlySet<Mark['kind']> = new Set(['link', 'autolink']);
+
+/** What a note cites: its keys, else its web addresses, else its words (at `place`), which may name a source by its title. */
+function noteItems(
+  reader: Reader,
+  inside: readonly { readonly block: Block; readonly mark: Mark }[],
+  words: string,
+  place: Span,
+): readonly CitationItem[] {
+  const keys = inside
+    .filter(({ mark }) => byKey.has(mark.kind))
+    .flatMap(({ block, mark }) => keyItems(reader, block, mark));
   if (keys.length > 0) return keys.length === 1 ? keys.map((key) => withLocator(key, words)) : keys;
   const links = inside
-    .filter(({ mark }) => mark.kind === 'link' || mark.kind === 'autolink')
+    .filter(({ mark }) => byLink.has(mark.kind))
     .flatMap(({ block, mark }) => linkItems(block, mark));
   if (links.length > 0) return links.map((link) => withLocator(link, words));
-  const [first] = blocks;
-  if (!first || words === '') return [];
-  const start = first.start + (note ? note.inner.start : 0);
-  const end = note ? first.start + note.inner.end : start + first.content.text.length;
-  return [wordsItem(start, end, '', words, locatorIn(words))];
+  return words === '' ? [] : [wordsItem(place.start, place.end, '', words, locatorIn(words))];
 }
 
 /** A footnote's page may stand in its words: `Office, *Title* [@key], p. 17.` */
 const withLocator = (item: CitationItem, words: string): CitationItem =>
   item.locator === '' ? { ...item, locator: locatorIn(words) } : item;
 
-function wordsOf({ content }: Block, note: Mark | null): string {
-  const written = note ? content.text.slice(note.inner.start, note.inner.end) : content.prose;
-  return written.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
-}
+const plainWords = (written: string): string => written.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();

@@ -184,7 +184,9 @@ function readNarrative(scan: Scan, i: number): number {
   if (!key) return i + 1;
   const end = narrativeEnd(scan, key.end);
   addMark(scan, 'narrative', i, end, text[i] === '-' ? i + 1 : i, key.end, '');
-  return blank(scan, i, end);
+  // pandoc-fignos writes its references in braces: `{@fig:workflow}`.
+  const braced = text[i - 1] === '{' && text[end] === '}';
+  return braced ? blank(scan, i - 1, end + 1) : blank(scan, i, end);
 }
 
 const gap = /[ \t]*\n?[ \t]*/y;

@@ -174,9 +174,10 @@ function readEntity(text: string, at: number): Token | null {
 const templates: readonly (readonly [string, string])[] = [
   ['{{', '}}'],
   ['{%', '%}'],
+  ['{##', '##}'],
 ];
 
-/** Quarto's `{{< include _file.md >}}`, and the `{{ … }}` and `{% … %}` of templates. */
+/** Quarto's `{{< include _file.md >}}`, and what templates hold. */
 function readShortcode(text: string, at: number, end: number, memory: Memory): Token | null {
   for (const [open, shut] of templates) {
     if (!text.startsWith(open, at)) continue;
