@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import type { SentenceReading } from './sentence';
 
 const target =
-  /\b(?:targets?|aims?|aimed|goals?|plans?|planned|wants?|wanted|hopes?|pledge[sd]?|commit(?:s|ted)|would like|intends?|ambition|calls? for|called for|should)\b/i;
+  /\b(?:targets?|aims?|aimed|goals?|plans?|planned|wants?|wanted|hopes?|pledge[sd]?|commit(?:s|ted)|would like|intends?|ambition|calls? for|called for|recommends?|recommended|proposes?|proposed|should)\b/i;
 const forecast =
   /\b(?:forecasts?|projected|projections?|expects?|expected|predicts?|predicted|is likely to|are likely to|will)\b/i;
 

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { align, type Alignment } from './align';
 import { compareValues, comparable, sameDigits, type Comparison } from './compare';
-import { directionOf } from './contradictions';
+import { directionOf, separates } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
 import { magnitude } from './thresholds';
 
@@ -21,9 +21,10 @@ export function candidate(draft: Claim, sourced: SourcedClaim, index: CorpusInde
 }
 
 /** Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it. */
-export const opposes = (draft: Claim, { claim, comparison }: Candidate): boolean =>
+export const opposes = (draft: Claim, { claim, comparison, alignment }: Candidate): boolean =>
   comparison === 'differs' &&
   claim.reserve === null &&
+  !alignment.contradictions.some(separates) &&
   (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
 
 export const agrees = ({ comparison }: Candidate): boolean =>
@@ -43,6 +44,8 @@ function turnedRound(draft: Claim, source: Claim, comparison: Comparison): strin
   if (comparison === 'differs' && sideways(draft) * sideways(source) < 0) return 'the bound is turned round';
   const [up, down] = [directionOf(draft), directionOf(source)];
   if (up && down && up !== down && d.change === s.change) return 'the direction is turned round';
+  if (d.direction && d.direction === s.direction && d.change !== s.change)
+    return 'by how much against to how much';
   return null;
 }
 

@@ -22,6 +22,7 @@ const tiny = 1e-9;
 export interface BaseValue {
   readonly low: number;
   readonly high: number;
+  /** Place value of the last digit that can be a rounded one: the nought of `40 per cent` is none. */
   readonly step: number;
 }
 
@@ -31,7 +32,9 @@ export function baseValue(figure: Figure): BaseValue {
     Math.min(figure.value.min, figure.value.max),
     Math.max(figure.value.min, figure.value.max),
   ];
-  return { low: low * factor, high: high * factor, step: figure.step * factor };
+  const shares = figure.unit.dimension === 'share' || figure.unit.dimension === 'percentagePoints';
+  const step = shares ? Math.min(figure.step, 1) : figure.step;
+  return { low: low * factor, high: high * factor, step: step * factor };
 }
 
 export function comparable(draft: Figure, source: Figure): boolean {
@@ -68,11 +71,8 @@ const near = (d: BaseValue, s: BaseValue, draft: Claim): boolean =>
 function roundingOf(d: BaseValue, s: BaseValue, figure: Figure): number {
   if (figure.kind === 'fraction' || figure.kind === 'ratio')
     return Math.min(fractionWidth, 0.1 * Math.abs(d.low));
-  const { dimension, factor } = figure.unit;
-  const shares = dimension === 'share' || dimension === 'percentagePoints';
-  const capped = shares
-    ? Math.min(d.step, factor) / 2
-    : Math.min(d.step / 2, widths.rounded * Math.abs(s.low));
+  const capped =
+    figure.unit.dimension === 'share' ? d.step / 2 : Math.min(d.step / 2, widths.rounded * Math.abs(s.low));
   return d.step > s.step ? capped : 0;
 }
 
@@ -92,7 +92,7 @@ const isWordShare = (figure: Figure): boolean => figure.kind === 'fraction' || f
 
 const aboutWidth = (value: BaseValue, figure: Figure): number =>
   Math.max(
-    Math.min(value.step, widths.aboutRound * Math.abs(value.low)),
+    Math.min(figure.step * figure.unit.factor, widths.aboutRound * Math.abs(value.low)),
     widths.about * Math.abs(value.low),
     isWordShare(figure) ? 2 * fractionWidth : 0,
   );

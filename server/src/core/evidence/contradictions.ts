@@ -14,6 +14,19 @@ export interface Contradiction {
 
 type Test = (draft: Claim, source: SourcedClaim, index: CorpusIndex) => Contradiction | null;
 
+/** With one of these the two claims are about different things: they cannot conflict. */
+const separating: ReadonlySet<Contradiction['kind']> = new Set([
+  'period',
+  'modality',
+  'change',
+  'rate',
+  'group',
+]);
+/** A period that is only assumed, or only relative, does not separate. */
+const mild = 0.7;
+
+export const separates = ({ kind, factor }: Contradiction): boolean => separating.has(kind) && factor < mild;
+
 /** Everything that speaks against the pair; the factors multiply. */
 export const contradictionsOf = (draft: Claim, source: SourcedClaim, index: CorpusIndex): Contradiction[] =>
   tests.map((test) => test(draft, source, index)).filter((found) => found !== null);
@@ -142,6 +155,9 @@ const group: Test = (draft, { claim }) => {
 
 const head: Test = (draft, { claim }) => {
   if (draft.heads.length === 0 || claim.heads.length === 0) return null;
+  const carries = (of: Claim, word: string): boolean =>
+    of.terms.some((term) => term.weight > 0.6 && similarity(word, term.stem) > 0.7);
+  if (claim.heads.some((word) => carries(draft, word))) return null;
   const meets = draft.heads.some(
     (word) =>
       claim.heads.some((other) => similarity(word, other) > 0.4) ||

@@ -29,21 +29,20 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     own.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
   );
   const frequency = new Map<string, number>();
-  const postings = new Map<Dimension, Map<string, number[]>>();
+  const postings = new Map<Dimension, Postings>();
   const names = new Set<string>();
   const spoken = new Map<string, Set<string>>();
   claims.forEach(({ claim, source }, at) => {
-    const list = postings.get(claim.figure.unit.dimension) ?? new Map<string, number[]>();
+    const list: Postings = postings.get(claim.figure.unit.dimension) ?? new Map();
     postings.set(claim.figure.unit.dimension, list);
     const words = spoken.get(source.key) ?? new Set<string>();
     spoken.set(source.key, words);
-    for (const { stem, weight } of claim.terms) {
+    for (const { stem, weight, offer } of claim.terms) {
       words.add(stem);
-      if (weight === 0) continue;
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+      if (weight > 0) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
       const posting = list.get(stem);
-      if (posting) posting.push(at);
-      else list.set(stem, [at]);
+      if (posting) posting.push([at, offer]);
+      else list.set(stem, [[at, offer]]);
     }
     for (const name of claim.names) (names.add(name), words.add(name));
     if (claim.openingName) words.add(claim.openingName);
@@ -60,9 +59,12 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   };
 }
 
+/** Stem -> the claims that offer it, each with how far. */
+type Postings = Map<string, (readonly [at: number, offer: number])[]>;
+
 function rank(
   claim: Claim,
-  postings: Map<string, number[]> | undefined,
+  postings: Postings | undefined,
   rarity: (stem: string) => number,
   limit: number,
 ): number[] {
@@ -70,7 +72,7 @@ function rank(
   for (const { stem, weight } of claim.terms) {
     if (weight === 0) continue;
     const gain = weight * rarity(stem);
-    for (const at of postings?.get(stem) ?? []) scores.set(at, (scores.get(at) ?? 0) + gain);
+    for (const [at, offer] of postings?.get(stem) ?? []) scores.set(at, (scores.get(at) ?? 0) + gain * offer);
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

@@ -71,8 +71,14 @@ const outranks = (turned: Candidate, support: Candidate | null): boolean =>
 
 function strongEnough(draft: Claim, against: Candidate, { cited, used }: JudgeOptions): boolean {
   const base = draft.figure.weak && !cited ? conflict.weak : cited ? conflict.cited : conflict.uncited;
-  const beside = besideUsed(against.claim, used) && cited;
-  return against.alignment.score >= base * (beside ? conflict.besideMatch : 1);
+  const beside = !cited
+    ? 1
+    : besideUsed(against.claim, used)
+      ? conflict.besideMatch
+      : nearUsed(against.claim, used)
+        ? conflict.nearMatch
+        : 1;
+  return against.alignment.score >= base * beside * (against.turned === null ? 1 : conflict.turned);
 }
 
 /** Whether a matched figure of the draft's sentence rests on the same sentence or row of the source. */
@@ -85,13 +91,18 @@ const sameSentence = (a: Claim, b: Claim): boolean =>
   a.sentence.start === b.sentence.start &&
   a.sentence.end === b.sentence.end;
 
+const nearUsed = (claim: Claim, used: ReadonlySet<Claim>): boolean =>
+  [...used].some((other) => other !== claim && neighbours(other, claim));
+
+/** In one sentence, or in sentences that follow one another. */
+const neighbours = (a: Claim, b: Claim): boolean =>
+  sameSentence(a, b) ||
+  (a.block >= 0 &&
+    a.block === b.block &&
+    (a.sentence.end === b.sentence.start || b.sentence.end === a.sentence.start));
+
 const siblings = (a: Candidate, b: Candidate): boolean =>
-  a.source.key === b.source.key &&
-  a.claim.block >= 0 &&
-  a.claim.block === b.claim.block &&
-  (sameSentence(a.claim, b.claim) ||
-    a.claim.sentence.end === b.claim.sentence.start ||
-    b.claim.sentence.end === a.claim.sentence.start);
+  a.source.key === b.source.key && neighbours(a.claim, b.claim);
 
 const holdsAgainst = (draft: Claim, support: Candidate, against: Candidate | null): boolean =>
   !against || support.alignment.score >= thresholdsFor(draft.figure).margin * against.alignment.score;

@@ -10,7 +10,15 @@ export interface Thresholds {
   readonly margin: number;
 }
 
-export const conflict = { cited: 0.4, uncited: 0.44, weak: 0.6, besideMatch: 0.75 };
+/** `besideMatch` scales them where another figure of the sentence is matched in the same sentence of the source, `nearMatch` in the next, `turned` for the source's own digits. */
+export const conflict = {
+  cited: 0.4,
+  uncited: 0.44,
+  weak: 0.6,
+  besideMatch: 0.75,
+  nearMatch: 0.85,
+  turned: 0.6,
+};
 /** Support for an uncited figure needs more, beside a figure of the sentence that is matched less. */
 export const supportScale = { uncited: 1.3, besideMatch: 0.75 };
 /** A value further off than this factor is another thing, unless it shows the same digits. */
