@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { buildCorpus } from './server/corpus/build.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: flags } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -38,6 +39,7 @@ const bundles = [
 ].map((bundle) => ({ ...common, outdir: 'dist', ...bundle }));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
+buildCorpus();
 if (flags.watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
   console.log('Watching client/, server/ and test/vscode/ …');

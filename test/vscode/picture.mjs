@@ -36,7 +36,7 @@ try {
   await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
   await page.waitForSelector('.markers-panel .monaco-list-row');
-  await page.waitForFunction(() => document.querySelectorAll('.notification-toast').length === 0);
+  await page.locator('.notification-toast').waitFor({ state: 'detached' });
   await page.screenshot({ path: out });
   console.log(`${out}: ${Math.round(statSync(out).size / 1024)} KB`);
 } finally {

@@ -32,7 +32,7 @@ export async function runEditorSuite() {
     } catch (error) {
       reasons.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    if (existsSync(results)) return report();
+    if (existsSync(results)) return report(reasons.at(-1));
     console.error(`No result from this editor: ${reasons.at(-1) ?? 'it ended early'}`);
   }
   throw new Error(`no editor could run the suite (${reasons.join('; ')})`);
@@ -52,10 +52,12 @@ function prepare() {
   cpSync(join(root, 'test/drafts'), workspace, { recursive: true });
 }
 
-function report() {
-  const { lines, passed, failed } = JSON.parse(readFileSync(results, 'utf8'));
+function report(reason) {
+  const { lines, passed, failed, ended } = JSON.parse(readFileSync(results, 'utf8'));
   console.log(lines.join('\n'));
-  return { passed, failed };
+  if (ended) return { passed, failed };
+  console.log(`    ✘ The suite did not come to its end: ${reason ?? 'the editor ended'}`);
+  return { passed, failed: failed + 1 };
 }
 
 async function runCarried() {
@@ -102,6 +104,9 @@ const late = () =>
   });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
-  const { failed } = await runEditorSuite();
+  const { failed } = await runEditorSuite().catch((error) => {
+    console.error(error.message);
+    return { failed: 1 };
+  });
   process.exit(failed === 0 ? 0 : 1);
 }
