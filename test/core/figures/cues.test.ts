@@ -67,7 +67,7 @@ check('directions', [
   ['The fee was raised to £30,000.', '↑30000 GBP'],
   ['The rise was 40 in all.', '40'],
   ['The index fell 5 points to 7,425.', '↓5 points; 7425'],
-  ['Turnover gained 190 units, or 0.6%.', '↑190 units; ↑0.6 percent'],
+  ['The index gained 190 points, or 0.6%.', '↑190 points; ↑0.6 percent'],
 ]);
 
 check('no direction', [

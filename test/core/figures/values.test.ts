@@ -38,7 +38,7 @@ check('shares', [
   ['Fully 88 percent of respondents agreed.', '88 percent'],
   ['The rate was cut by 25 basis points.', '↓25 basis points'],
   ['Support fell by three percentage points.', '↓3 percentage points'],
-  ['The gap widened to 7pp.', '7 percentage points'],
+  ['The gap widened to 7pp.', '↑7 percentage points'],
   ['A third of trusts overspent.', '0.333333333333 fraction'],
   ['Two-thirds of the schools have no nurse.', '0.666666666667 fraction'],
   ['Nearly three quarters of tenants are in arrears.', '~0.75 fraction'],

@@ -1,5 +1,7 @@
 import {
   CONDITION,
+  UNREAL,
+  WHAT_IF,
   FIRST_PERSON,
   IMPERATIVE,
   LEADS_IN,
@@ -65,6 +67,8 @@ function reasonAgainst(
 }
 
 /** Numbers of statistical method: confidence levels and bounds, p-values. */
+const AGE_GROUP = 'the age that defines a group';
+
 function statistic(stream: Stream, figure: Found): string | null {
   const after = at(stream, figure.next);
   if (
@@ -79,22 +83,31 @@ function statistic(stream: Stream, figure: Found): string | null {
     if (word === ')' || word === '.') break;
   }
   const sign = at(stream, figure.from - 1);
-  return /^[=<>≤≥]$/.test(sign) && /^(?:p|n|r|t|z|f|df)$/.test(at(stream, figure.from - 2))
+  if (sign === '=' && isKind(stream, figure.from - 2, 'number')) return 'the base of an index';
+  return /^[=<>≤≥]$/.test(sign) &&
+    /^(?:[a-zα-ω]|df|alpha|beta|gamma|lambda|sigma|kappa|rho)$/.test(at(stream, figure.from - 2))
     ? 'a statistic of method'
     : null;
 }
 
 /** Ages that define a group: `aged 16 to 24`, `under 30`, `over-65s`. */
 function group(stream: Stream, figure: Found): string | null {
-  if (figure.kind === 'group') return 'the age that defines a group';
+  if (figure.kind === 'group') return AGE_GROUP;
   let back = figure.from - 1;
   while (
     /^(?:between|under|over|about|at|least|from|or|the|of|-)$/.test(at(stream, back)) &&
     back > figure.from - 4
   )
     back--;
-  if (/^(?:aged|ages|age)$/.test(at(stream, back))) return 'the age that defines a group';
-  if (figure.kind === 'age') return 'the age that defines a group';
+  const word = at(stream, back);
+  if (/^(?:average|median|mean|typical)$/.test(at(stream, back - 1)) && /^ages?$/.test(word)) return null;
+  if (/^(?:aged|ages|age)$/.test(word) || (figure.kind === 'age' && figure.max <= 130)) return AGE_GROUP;
+  if (isAgeGroup(stream, figure)) return AGE_GROUP;
+  if (
+    figure.kind === 'percentage' &&
+    /^(?:top|bottom|richest|poorest|wealthiest)$/.test(at(stream, figure.from - 1))
+  )
+    return 'the share that defines a group';
   if (
     figure.kind === 'count' &&
     figure.noun === null &&
@@ -104,8 +117,20 @@ function group(stream: Stream, figure: Found): string | null {
       at(stream, figure.from - 2),
     )
   )
-    return 'the age that defines a group';
+    return AGE_GROUP;
   return null;
+}
+
+/** `adults 65 and older`, `under 5s`, `I was nineteen when`. */
+function isAgeGroup(stream: Stream, figure: Found): boolean {
+  if (figure.kind !== 'count' || figure.max > 110 || figure.min < 0) return false;
+  const after = at(stream, figure.next);
+  if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(stream, figure.next + 1))) return true;
+  const before = at(stream, figure.from - 1);
+  const verb =
+    /^(?:was|is|were|are|turned|turns|am|i'm|he's|she's)$/.test(before) &&
+    /^(?:i|he|she|who|aged)$/.test(at(stream, figure.from - 2));
+  return (verb || /^(?:i’m|i'm|he’s|she’s)$/.test(before)) && figure.noun === null;
 }
 
 /** `the past five years`, `12 months to March`, `ten years ago`: when, not how much. */
@@ -119,8 +144,7 @@ function stretch(stream: Stream, figure: Found): string | null {
     )
   )
     return 'a stretch of time';
-  if (/^(?:ago|earlier|later|hence|before|after|previously|beforehand)$/.test(after))
-    return 'a stretch of time';
+  if (/^(?:earlier|later|hence|before|after|previously|beforehand)$/.test(after)) return 'a stretch of time';
   if (
     /^(?:ending|ended)$/.test(after) ||
     (after === 'to' && (MONTHS.has(at(stream, figure.next + 1)) || at(stream, figure.next + 1) === 'date'))
@@ -132,6 +156,8 @@ function stretch(stream: Stream, figure: Found): string | null {
 function idiomatic(stream: Stream, figure: Found): string | null {
   const after = at(stream, figure.next);
   const words = figure.numeral?.form === 'words';
+  if (figure.kind === 'measurement' && after === 'review' && figure.unit.name === 'degrees')
+    return 'an idiom';
   if (
     words &&
     figure.min === 0 &&
@@ -168,11 +194,7 @@ function ownWords(
   if (isCounted(figure) && isOfDocument(stream, figure, whole, slice(stream, before, from)))
     return 'a number about the document itself';
   if (isProposed(context, left, whole)) return 'the draft’s own proposal';
-  if (
-    SUPPOSES.test(left) ||
-    isSupposedHere(stream, figure) ||
-    (CONDITION.test(whole) && WOULD.test(whole) && !REPORTED.test(whole))
-  )
+  if (SUPPOSES.test(left) || isSupposedHere(stream, figure) || isConditional(whole))
     return 'a hypothetical number';
   return null;
 }
@@ -183,11 +205,13 @@ const slice = (stream: Stream, from: number, next: number): string => {
 };
 
 const isCounted = (figure: Found): boolean =>
-  (figure.kind === 'count' || figure.kind === 'idiom') && figure.max <= 20;
+  (figure.kind === 'count' || figure.kind === 'idiom' || figure.kind === 'duration') && figure.max <= 20;
 
 function isOfDocument(stream: Stream, figure: Found, sentence: string, previous: string): boolean {
   const head = figure.noun ? at(stream, figure.noun.next - 1) : at(stream, figure.next);
   const own = SELF_NOUNS.test(head) || SELF_NOUNS.test(at(stream, figure.next));
+  if (SELF.test(sentence) && figure.kind === 'duration')
+    return at(stream, figure.next) === 'to' && at(stream, figure.next + 1) === 'read';
   if (SELF.test(sentence))
     return own || (figure.numeral?.form === 'words' && figure.max <= 10 && !REPORTED.test(sentence));
   if (!own) return false;
@@ -209,6 +233,10 @@ function isProposed(context: ReadingContext, left: string, whole: string): boole
   if (OBLIGES.test(left) && !REPORTED.test(left)) return true;
   return IMPERATIVE.test(whole);
 }
+
+const isConditional = (sentence: string): boolean =>
+  WHAT_IF.test(sentence) ||
+  ((CONDITION.test(sentence) || UNREAL.test(sentence)) && WOULD.test(sentence) && !REPORTED.test(sentence));
 
 /** `900 pupils, say`. */
 function isSupposedHere(stream: Stream, figure: Found): boolean {

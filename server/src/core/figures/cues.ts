@@ -41,6 +41,11 @@ function readBound(stream: Stream, figure: Found, previous: Found | undefined): 
   figure.bound = leftBound(stream, figure, previous) ?? rightBound(stream, figure) ?? 'exactly';
 }
 
+/** `ticked up to 4.1%` reaches a level, where `up to 4.1%` limits one. */
+const movesUpTo = (stream: Stream, up: number): boolean =>
+  UP.has(at(stream, up - 1)) ||
+  /^(?:tick|edg|creep|crept|inch|went|go|gone|mov|nudg|com|came|back|driv|push)/.test(at(stream, up - 1));
+
 function leftBound(stream: Stream, figure: Found, previous: Found | undefined): Bound | null {
   let index = figure.from - 1;
   for (let filler = 0; filler < 4; filler++) {
@@ -76,6 +81,15 @@ function usable(
   previous: Found | undefined,
 ): boolean {
   const start = last - phrase.words.length + 1;
+  if (phrase.words[0] === 'up' && movesUpTo(stream, start)) return false;
+  if (
+    /^(?:over|under)$/.test(phrase.words[0] ?? '') &&
+    /^(?:spread|shared|divided|split|listed|grouped|set|held|filed|fall|falls|comes?|organi[sz]ed)$/.test(
+      at(stream, start - 1),
+    )
+  )
+    return false;
+
   const between = at(stream, figure.from - 1);
   if (between === 'the' && (phrase.bound === 'over' || phrase.bound === 'under')) return false;
   if (phrase.words[0] === 'some' && /^(?:and|or|for|there)$/.test(at(stream, start - 1)))
@@ -155,8 +169,8 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
   for (let index = figure.from - 1, filler = 0; filler < 6; index--, filler++) {
     const word = at(stream, index);
     const direction = directionOf(word);
-    if (word === 'up' && at(stream, index + 1) === 'to') return null;
-    if (direction && !isNounUse(stream, index) && !(RAISING.test(word) && index === figure.from - 1))
+    if (word === 'up' && at(stream, index + 1) === 'to' && !movesUpTo(stream, index)) return null;
+    if (direction && !isNounUse(stream, index) && !isMoving(stream, word, index, figure))
       return { direction, level };
     if (word === 'to') level = true;
     if (!VERB_FILLERS.has(word) && !word.endsWith('ly')) return null;
@@ -165,8 +179,14 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
   return null;
 }
 
-/** `raised £3m` collects it; `raised by £3m` and `raised to £3m` change something. */
-const RAISING = /^rais/;
+const MOVING = /^(?:rais|los|lost|add|gain|shed|cut|recover|clear)/;
+
+/** `raised £3m`, `lost 40 neighbours` move things; `lost 3 per cent`, `raised by £3m` change a measure. */
+const isMoving = (stream: Stream, word: string, index: number, figure: Found): boolean =>
+  MOVING.test(word) &&
+  !/^(?:by|to)$/.test(at(stream, figure.from - 1)) &&
+  at(stream, index + 1) !== 'by' &&
+  (/^rais/.test(word) || (figure.kind === 'count' && figure.noun !== null) || figure.unit.per !== '');
 
 const NOUN_MARKS = new Set(
   'a an the this that its their his her any no further sharp steep overall of average annual job staff budget spending price pay rate tax real-terms'.split(
@@ -200,11 +220,20 @@ function farVerb(stream: Stream, figure: Found, before: readonly Found[]): Verb 
     const word = at(stream, index);
     if (!word || (!isKind(stream, index, 'word') && !isDash(word)) || CLAUSE_BREAKS.has(word)) return null;
     const direction = directionOf(word);
-    if (direction && word !== 'up' && word !== 'down' && !isNounUse(stream, index))
+    if (
+      direction &&
+      word !== 'up' &&
+      word !== 'down' &&
+      !(level && TRANSITIVE.test(word)) &&
+      !isNounUse(stream, index)
+    )
       return { direction, level };
   }
   return null;
 }
+
+/** `boost its output to 5` names an aim; `sales of cars fell last year to 5` a level. */
+const TRANSITIVE = /^(?:rais|boost|cut|reduc|lower|slash|trim|hik|lift|push|driv|expand|add|los)/;
 
 const CLAUSE_BREAKS = new Set(['and', 'but', 'which', 'while', 'that', 'who', 'when', 'as']);
 
@@ -266,12 +295,28 @@ function rightNoun(stream: Stream, figure: Found): Direction | null {
   return null;
 }
 
+/** `rose 0.2 percent in May and 3.3 percent over the year`, `rose by 4 and wages by 3 per cent`. */
+function inheritAcrossAnd(figure: Found, previous: Found): void {
+  if (
+    !previous.change ||
+    previous.direction === null ||
+    figure.direction !== null ||
+    figure.unit.dimension !== previous.unit.dimension
+  )
+    return;
+  if (figure.unit.dimension === 'count' || figure.nounDirection !== null || figure.from - previous.next > 5)
+    return;
+  figure.direction = previous.direction;
+  figure.change = true;
+}
+
 /** `190 points, or 0.6%` shares its direction, `10 km (6 miles)` its limit. */
 function inherit(stream: Stream, figure: Found, previous: Found | undefined): void {
   if (!previous?.quantity) return;
   const end = previous.noun && previous.noun.next < figure.from ? previous.noun.next : previous.next;
   if (figure.from - end > 3) return;
   const joint = at(stream, end);
+  if (joint === 'and' || at(stream, figure.from - 1) === 'and') inheritAcrossAnd(figure, previous);
   const or = joint === ',' && at(stream, end + 1) === 'or';
   const bracket = at(stream, figure.from - 1) === '(' && figure.from - 1 === end;
   const plain = joint === 'or' && figure.unit.dimension !== previous.unit.dimension;

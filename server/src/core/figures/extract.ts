@@ -1,7 +1,7 @@
 import { createJudge, type Judgement } from './checkable';
 import { readCues } from './cues';
 import { NUMBER_HINT } from './data/numberWords';
-import type { Figure, Reading, ReadingContext, Unit } from './figure';
+import type { Figure, FigureKind, Reading, ReadingContext, Unit } from './figure';
 import { nonFigure, type Found } from './found';
 import { readPeriods } from './period';
 import { relate } from './relate';
@@ -89,7 +89,7 @@ function toFigure(stream: Stream, found: Found, judgement: Judgement): Figure {
     text: stream.prose.slice(start, end),
     quantity: found.quantity,
     ...judgement,
-    kind: found.kind,
+    kind: kindOf(found),
     value: { min: found.min, max: found.max },
     step: found.step,
     unit: named(stream, found.unit, noun),
@@ -100,6 +100,17 @@ function toFigure(stream: Stream, found: Found, judgement: Judgement): Figure {
     noun,
     parts: found.parts.map((part) => toFigure(stream, part, judgement)),
   };
+}
+
+/** A sum, count or measurement with a denominator is a rate; `one in five` is a fraction. */
+function kindOf({ kind, unit, min }: Found): FigureKind {
+  if (
+    unit.per !== '' &&
+    (kind === 'count' || kind === 'money' || kind === 'measurement' || kind === 'duration')
+  )
+    return 'rate';
+  if (kind === 'ratio' && unit.dimension === 'share') return 'fraction';
+  return kind === 'age' && Math.abs(min) > 130 ? 'duration' : kind;
 }
 
 function nounSpan(stream: Stream, found: Found): Figure['noun'] {

@@ -80,8 +80,8 @@ const HALF_AFTER = new Set(
 function isHalf(stream: Stream, index: number, from: number): boolean {
   const before = at(stream, from - 1);
   if (isGlued(stream, index) && isDash(at(stream, index - 1))) return false;
-  if (NOT_HALF_BEFORE.test(before) || before === 'and') return false;
   const after = at(stream, index + 1);
+  if (NOT_HALF_BEFORE.test(before) || (before === 'and' && after !== 'of' && after !== 'the')) return false;
   if (isDash(after) && isGlued(stream, index + 1)) return false;
   if (after === 'a' || after === 'an')
     return (
@@ -104,7 +104,7 @@ export function readKInN(stream: Stream, numeral: Numeral): Found | null {
     whole.form === 'fraction' ||
     whole.scale !== 1 ||
     whole.value <= k ||
-    !isWhole(stream, whole, link.loose)
+    !isWhole(stream, whole, link.loose, k === 1)
   )
     return null;
   const joined: Numeral = {
@@ -137,9 +137,9 @@ const USUAL_WHOLES = new Set([
 ]);
 
 /** The second number may be the whole of a share: no year, no unit of time behind it, and a usual size unless the link says it all. */
-function isWhole(stream: Stream, whole: Numeral, loose: boolean): boolean {
+function isWhole(stream: Stream, whole: Numeral, loose: boolean, one: boolean): boolean {
   if (whole.bare && whole.value >= 1900 && whole.value <= 2100) return false;
   const unit = readUnit(stream, whole.next, whole.value, whole.form === 'digits');
   if (unit && unit.unit.dimension !== 'mass') return false;
-  return loose ? whole.value <= 20 || whole.value === 100 : USUAL_WHOLES.has(whole.value);
+  return one || (loose ? whole.value <= 20 || whole.value === 100 : USUAL_WHOLES.has(whole.value));
 }

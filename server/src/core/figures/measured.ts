@@ -2,12 +2,12 @@ import type { DateReading } from './dates';
 import { yearPeriod } from './calendar';
 import type { Bound } from './figure';
 import { figureOf, nonFigure, type Found } from './found';
-import { readGlueAfter, readLabel, readName, readYear } from './nonFigures';
+import { readGlueAfter, readLabel, readName, readNamed, readNumberName, readYear } from './nonFigures';
 import { readNoun, readPlural } from './noun';
 import { readNumeral, type Numeral } from './numeral';
 import { readRate } from './rate';
 import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
-import { readUnit, type UnitReading } from './unit';
+import { readUnit, unitOf, type UnitReading } from './unit';
 
 /** A number without a currency before it: with its unit or noun, or what it is if it is no figure. */
 export function readMeasured(
@@ -51,12 +51,19 @@ function reject(
     return null;
   const carried = carriedLabel(stream, numeral, previous);
   if (carried && !counted) return carried;
-  const label = readLabel(stream, numeral, counted);
-  if (label && !(measured && isGlued(stream, numeral.next))) return measured ? null : label;
+  const named = numeral.form === 'words' ? readNumberName(stream, numeral.from) : null;
+  if (named) return named;
+  const label = readLabel(stream, numeral, counted, unit !== null || (counted && !plural));
+  const panel =
+    measured &&
+    isGlued(stream, numeral.next) &&
+    unit.next === numeral.next + 1 &&
+    at(stream, numeral.next).length === 1;
+  if (label && (!measured || panel)) return panel ? { ...label, next: unit.next } : label;
   if (unit) return null;
   return (
     (counted && !plural ? null : readYear(stream, numeral)) ??
-    (counted && !plural ? null : readName(stream, numeral, plural)) ??
+    (counted && !plural ? null : (readNamed(stream, numeral) ?? readName(stream, numeral, plural))) ??
     carriedYear(stream, numeral, previous, counted)
   );
 }
@@ -95,7 +102,7 @@ function carriedYear(
 function joins(stream: Stream, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 3) return false;
   for (let index = from; index < to; index++)
-    if (!/^(?:,|;|and|or|to|&|[-–—/(]|\))$/.test(at(stream, index))) return false;
+    if (!/^(?:,|;|and|or|to|through|&|[-–—/(]|\))$/.test(at(stream, index))) return false;
   return true;
 }
 
@@ -125,6 +132,7 @@ function complete(
   const figure = figureOf(numeral);
   figure.noun = noun;
   if (bound) figure.bound = bound;
+  if (at(stream, numeral.next) === '+' && !unit) figure.next++;
   if (unit) {
     figure.unit = unit.unit;
     figure.kind = unit.kind;
@@ -132,6 +140,8 @@ function complete(
     if (unit.kind === 'percentage' || unit.kind === 'percentagePoints' || unit.kind === 'measurement')
       figure.noun = readNoun(stream, unit.next, 0);
   }
+  if (at(stream, figure.next) === 'points' && figure.kind === 'count' && numeral.form === 'digits')
+    readPoints(stream, figure);
   if (isIndex(stream, figure)) figure.kind = 'index';
   const per =
     readRate(stream, unit ? unit.next : after) || (figure.noun ? readRate(stream, figure.noun.next) : '');
@@ -147,10 +157,24 @@ function complete(
     : figure;
 }
 
-/** `7,000 points`, `an index of 104.2`. */
+/** `7,000 points` of an index; `nearly 9 points over prime` of a percentage. */
+function readPoints(stream: Stream, figure: Found): void {
+  figure.next++;
+  figure.noun = null;
+  let percent = false;
+  for (let near = Math.max(0, figure.from - 25); near < figure.next + 12; near++)
+    if (/^(?:%|percent|cent|percentage|swing|turnout|gap|share|rating)$/.test(at(stream, near)))
+      percent = true;
+  percent &&=
+    figure.max < 100 && !/^(?:index|average|dow|ftse|nasdaq|s&p)$/.test(at(stream, figure.from - 2));
+  figure.kind = percent ? 'percentagePoints' : 'index';
+  figure.unit = percent ? unitOf('percentagePoints', 'percentage points') : unitOf('other', 'points');
+}
+
+/** `an index of 104.2`. */
 function isIndex(stream: Stream, figure: Found): boolean {
   if (figure.kind !== 'count') return false;
-  if (at(stream, figure.next) === 'points' && figure.numeral?.form === 'digits') return true;
+
   for (let back = figure.from - 1; back > figure.from - 6; back--)
     if (at(stream, back) === 'index') return !figure.noun;
   return false;

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, MONTHS, STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from '
 import { CURRENCY_CODES } from './data/currencies';
 import { isYear } from './dates';
 import type { FigureKind } from './figure';
-import { readPlural } from './noun';
+import { isPlural, readPlural } from './noun';
 import type { Numeral } from './numeral';
 import { readUnit } from './unit';
 import { at, endsSentence, isCapital, isDash, isGlued, isKind, written, type Stream } from './tokens';
@@ -23,6 +23,8 @@ export function readShape(stream: Stream, index: number): NonFigure | null {
   return (
     readPhone(stream, index) ??
     readPostcode(stream, index) ??
+    readChain(stream, index) ??
+    readLegal(stream, index) ??
     readGlueBefore(stream, index) ??
     readVersion(stream, index) ??
     readOrdinal(stream, index) ??
@@ -52,6 +54,40 @@ function readPhone(stream: Stream, index: number): NonFigure | null {
   }
   if (digits >= 8 && next > index + 1) return not(next, 'code', 'a telephone number');
   return !plus && /^0\d+$/.test(text) && !/^0+$/.test(text) ? not(index + 1, 'code', CODE) : null;
+}
+
+/** `40-11-60`, `555-0187`, `22/01437/FUL`, `12,14`, `401(k)`, `10-K`: digits chained without white space as no quantity is. */
+function readChain(stream: Stream, index: number): NonFigure | null {
+  const joint = at(stream, index + 1);
+  if (!isGlued(stream, index + 1) || !isGlued(stream, index + 2)) return null;
+  if (joint === '(' && /^[a-z]$/.test(at(stream, index + 2)) && at(stream, index + 3) === ')')
+    return not(index + 4, 'name', 'part of a name or code');
+  if (isDash(joint) && /^[A-Z]$/.test(written(stream, index + 2)) && !isGlued(stream, index + 3))
+    return not(index + 3, 'name', 'part of a name or code');
+  const second = at(stream, index + 2);
+  if (!isKind(stream, index + 2, 'number')) return null;
+  if (joint === ',' && /^\d{1,3}$/.test(second) && /^\d{1,3}$/.test(at(stream, index)))
+    return not(index + 3, 'reference', 'citation marks');
+  if (!isDash(joint) && joint !== '/') return null;
+  const third = isGlued(stream, index + 3) && isGlued(stream, index + 4) && at(stream, index + 3) === joint;
+  const code =
+    third || /^0\d{2,}$/.test(second) || (joint === '/' && second.length > 4 && /^\d+$/.test(second));
+  return code ? not(codeEnd(stream, index), 'code', CODE) : null;
+}
+
+/** `42 CFR 438.6`, `410 U.S. 113`: a place in a code of laws or a law report. */
+function readLegal(stream: Stream, index: number): NonFigure | null {
+  let next = index + 1;
+  if (/^(?:cfr|usc|ewca|ewhc|uksc|ukhl|wlr)$/.test(at(stream, next))) next++;
+  else if (/^[usf]$/.test(at(stream, next)) && isCapital(stream, next) && at(stream, next + 1) === '.')
+    while (
+      next < index + 8 &&
+      (at(stream, next) === '.' || /^(?:u|s|c|f|ct|app|supp|2d|3d)$/.test(at(stream, next)))
+    )
+      next++;
+  else return null;
+  while (at(stream, next) === '§') next++;
+  return isKind(stream, next, 'number') ? not(next + 1, 'reference', 'a place in a code of laws') : null;
 }
 
 /** The second half of a postcode: `SW1A 1AA`. */
@@ -188,9 +224,11 @@ const STREETS = new Set(
 
 /** `48 Canal Street`. */
 function readAddress(stream: Stream, index: number): NonFigure | null {
-  for (let next = index + 1; next <= index + 3 && isCapital(stream, next); next++)
-    if (next > index + 1 && STREETS.has(at(stream, next)))
-      return not(index + 1, 'reference', 'a house number');
+  const first = isDash(at(stream, index + 1)) && isKind(stream, index + 2, 'number') ? index + 3 : index + 1;
+  if (at(stream, first) === 'block' && at(stream, first + 1) === 'of')
+    return not(index + 1, 'reference', 'a house number');
+  for (let next = first; next <= first + 2 && isCapital(stream, next); next++)
+    if (next > first && STREETS.has(at(stream, next))) return not(first, 'reference', 'a house number');
   return null;
 }
 
@@ -221,7 +259,12 @@ const isUnitSlash = (stream: Stream, index: number): boolean =>
 const LABEL = 'a number that refers to a part, a law or a form';
 
 /** `section 31`, `Figs. 4 and 5`, `phase 2`: a label before the number. `counted`: a unit or plural noun follows. */
-export function readLabel(stream: Stream, numeral: Numeral, counted: boolean): NonFigure | null {
+export function readLabel(
+  stream: Stream,
+  numeral: Numeral,
+  counted: boolean,
+  measured: boolean,
+): NonFigure | null {
   let back = numeral.from - 1;
   if (at(stream, back) === '(' && !isGlued(stream, back)) back--;
   const stop = at(stream, back) === '.' && isGlued(stream, back);
@@ -232,14 +275,19 @@ export function readLabel(stream: Stream, numeral: Numeral, counted: boolean): N
     return not(numeral.next, 'reference', LABEL);
   if (
     stop ||
-    counted ||
     !WEAK_LABELS.has(word) ||
+    (counted && (measured || isPlural(word) || TIME_NOUNS.has(word) || numeral.form === 'words')) ||
     !(numeral.bare || numeral.form === 'words') ||
     numeral.value > 999
   )
     return null;
   const before = at(stream, back - 1);
-  if (/^(?:a|an|each|every|per|this|last|next|that|previous|same|past|any)$/.test(before)) return null;
+  if (
+    /^(?:a|an|each|every|per|this|last|next|that|previous|same|past|any|first|second|third|fourth|final|whole|one|another)$/.test(
+      before,
+    )
+  )
+    return null;
   if (TIME_NOUNS.has(word) && numeral.value > 60) return null;
   return not(numeral.next, 'reference', LABEL);
 }
@@ -304,6 +352,49 @@ const NO_NAMES = new Set(
   ),
 );
 
+/** `42 Commando`, `617 Squadron`, `Fintech 2.0`: a capital noun behind the number, or a name's version before. */
+export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
+  const { from, next } = numeral;
+  if (/^\d\.0$/.test(at(stream, from)) && isCapital(stream, from - 1) && from > 1)
+    return not(next, 'name', 'part of a name');
+  if (
+    /^\d{1,4}$/.test(at(stream, from)) &&
+    at(stream, from - 1) === '.' &&
+    isGlued(stream, from - 1) &&
+    /^[A-Z]$/.test(written(stream, from - 2))
+  )
+    return not(next, 'reference', LABEL);
+  if (
+    !numeral.bare ||
+    !isCapital(stream, next) ||
+    isGlued(stream, next) ||
+    isPlural(at(stream, next)) ||
+    COUNT_HEDGES.has(at(stream, from - 1))
+  )
+    return null;
+  return !isCapital(stream, next + 1) &&
+    !isDash(at(stream, next + 1)) &&
+    readPlural(stream, next) === null &&
+    /^[A-Z][a-z]{2,}$/.test(written(stream, next)) &&
+    !MONTHS.has(at(stream, next))
+    ? not(next, 'name', 'part of a name')
+    : null;
+}
+
+/** `the Big Three`, `the Kick Six`: a capital number word inside a sentence. */
+export function readNumberName(stream: Stream, index: number): NonFigure | null {
+  if (
+    index === 0 ||
+    !isCapital(stream, index) ||
+    !isKind(stream, index - 1, 'word') ||
+    STRONG_LABELS.has(at(stream, index - 1))
+  )
+    return null;
+  return isCapital(stream, index - 1) || /^(?:the|called|named|of)$/.test(at(stream, index - 1))
+    ? not(index + 1, 'name', 'part of a name')
+    : null;
+}
+
 /** `iPhone 14`, `Stoxx 600`, `Order 12`: a capital word and a bare integer. */
 export function readName(stream: Stream, numeral: Numeral, plural: boolean): NonFigure | null {
   const back = numeral.from - 1;
@@ -312,11 +403,12 @@ export function readName(stream: Stream, numeral: Numeral, plural: boolean): Non
   if (
     !numeral.bare ||
     !(capital || INDICES.has(word)) ||
-    numeral.value > 9999 ||
+    numeral.value > (/^[A-Z]{2}$/.test(written(stream, back)) ? 99999 : 9999) ||
     isGlued(stream, numeral.from)
   )
     return null;
   if (
+    numeral.value >= 10 &&
     numeral.value <= 110 &&
     isCapital(stream, back - 1) &&
     /^(?:has|had|is|was|who|said|says)$/.test(at(stream, numeral.next))
@@ -324,21 +416,27 @@ export function readName(stream: Stream, numeral: Numeral, plural: boolean): Non
     return null;
   if (FUNCTION_WORDS.has(word) || NO_NAMES.has(word) || MONTHS.has(word) || word.endsWith('ly')) return null;
   if (INDICES.has(word)) return not(numeral.next, 'name', 'part of a name');
-  if (plural && (numeral.value > 20 || FUNCTION_WORDS.has(at(stream, back - 1)))) return null;
+  if (
+    plural &&
+    (numeral.value >= 1000 || /^(?:in|at|from|across|for|of|to|with|by|and|or)$/.test(at(stream, back - 1)))
+  )
+    return null;
   if (isPairList(stream, numeral)) return null;
   return not(codeEnd(stream, numeral.from), 'name', 'part of a name');
 }
 
 const INDICES = new Set('ftse nasdaq dow dax cac stoxx nikkei russell asx topix msci sp tsx ibex'.split(' '));
 
-/** `England 32, Scotland 25`: names each with its number. */
-function isPairList(stream: Stream, { from, next }: Numeral): boolean {
-  if (at(stream, from - 1) === at(stream, next + 1) || at(stream, from - 1) === at(stream, from - 4))
-    return false;
-  const pairAfter =
-    /^(?:,|;|and)$/.test(at(stream, next)) &&
-    isCapital(stream, next + 1) &&
-    isKind(stream, next + 2, 'number');
-  const pairBefore = /^(?:,|;|and)$/.test(at(stream, from - 2)) && isKind(stream, from - 3, 'number');
-  return pairAfter || pairBefore;
+/** `England 32, Wales 9, Scotland 25`: three names or more, each with its number. */
+function isPairList(stream: Stream, { from }: Numeral): boolean {
+  let pairs = 1;
+  for (let index = from; isPairAt(stream, index + 2); index += 3) pairs++;
+  for (let index = from; isPairAt(stream, index - 4); index -= 3) pairs++;
+  return pairs >= 3;
 }
+
+/** A capital word with a number behind it, between commas or `and`; `index` is the capital word's token. */
+const isPairAt = (stream: Stream, index: number): boolean =>
+  isCapital(stream, index) &&
+  isKind(stream, index + 1, 'number') &&
+  (/^(?:,|;|and)$/.test(at(stream, index - 1)) || /^(?:,|;|and)$/.test(at(stream, index + 2)));

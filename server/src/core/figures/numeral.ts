@@ -171,7 +171,7 @@ function readWords(stream: Stream, index: number): Numeral | null {
   const fraction = readDenominator(stream, state, index);
   if (fraction) return fraction;
   const value = state.total + state.current;
-  const from = state.last === 'hundred' || state.last === 'scale' ? article(stream, index) : index;
+  const from = article(stream, index);
   const numeral: Numeral = {
     from,
     next: state.next,

@@ -1,5 +1,6 @@
 import { DOWN, DOWN_NOUNS, UP, UP_NOUNS } from './data/cues';
 import type { Found } from './found';
+import { tidy } from './numeral';
 import { NO_UNIT } from './unit';
 import { at, isDash, isGlued, isKind, type Stream } from './tokens';
 
@@ -31,6 +32,8 @@ export function relate(stream: Stream, found: readonly Found[]): Found[] {
 }
 
 function join(stream: Stream, first: Found, second: Found): Found | null {
+  const compound = compoundOf(stream, first, second);
+  if (compound) return compound;
   const link = linkBetween(stream, first, second);
   if (!link || first.kind === 'ratio' || second.kind === 'ratio') return null;
   if (!shareable(first, second)) return null;
@@ -45,10 +48,32 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   return rangeOf(first, second);
 }
 
+/** `6 minutes 20 seconds`, `5 feet 11 inches`: one value in two units. */
+function compoundOf(stream: Stream, first: Found, second: Found): Found | null {
+  const { dimension, factor } = first.unit;
+  if (
+    (dimension !== 'duration' && dimension !== 'length' && dimension !== 'mass') ||
+    dimension !== second.unit.dimension ||
+    factor <= second.unit.factor
+  )
+    return null;
+  const gap = second.from - first.next;
+  if (gap !== 0 && !(gap === 1 && at(stream, first.next) === 'and')) return null;
+  if (second.max * second.unit.factor >= factor || first.numeral?.form === 'fraction') return null;
+  const value = tidy(first.min + (second.min * second.unit.factor) / factor);
+  return { ...first, next: second.next, min: value, max: value, step: 0 };
+}
+
 type Link = 'dash' | 'to' | 'between' | 'slash';
 
 function linkBetween(stream: Stream, first: Found, second: Found): Link | null {
-  const joint = first.next;
+  // `from 26,000 cases to 8,900`
+  const named =
+    first.noun &&
+    at(stream, first.noun.next) === 'to' &&
+    first.noun.next - first.next <= 2 &&
+    changeBefore(stream, first);
+  const joint = named && first.noun ? first.noun.next : first.next;
   const gap = second.from - joint;
   const word = at(stream, joint);
   if (gap === 1 && isDash(word) && isGlued(stream, joint) && isGlued(stream, second.from)) return 'dash';
@@ -124,9 +149,9 @@ function shareBack(first: Found, second: Found): void {
   if (
     scale > 1 &&
     first.numeral?.scale === 1 &&
-    first.min < 1000 &&
-    first.min <= raw * 20 &&
-    first.min >= raw / 1000
+    (first.min < 1000
+      ? first.min <= raw * 20 && first.min >= raw / 1000
+      : first.min <= raw && first.min >= raw / 3)
   ) {
     first.min *= scale;
     first.max *= scale;

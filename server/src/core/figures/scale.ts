@@ -36,7 +36,7 @@ export function readScaleLetter(stream: Stream, index: number, value: number, mo
     return (letter === 'B' || letter === 'M') && isPlural(at(stream, index + 1)) ? factor : null;
   if (letter === 'k' || letter === 'K')
     return /^[./]$/.test(at(stream, index + 1)) && isGlued(stream, index + 2) ? null : factor;
-  if (letter === 'b') return value >= 1900 && value <= 2100 ? null : factor;
+  if (letter === 'b') return !Number.isInteger(value) || isPlural(at(stream, index + 1)) ? factor : null;
   if (letter !== 'm' && letter !== 'M') return null;
   return letter === 'M' || isMillion(stream, index, value) ? factor : null;
 }

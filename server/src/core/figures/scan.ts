@@ -158,7 +158,8 @@ function readWord(stream: Stream, index: number, result: Scan): Found | null {
   if (MONTHS.has(word) || SEASONS.has(word)) return readDated(stream, index, result);
   if (VAGUE.has(word)) return readVague(stream, index);
   const multiple = MULTIPLES.get(word);
-  if (multiple !== undefined && word !== 'halves') return readMultipleWord(index, word, multiple);
+  if (multiple !== undefined && word !== 'halves') return readMultipleWord(stream, index, word, multiple);
+  if (isPastTime(stream, index)) return nonFigure(index, index + 1, 'time', 'a time of day');
   const fold = FOLD.exec(word);
   if (fold) {
     const value = FOLD_VALUES(fold[1] ?? '');
@@ -182,6 +183,11 @@ function readWord(stream: Stream, index: number, result: Scan): Found | null {
   return readMeasured(stream, numeral, result.found, result.dates);
 }
 
+/** `half past twelve`, `ten to nine`. */
+const isPastTime = (stream: Stream, index: number): boolean =>
+  at(stream, index - 1) === 'past' &&
+  (/^(?:half|quarter|five|ten|twenty)$/.test(at(stream, index - 2)) || at(stream, index - 2) === 'minutes');
+
 /** `twenty-somethings`, `G-seven`: a number word glued behind a hyphen is part of a compound. */
 const isPartOfWord = (stream: Stream, index: number): boolean =>
   isGlued(stream, index) &&
@@ -189,10 +195,16 @@ const isPartOfWord = (stream: Stream, index: number): boolean =>
   isGlued(stream, index - 1) &&
   isKind(stream, index - 2, 'word');
 
-function readMultipleWord(index: number, word: string, value: number): Found {
+function readMultipleWord(stream: Stream, index: number, word: string, value: number): Found {
   const direction = value < 1 ? 'down' : word.endsWith('ed') || word.endsWith('ing') ? 'up' : null;
+  const states =
+    direction !== null ||
+    /^(?:as|the|that|what|its|their)$/.test(at(stream, index + 1)) ||
+    /^(?:nearly|almost|roughly|about|than|to|over|around)$/.test(at(stream, index - 1));
   return {
     ...nonFigure(index, index + 1, 'multiple', 'a multiple in words', value),
+    quantity: states,
+    reason: states ? null : 'a multiple in words',
     unit: unitOf('multiple', 'times'),
     direction,
     change: direction !== null,

@@ -5,6 +5,7 @@ import {
   CURRENCY_WORDS,
   DOLLAR_PREFIXES,
 } from './data/currencies';
+import { FUNCTION_WORDS, TIME_NOUNS } from './data/words';
 import { POWERS, SI_FACTOR, UNIT_SYMBOLS, UNIT_WORDS, type UnitEntry } from './data/units';
 import type { Dimension, FigureKind, Unit } from './figure';
 import { at, isDash, isGlued, isKind, written, type Stream } from './tokens';
@@ -48,7 +49,7 @@ export function currencyBefore(
   )
     return { unit: unitOf('money', DOLLAR_PREFIXES.get(code.toLowerCase()) ?? 'USD'), from: index - 2 };
   const known = CURRENCY_CODES.get(code.toLowerCase());
-  if (known === undefined || !/^(?:[A-Z]{2,3}|Rs)$/.test(code)) return null;
+  if (known === undefined || !/^(?:[A-Z]{2,3}|Rs|SFr)$/.test(code)) return null;
   return { unit: unitOf('money', known), from: index - 1 };
 }
 
@@ -174,9 +175,14 @@ function readMultiple(stream: Stream, index: number, hyphen: boolean): UnitReadi
   if ((word === 'x' || word === '×') && isGlued(stream, index) && !isGlued(stream, index + 1))
     return multiple;
   if (word !== 'times' || hyphen) return null;
-  return MULTIPLE_AFTER.has(at(stream, index + 1)) || at(stream, index + 1).endsWith('er')
-    ? multiple
-    : { unit: unitOf('count', 'times'), kind: 'count', next: index + 1 };
+  const after = at(stream, index + 1);
+  const compared =
+    MULTIPLE_AFTER.has(after) ||
+    (isKind(stream, index + 1, 'word') &&
+      !FUNCTION_WORDS.has(after) &&
+      !TIME_NOUNS.has(after) &&
+      !after.endsWith('ly'));
+  return compared ? multiple : { unit: unitOf('count', 'times'), kind: 'count', next: index + 1 };
 }
 
 const MULTIPLE_AFTER = new Set(
@@ -223,10 +229,12 @@ const isPlainWord = /^[a-z]+$/;
 
 /** Unit words in lower case or all capitals, then unit symbols, alone or as a product of SI symbols. */
 function readMeasure(stream: Stream, index: number, hyphen: boolean, symbols: boolean): UnitReading | null {
+  if (/^(?:metric|long|short)$/.test(at(stream, index)) && /^ton(?:ne)?s?$/.test(at(stream, index + 1)))
+    return readMeasure(stream, index + 1, hyphen, symbols);
   const text = written(stream, index);
   const word =
     isPlainWord.test(text) || text === text.toUpperCase() ? UNIT_WORDS.get(at(stream, index)) : undefined;
-  if (word) {
+  if (word && !(isKind(stream, index + 1, 'number') && isGlued(stream, index + 1))) {
     const carbon = word.dimension === 'mass' ? carbonSuffix(stream, index + 1) : index + 1;
     return measure(word, carbon);
   }
@@ -270,8 +278,9 @@ function readSymbol(stream: Stream, index: number, text: string, hyphen: boolean
   if (entry) {
     if (text.length === 1 && (glued || hyphen) && LONE_CAPITALS.has(text) && !'VWKJ'.includes(text))
       return null;
-    if (text.length === 1 && !glued && !hyphen && /^[dyhAM]$/.test(text) && !endsUnit(stream, index + 1))
+    if (text.length === 1 && !glued && !hyphen && /^[dyhAMU]$/.test(text) && !endsUnit(stream, index + 1))
       return null;
+    if (text.length === 1 && at(stream, index + 1) === '.' && isGlued(stream, index + 2)) return null;
     return measure(entry, symbolEnd(stream, index));
   }
   const gas = /^([kMG]?t)co$/i.exec(text);

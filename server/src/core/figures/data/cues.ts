@@ -4,14 +4,14 @@ import type { Bound } from '../figure';
 const LEFT: Readonly<Record<Bound, string>> = {
   exactly: 'exactly|precisely|not about',
   about:
-    'about|around|roughly|approximately|approx|approx .|circa|c .|c|ca|ca .|some|nearly|almost|close to|near|nearing|approaching|an estimated|estimated|estimated at|in the region of|of the order of|in the order of|on the order of|~|∼|≈|≃|virtually|practically|something like|more or less|anywhere between|give or take|broadly|just about|as near as|towards',
+    'about|around|roughly|approximately|approx|approx .|circa|c .|c|ca|ca .|some|nearly|almost|close to|near|nearing|approaching|an estimated|estimated|estimated at|in the region of|of the order of|in the order of|on the order of|~|∼|≈|≃|virtually|practically|barely|scarcely|hardly|something like|more or less|anywhere between|give or take|broadly|just about|as near as|towards',
   over: 'more than|over|above|over the age of|above the age of|exceeding|exceeds|exceed|exceeded|in excess of|greater than|higher than|upwards of|upward of|north of|surpassed|surpassing|surpass|topped|topping|beyond|well over|just over|>|larger than|longer than|better than|passed|bigger than|older than|taller than|heavier than',
   under:
     'less than|fewer than|under|under the age of|below the age of|sub -|below|lower than|smaller than|shorter than|just under|short of|shy of|<|not quite|younger than|cheaper than',
   atLeast:
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|minimum|≥|⩾|no lower than|as few as|as little as|as low as|> =|from at least',
   atMost:
-    'up to|at most|no more than|not more than|a maximum of|maximum of|maximum|≤|⩽|as much as|as many as|as high as|no greater than|no higher than|not exceeding|< =|at the most|capped at|limited to|as long as',
+    'up to|at most|within|no more than|not more than|a maximum of|maximum of|maximum|≤|⩽|as much as|as many as|as high as|no greater than|no higher than|not exceeding|< =|at the most|capped at|limited to|as long as',
 };
 
 /** Phrases behind a number and its unit that limit it. */
@@ -65,8 +65,8 @@ export const BOUND_FILLERS = set(
 export const UP = set(`
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping
 surge surges surged surging soar soars soared soaring gain gains gained gaining add adds added adding advance advances advanced advancing up upped expand expands expanded
-swell swelled swollen rocketed leapt leaped leap skyrocketed rallied rally rebounded recovered recovering accelerated boost boosted boosting raise raised raises raising
-hiked strengthened appreciated higher ballooned mushroomed spiked ascended inched swelling escalated improved enlarged lengthened outperformed
+swell swelled swollen rocketed leapt leaped leap skyrocketed rallied rally rebounded accelerated boost boosted boosting raise raised raises raising
+hiked strengthened appreciated higher ballooned mushroomed spiked ascended inched swelling escalated widen widens widened widening enlarged lengthened outperformed
 `);
 
 export const DOWN = set(`
@@ -97,5 +97,5 @@ export const DOWN_COMPARED = set(
 
 /** What may stand between a verb of change and its number. */
 export const VERB_FILLERS = set(
-  'by to about around roughly approximately nearly almost some only just a an another further more less than least at as much many over under up another estimated even fully on average of total well annual annually to some back',
+  'by to about around roughly approximately nearly almost some only just a an another further more less than least least as much many over under up another estimated even between fully average total between well annual annually to some back',
 );

@@ -43,6 +43,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['cny', 'CNY'],
   ['rmb', 'CNY'],
   ['chf', 'CHF'],
+  ['sfr', 'CHF'],
   ['aud', 'AUD'],
   ['cad', 'CAD'],
   ['nzd', 'NZD'],

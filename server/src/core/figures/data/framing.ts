@@ -8,18 +8,19 @@ export const SELF =
 export const SELF_NOUNS =
   /^(?:parts?|sections?|chapters?|recommendations?|proposals?|questions?|sources?|annex(?:es)?|appendi(?:x|ces)|topics?|themes?|steps|options|issues|points|messages|findings|conclusions|aims|objectives|principles|examples|boxes|tables|figures|charts|case|studies|documents|notes|papers|strands|reasons|things|areas|pages)$/;
 
-export const FIRST_PERSON = /\b(?:we|i|our|us)\b/i;
+export const FIRST_PERSON =
+  /\b(?:we|i|our|us|this (?:newspaper|committee|note|paper|report|brief|column|council))\b/i;
 
 /** What someone wants done, behind a first person or alone. */
 export const WANTS =
-  /\b(?:recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|would|should|ought|urge[sd]?|call(?:s|ing)? (?:for|on)|ask(?:s|ing)? (?:for|that)?|want|advise|favour|advocate)\b/i;
+  /\b(?:recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|recommendations?|suggest(?:s|ed|ing)?|would|should|ought|urge[sd]?|call(?:s|ing)? (?:for|on)|ask(?:s|ing)? (?:for|that)?|want|advise|favour|advocate)\b/i;
 
 /** `ministers should`, `the grant ought to`: an obligation that the draft states itself. */
 export const OBLIGES = /\b(?:should|ought to|needs? to|must)\b/i;
 
 /** Someone else says it. */
 export const REPORTED =
-  /\b(?:said|says|say|told|argues?|argued|recommends|recommended|advises?|advised|according to|asked|warned|warns|wants|wanted|urged|urges|proposes|proposed|requires?|guidance|guidelines?|regulations?|law|act|standard|standards|code|believes?|estimates?)\b/i;
+  /\b(?:said|says|say|told|argues?|argued|recommends|recommended|advises?|advised|according to|asked|warned|warns|wants|wanted|urged|urges|proposes|proposed|requires?|guidance|guidelines?|regulations?|law|act|standard|standards|code|estimates?)\b/i;
 
 /** A lead-in that makes the items of its list proposals. */
 export const LEADS_IN =
@@ -36,3 +37,8 @@ export const SUPPOSES =
 export const CONDITION = /^(?:if|were|had|even if|what if)\b/i;
 
 export const WOULD = /\b(?:would|could|might)\b/i;
+
+/** `would need £2m if 300 homes were bought`. */
+export const UNREAL = /\bif\b[^.]*\b(?:were|had)\b/i;
+
+export const WHAT_IF = /^(?:what if|how about)\b/i;
