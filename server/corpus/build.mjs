@@ -36,10 +36,26 @@ export function compile(sources, claims) {
   return { sources, claims: claims.map(compact) };
 }
 
-function compact({ aliases, attributed_to, notes, ...claim }) {
-  void attributed_to;
-  const tags = /^(?:\[[a-z ]+\]\s*)+/.exec(notes ?? '')?.[0].trim();
-  return { ...claim, ...(aliases?.length > 0 ? { aliases } : {}), ...(tags ? { notes: tags } : {}) };
+const read = [
+  'id',
+  'source',
+  'locator',
+  'statement',
+  'value',
+  'unit',
+  'modifier',
+  'measure',
+  'scope',
+  'time',
+];
+
+function compact(claim) {
+  const tags = /^(?:\[[a-z ]+\]\s*)+/.exec(claim.notes ?? '')?.[0].trim();
+  return {
+    ...Object.fromEntries(read.map((field) => [field, claim[field]])),
+    ...(claim.aliases?.length > 0 ? { aliases: claim.aliases } : {}),
+    ...(tags ? { notes: tags } : {}),
+  };
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

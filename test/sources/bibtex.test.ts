@@ -95,7 +95,7 @@ describe('readSource of BibTeX', () => {
     assert.equal(faults.length, 2);
     assert.match(
       faults[0] ?? '',
-      /^\d+: The entry “broken” could not be read \(it is not closed\), so its key is unknown\.$/,
+      /^2: The entry “broken” could not be read \(it is not closed\), so its key is unknown\.$/,
     );
     assert.match(faults[1] ?? '', /^8: The entry “two” could not be read \(unexpected “y”\)/);
   });

@@ -1,11 +1,10 @@
-import type { bibtexParser } from 'latex-utensils';
-import { parse } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import type { SourceFault } from '../core/corpus/source';
-import { isRecord } from './cslItem';
+import { readKey, readString, readFields, scannerAt, UnreadableEntry, type Scanner } from './bibtexScan';
 import { faultAt } from './reading';
 
 export interface BibtexEntry {
   readonly type: string;
+  /** '' where it has none. */
   readonly key: string;
   /** Field values by name in lower case: joined and with abbreviations written out, but still in LaTeX. */
   readonly fields: ReadonlyMap<string, string>;
@@ -13,92 +12,90 @@ export interface BibtexEntry {
   readonly line: number;
 }
 
-/** One parsed item with the line at which its part of the file begins, from 0. */
-interface Parsed {
-  readonly item: bibtexParser.BibtexAst['content'][number];
-  readonly above: number;
-}
+const opening = /@\s*([a-z]+)\s*([{(])/giy;
+const openingLine = /^[ \t]*@[a-z]+[ \t]*[{(]/gim;
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * The entries of a `.bib` file. The grammar gives up at the first slip, so a file that it refuses is read again part by
- * part, a part beginning at each line that opens an entry: then a broken entry costs itself alone.
+ * The entries of a `.bib` file, in order. Written here, and not taken from a package, because a writer's half-typed entry
+ * must cost itself alone and be read in linear time. What stands between entries is a comment, as in BibTeX; a line that
+ * opens an entry ends the one before, closed or not.
  */
 export function bibtexEntries(
   text: string,
   path: string,
 ): { entries: readonly BibtexEntry[]; faults: readonly SourceFault[] } {
-  const whole = parsePart({ text, above: 0 }, path);
-  const parts = whole.fault === null ? [whole] : partsOf(text).map((part) => parsePart(part, path));
-  const parsed = parts.flatMap((part) => part.parsed);
-  const strings = abbreviationsIn(parsed);
-  return {
-    entries: parsed.flatMap((one) => entryOf(one, strings)),
-    faults: parts.flatMap((part) => part.fault ?? []),
-  };
-}
-
-interface Part {
-  readonly text: string;
-  readonly above: number;
-}
-
-function partsOf(text: string): readonly Part[] {
-  const starts = [...text.matchAll(/^[ \t]*@[a-z]+[ \t]*[{(]/gim)].map((match) => match.index);
-  return starts.map((start, index) => ({
-    text: text.slice(start, starts[index + 1] ?? text.length),
-    above: text.slice(0, start).split('\n').length - 1,
-  }));
-}
-
-function parsePart(
-  { text, above }: Part,
-  path: string,
-): { parsed: readonly Parsed[]; fault: SourceFault | null } {
-  try {
-    return { parsed: parse(text).content.map((item) => ({ item, above })), fault: null };
-  } catch (error) {
-    const found = isRecord(error) ? error['found'] : undefined;
-    const line = above + (lineOf(error) ?? 1);
-    const key = /^\s*@\w+\s*[{(]\s*([^\s,{}()"]+)/.exec(text)?.[1];
-    const name = key === undefined ? 'An entry' : `The entry “${key}”`;
-    const why = typeof found === 'string' ? `unexpected “${found}”` : 'it is not closed';
-    return {
-      parsed: [],
-      fault: faultAt(path, line, `${name} could not be read (${why}), so its key is unknown.`),
-    };
-  }
-}
-
-function lineOf(error: unknown): number | undefined {
-  const location = isRecord(error) ? error['location'] : undefined;
-  const start = isRecord(location) ? location['start'] : undefined;
-  const line = isRecord(start) ? start['line'] : undefined;
-  return typeof line === 'number' ? line : undefined;
-}
-
-/** `@string` definitions, and the months that every style knows. */
-function abbreviationsIn(parsed: readonly Parsed[]): ReadonlyMap<string, string> {
-  const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-  const strings = new Map(months.map((month, index) => [month, String(index + 1)]));
-  for (const { item } of parsed) {
-    if (item.entryType === 'string' && 'abbreviation' in item) {
-      strings.set(item.abbreviation.toLowerCase(), textOfValue(item.value, strings));
+  const strings = new Map(monthNames.map((month, index) => [month, String(index + 1)]));
+  const entries: BibtexEntry[] = [];
+  const faults: SourceFault[] = [];
+  const lineOf = lineCounter(text);
+  for (const { start, end } of partsOf(text)) {
+    for (let at = text.indexOf('@', start); at >= 0 && at < end;) {
+      const scanner = openAt(text, at, end);
+      if (scanner === null) {
+        at = text.indexOf('@', at + 1);
+        continue;
+      }
+      try {
+        const entry = readEntry(scanner, strings);
+        if (entry !== null) entries.push({ ...entry, line: lineOf(at) });
+        at = text.indexOf('@', scanner.at);
+      } catch (error) {
+        if (!(error instanceof UnreadableEntry)) throw error;
+        faults.push(faultAt(path, lineOf(error.at ?? at), brokenReason(scanner, error)));
+        break;
+      }
     }
   }
-  return strings;
+  return { entries, faults };
 }
 
-function entryOf({ item, above }: Parsed, strings: ReadonlyMap<string, string>): readonly BibtexEntry[] {
-  if (!('content' in item) || !Array.isArray(item.content)) return [];
-  const { entryType, internalKey } = item as bibtexParser.Entry;
-  const fields = new Map<string, string>();
-  for (const { name, value } of item.content) fields.set(name.toLowerCase(), textOfValue(value, strings));
-  const line = above + item.location.start.line;
-  return [{ type: entryType.toLowerCase(), key: internalKey ?? '', fields, line }];
+/** Stretches that begin at a line which opens an entry. */
+function partsOf(text: string): readonly { start: number; end: number }[] {
+  const starts = [...text.matchAll(openingLine)].map((match) => match.index);
+  const first = starts[0] ?? text.length;
+  return [
+    ...(first > 0 ? [{ start: 0, end: first }] : []),
+    ...starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length })),
+  ];
 }
 
-function textOfValue(value: bibtexParser.FieldValue, strings: ReadonlyMap<string, string>): string {
-  if (value.kind === 'concat') return value.content.map((part) => textOfValue(part, strings)).join('');
-  if (value.kind === 'abbreviation') return strings.get(value.content.toLowerCase()) ?? value.content;
-  return value.content;
+function openAt(text: string, at: number, end: number): Scanner | null {
+  opening.lastIndex = at;
+  const match = opening.exec(text);
+  if (match === null || opening.lastIndex > end) return null;
+  return scannerAt(text, opening.lastIndex, end, match[1]?.toLowerCase() ?? '', match[2] === '{' ? '}' : ')');
+}
+
+/** Null for what is no entry; an abbreviation is added to `strings`. */
+function readEntry(scanner: Scanner, strings: Map<string, string>): Omit<BibtexEntry, 'line'> | null {
+  if (scanner.type === 'comment' || scanner.type === 'preamble') return null;
+  if (scanner.type === 'string') {
+    const [name, value] = readString(scanner, strings);
+    strings.set(name, value);
+    return null;
+  }
+  scanner.key = readKey(scanner);
+  return { type: scanner.type, key: scanner.key, fields: readFields(scanner, strings) };
+}
+
+function brokenReason({ key, type }: Scanner, { found }: UnreadableEntry): string {
+  const name = key === '' ? `An @${type} entry` : `The entry “${key}”`;
+  const why = found === null ? 'it is not closed' : `unexpected “${found}”`;
+  const cost = type === 'string' ? 'so this abbreviation is unknown' : 'so its key is unknown';
+  return `${name} could not be read (${why}), ${cost}.`;
+}
+
+/** Lines from 1 by offset, for offsets that do not fall by much: each call counts on from the one before. */
+function lineCounter(text: string): (offset: number) => number {
+  let counted = 0;
+  let line = 1;
+  return (offset) => {
+    if (offset < counted) [counted, line] = [0, 1];
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+      line += 1;
+      counted = at + 1;
+    }
+    return line;
+  };
 }

@@ -1,7 +1,8 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { Source, SourceFault } from '../core/corpus/source';
 import { isRecord, sourceOfCsl } from './cslItem';
 import { emptyReading, faultAt, type SourceReading } from './reading';
+import { readYaml } from './yamlText';
 
 /**
  * Bibliographies in CSL-JSON (an array of items) and CSL-YAML (items under `references:`). JSON is YAML too, so one
@@ -29,18 +30,14 @@ function readSoundJson(path: string, text: string): SourceReading | null {
 }
 
 function readWithLines(path: string, text: string): SourceReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const what = error.message.split(/ at line |\n/)[0] ?? '';
-    const reason = `This bibliography could not be read (${what}), so its keys are unknown.`;
-    return { ...emptyReading, faults: [faultAt(path, lines.linePos(error.pos[0]).line, reason)] };
+  const { document, lineAt, fault } = readYaml(text);
+  if (fault !== null) {
+    const reason = `This bibliography could not be read (${fault.what}), so its keys are unknown.`;
+    return { ...emptyReading, faults: [faultAt(path, fault.line, reason)] };
   }
   const items = itemsOf(document);
-  if (items === null)
-    return { ...emptyReading, faults: [faultAt(path, 0, 'This file holds no list of references.')] };
-  return readItems(items, path, (offset) => lines.linePos(offset).line);
+  if (items !== null) return readItems(items, path, lineAt);
+  return { ...emptyReading, faults: [faultAt(path, 0, 'This file holds no list of references.')] };
 }
 
 interface Item {
@@ -53,9 +50,18 @@ function itemsOf(document: Document): readonly Item[] | null {
   const list = isMap(contents) ? contents.get('references', true) : contents;
   if (!isSeq(list)) return null;
   return list.items.map((node) => ({
-    value: isMap(node) || isScalar(node) ? (node.toJS(document) as unknown) : node,
+    value: valueOf(node, document),
     offset: isMap(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0,
   }));
+}
+
+/** Null for an item whose aliases cannot be followed. */
+function valueOf(node: unknown, document: Document): unknown {
+  try {
+    return isMap(node) || isScalar(node) ? (node.toJS(document) as unknown) : null;
+  } catch {
+    return null;
+  }
 }
 
 function readItems(items: readonly Item[], path: string, lineAt: (offset: number) => number): SourceReading {

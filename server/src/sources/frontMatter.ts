@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
 import { isRecord } from './cslItem';
 import { faultAt } from './reading';
+import { readYaml } from './yamlText';
 
 export interface FrontMatter {
   /** What could be read of the YAML; {} where there is none. */
@@ -22,30 +22,23 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
   const close = closing.exec(text.slice(start));
   if (close === null) return { fields: {}, end: 0, faults: [] };
   const yaml = text.slice(start, start + close.index);
-  return { ...parseFields(yaml, path), end: start + close.index + close[0].length };
+  return { ...readFields(yaml, path), end: start + close.index + close[0].length };
 }
 
-function parseFields(yaml: string, path: string): Pick<FrontMatter, 'fields' | 'faults'> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, logLevel: 'error' });
-  const faults = document.errors.slice(0, 1).map((error) => {
-    const line = lineCounter.linePos(error.pos[0]).line + 1;
-    const what = error.message.split(/ at line |\n/)[0] ?? '';
-    return faultAt(
+/** A document with a fault can still be read as far as it is whole; some faults (endless aliases) stop even that. */
+function readFields(yaml: string, path: string): Pick<FrontMatter, 'fields' | 'faults'> {
+  const { document, fault } = readYaml(yaml);
+  const tell = (line: number, what: string): SourceFault =>
+    faultAt(
       path,
-      line,
+      line + 1,
       `The front matter is not valid YAML (${what}); fields from this line on may be lost.`,
     );
-  });
-  return { fields: fieldsOf(() => document.toJS()), faults };
-}
-
-/** A document with errors can still be read as far as it is whole; some errors (an unknown alias) stop even that. */
-function fieldsOf(read: () => unknown): Readonly<Record<string, unknown>> {
+  const faults = fault === null ? [] : [tell(fault.line, fault.what)];
   try {
-    const value = read();
-    return isRecord(value) ? value : {};
+    const value: unknown = document.toJS();
+    return { fields: isRecord(value) ? value : {}, faults };
   } catch {
-    return {};
+    return { fields: {}, faults: faults.length > 0 ? faults : [tell(1, 'its aliases cannot be followed')] };
   }
 }
