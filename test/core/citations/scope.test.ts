@@ -86,6 +86,12 @@ describe('citationScopes, tables', () => {
     assert.equal(covers(`${table}\nSource: Home Office.[^1]\n\n[^1]: [@n]`, '7'), 'n');
   });
 
+  it('takes a source line behind notes, in small print or as a row', () => {
+    assert.equal(covers(`${table}\nNotes: Rounded. Source: [@s].`, '7'), 's');
+    assert.equal(covers(`${table}\n<small>Data source: [@s]</small>`, '7'), 's');
+    assert.equal(covers(`${table.trim()}\n| Source: [@s] | |`, '7'), 's');
+  });
+
   it('takes the source line for the caption too', () => {
     assert.equal(covers(`${table}\nSource: @s\n\n: Of 99 officers`, '99'), 's');
   });
@@ -104,6 +110,21 @@ describe('citationScopes, lists and quotes', () => {
     assert.equal(covers('Some. In 2024 [@a]:\n\n- Rose 5%\n- Fell 6% [@b]', '6%'), 'b');
     assert.equal(covers('In 2024: [@a]\n\n1. More:\n   - Rose 5%', '5%'), 'a');
     assert.equal(covers('In 2024:[^1]\n\n- Rose 5%\n\n[^1]: @a', '5%'), 'a');
+  });
+
+  it('goes on behind a directive', () => {
+    const directive = '<!-- evidence-lint-disable-next-line -->';
+    assert.equal(
+      covers(`In 2024 [@a]:\n\n- Rose 5%\n${directive}\n- Fell 6%\n\n${directive}\n\n- On 7%`, '6%'),
+      'a',
+    );
+    assert.equal(
+      covers(`In 2024 [@a]:\n\n- Rose 5%\n${directive}\n- Fell 6%\n\n${directive}\n\n- On 7%`, '7%'),
+      'a',
+    );
+    assert.equal(covers(`Rose 5%.\n${directive}\nFell 6% [@a].`, '5%'), '(a)');
+    assert.equal(covers(`In 2024 [@a]:\n\n- Rose 5%\n\nText.\n${directive}\n\n- Fell 6%`, '6%'), '');
+    assert.equal(covers(`Rose 5%.\n\n${directive}\n\nFell 6% [@a].`, '5%'), '');
   });
 
   it('takes none of an earlier sentence, nor of a lead-in without a colon', () => {

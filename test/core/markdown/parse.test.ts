@@ -86,6 +86,15 @@ describe('parseMarkdown, blocks', () => {
     assert.deepEqual(kinds('<!-- note --> Crime rose 5%.'), ['paragraph: Crime rose 5%.']);
   });
 
+  it('keeps a paragraph whole around a line with a comment', () => {
+    assert.deepEqual(kinds('One.\n<!-- c -->\nTwo.'), ['paragraph: One.\n<!-- c -->\nTwo.']);
+    assert.equal(parseMarkdown('One.\n<!-- c -->\nTwo.').comments.length, 1);
+    assert.deepEqual(kinds('- One.\n  <!-- c --> Two.'), ['paragraph: One.\n  <!-- c --> Two.']);
+    for (const text of ['One.\n\n<!-- c -->\nTwo.', 'One.\n<!-- c -->\n\nTwo.', 'One.\n<!-- c -->\n# Two.']) {
+      assert.equal(blocks(text).length, 2, text);
+    }
+  });
+
   it('numbers quotes, lists and items', () => {
     const found = blocks('> a\n>\n> - b\n\n- c\n\n  d\n- e\n  - f\n\ng');
     assert.deepEqual(

@@ -12,8 +12,8 @@ export interface Places {
   readonly inFootnote: ReadonlyMap<string, readonly Citation[]>;
 }
 
-const attribution = /^\s*(?:[—–―]|--|(?:\*\*|\*|_)?sources?:)/i;
-const sourceLine = /^\s*(?:\*\*|\*|_)*(?:data\s)?sources?(?:\*\*|\*|_)*\s?:/i;
+const attribution = /^\s*(?:[—–―]|--|(?:data\s+)?sources?\s*:)/i;
+const sourceLine = /^\s*(?:(?:data\s+)?sources?\s*:|notes?\s*[:.][^]*\bsources?\s*:)/i;
 
 export function placeCitations(document: MarkdownDocument, citations: readonly Citation[]): Places {
   const inBlock = groupBy(citations, ({ block }) => block);
@@ -44,7 +44,7 @@ function quoteOf(blocks: readonly Block[], index: number): number | null {
   if (!block) return null;
   if (block.quote >= 0) return block.quote;
   const before = blocks[index - 1];
-  return before && before.quote >= 0 && attribution.test(block.content.text) ? before.quote : null;
+  return before && before.quote >= 0 && attribution.test(block.content.prose) ? before.quote : null;
 }
 
 /** The blocks that speak for a table: its captions and `Source:` lines, on either side of it. */
@@ -63,7 +63,10 @@ function belongs(block: Block | undefined, table: Block | undefined): boolean {
 }
 
 export const isSourceLine = (block: Block): boolean =>
-  block.kind === 'paragraph' && sourceLine.test(block.content.text);
+  block.kind === 'paragraph' && namesSource(block.content.prose);
+
+/** `Source: …`, alone or behind the notes. */
+export const namesSource = (prose: string): boolean => sourceLine.test(prose);
 
 /** The table that a caption or `Source:` line speaks for, or -1. */
 export function tableBeside(blocks: readonly Block[], index: number): number {

@@ -1,9 +1,10 @@
 import type { Block, MarkdownDocument } from '../markdown/document';
+import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Citation, CitationScope } from './citation';
 import { ownReferences, ownSections } from './ownData';
 import { inSentence, anchor, sentencesOf } from './sentences';
-import { besideTable, isSourceLine, placeCitations, rowAround, tableBeside } from './places';
+import { besideTable, isSourceLine, namesSource, placeCitations, rowAround, tableBeside } from './places';
 import type { Places } from './places';
 
 export type { CitationScope };
@@ -80,16 +81,17 @@ function directly(
   ];
 }
 
-/** The citations of a table as a whole: of its header row, its captions and its `Source:` lines. */
+/** The citations of a table as a whole: of its header row, a row `Source: …`, its captions and its `Source:` lines. */
 function ofTable(places: Places, table: number): readonly Citation[] {
   const { blocks } = places.document;
   const block = blocks[table];
-  const header = block?.content.rows[0];
-  if (!block || !header) return [];
-  const ofHeader = (places.inBlock.get(table) ?? []).filter(
-    ({ span }) => span.start < block.start + header.span.end,
+  if (!block) return [];
+  const { rows, prose } = block.content;
+  const forAll = rows.filter(({ header, span }) => header || namesSource(prose.slice(span.start, span.end)));
+  const ofRows = (places.inBlock.get(table) ?? []).filter(({ span }) =>
+    forAll.some((row) => contains(shift(row.span, block.start), span)),
   );
-  return [...ofHeader, ...besideTable(blocks, table).flatMap((index) => places.inBlock.get(index) ?? [])];
+  return [...ofRows, ...besideTable(blocks, table).flatMap((index) => places.inBlock.get(index) ?? [])];
 }
 
 /** The citations in the sentence with a colon that introduces the block's list, table or quote. */

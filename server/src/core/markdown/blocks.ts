@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span';
+import { findCaptions } from './captions';
 import type { BlockKind } from './document';
 
 /** A block before its content is read. Offsets are the document's; lead-ins and headings are indices of blocks. */
@@ -34,6 +35,8 @@ interface Place {
   readonly leadIn: number;
   /** Index of the paragraph right before, which may introduce what comes; -1 for none. */
   previous: number;
+  /** The list that ended last, and what introduced it: a comment between its items does not cut it off from that. */
+  ended: { readonly at: number; readonly leadIn: number } | null;
 }
 
 interface Walk {
@@ -48,7 +51,15 @@ interface Walk {
   leaf: { readonly from: number; readonly marks: number[] } | null;
 }
 
-const top: Place = { quote: -1, listItem: -1, list: -1, footnote: null, leadIn: -1, previous: -1 };
+const top: Place = {
+  quote: -1,
+  listItem: -1,
+  list: -1,
+  footnote: null,
+  leadIn: -1,
+  previous: -1,
+  ended: null,
+};
 
 /** Lists the prose blocks of a parsed document. */
 export function outline(text: string, tree: Tree): OutlineReading {
@@ -64,7 +75,7 @@ export function outline(text: string, tree: Tree): OutlineReading {
     leaf: null,
   };
   tree.iterate({ enter: (node) => enter(walk, node), leave: (node) => leave(walk, node) });
-  findCaptions(walk);
+  findCaptions(text, walk.outlines);
   return walk;
 }
 
@@ -86,13 +97,13 @@ function enter(walk: Walk, node: SyntaxNodeRef): boolean {
 
 function inside(walk: Walk, node: SyntaxNodeRef): Place | null {
   const outer = here(walk);
-  const next = { ...outer, previous: -1, leadIn: leadInHere(walk) };
+  const next = { ...outer, previous: -1, ended: null, leadIn: leadInHere(walk) };
   switch (node.name) {
     case 'Blockquote':
       return { ...next, quote: walk.quotes++ };
     case 'BulletList':
     case 'OrderedList':
-      return { ...next, list: walk.lists++ };
+      return { ...next, leadIn: resumedLeadIn(walk, node.from) ?? next.leadIn, list: walk.lists++ };
     case 'ListItem':
       return { ...next, leadIn: outer.leadIn, listItem: walk.items++ };
     case 'FootnoteDefinition':
@@ -109,6 +120,16 @@ function leadInHere(walk: Walk): number {
   const { previous, leadIn } = here(walk);
   const before = walk.outlines[previous];
   return before && endsInColon(walk.text.slice(before.start, before.end)) ? previous : leadIn;
+}
+
+function resumedLeadIn(walk: Walk, from: number): number | null {
+  const { ended } = here(walk);
+  return ended && onlyComments(walk.text.slice(ended.at, from)) ? ended.leadIn : null;
+}
+
+/** True for comments, each on lines of their own, with no more than white space around them. */
+function onlyComments(text: string): boolean {
+  return text.includes('<!--') && text.replace(/<!--[^]*?-->/g, '').trim() === '';
 }
 
 /** The colon may be followed by a citation, a footnote mark or emphasis signs. */
@@ -137,8 +158,9 @@ function leave(walk: Walk, node: SyntaxNodeRef): void {
     addLeaf(walk, node, walk.leaf.marks);
     walk.leaf = null;
   } else if (/^(?:Blockquote|BulletList|OrderedList|ListItem|FootnoteDefinition)$/.test(node.name)) {
-    walk.places.pop();
+    const ended = walk.places.pop() as Place;
     here(walk).previous = -1;
+    here(walk).ended = node.name.endsWith('List') ? { at: node.to, leadIn: ended.leadIn } : null;
   }
 }
 
@@ -182,7 +204,7 @@ function addBlock(
   const { quote, listItem, list, footnote } = here(walk);
   const leadIn = kind === 'table' ? leadInHere(walk) : here(walk).leadIn;
   const inner = marks.filter((mark) => mark >= from && mark < to).map((mark) => mark - from);
-  walk.outlines.push({
+  const block: Outline = {
     kind,
     start: from,
     end: to,
@@ -193,32 +215,18 @@ function addBlock(
     listItem,
     list,
     footnote,
-  });
+  };
+  const last = walk.outlines[here(walk).previous];
+  if (last && goesOn(walk.text, last, block)) walk.outlines[walk.outlines.length - 1] = { ...last, end: to };
+  else walk.outlines.push(block);
   here(walk).previous = kind === 'paragraph' ? walk.outlines.length - 1 : -1;
 }
 
-const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r';
-
-/** Pandoc's `: …` and `Table: …`, and the numbered `Table 3: …` of plain reports. */
-const caption =
-  /^(?::\s|table:|(?:\*\*|__)?(?:table|chart|figure|exhibit)\s[a-z]?\d[\d.]{0,6}[a-z]?(?::|\.\s|\.?(?:\*\*|__)))/i;
-
-const sourceLine = /^(?:\*\*|\*|_)?sources?:/i;
-
-function findCaptions({ outlines, text }: Walk): void {
-  const written = (block: Outline): string => text.slice(block.start, block.start + 60);
-  outlines.forEach((block, index) => {
-    if (block.kind !== 'paragraph' || !caption.test(written(block))) return;
-    const beside = (step: number): boolean => {
-      const other = outlines[index + step];
-      if (!other || other.listItem !== block.listItem || other.quote !== block.quote) return false;
-      if (other.kind === 'table') return true;
-      return (
-        other.kind === 'paragraph' &&
-        sourceLine.test(written(other)) &&
-        outlines[index + 2 * step]?.kind === 'table'
-      );
-    };
-    if (beside(-1) || beside(1)) block.kind = 'caption';
-  });
+/** A paragraph that a line with a comment interrupts is one paragraph, as for Pandoc: a directive does not cut it in two. */
+function goesOn(text: string, last: Outline, block: Outline): boolean {
+  if (last.kind !== 'paragraph' || block.kind !== 'paragraph' || block.quote >= 0) return false;
+  const between = text.slice(last.end, block.start);
+  return onlyComments(between) && !/\n[ \t\r]*\n/.test(between.replace(/<!--[^]*?-->/g, '-'));
 }
+
+const isSpace = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r';

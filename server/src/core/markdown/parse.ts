@@ -136,10 +136,10 @@ function gatherComments(
   outlines: readonly Outline[],
   entries: readonly ContentEntry[],
 ): readonly Comment[] {
-  const comments: Comment[] = [];
+  const comments = new Map<number, Comment>();
   const add = (start: number, end: number): void => {
     const inner = body.slice(start + 4, Math.max(start + 4, end - 3));
-    comments.push({ span: { start, end }, text: inner.trim() });
+    comments.set(start, { span: { start, end }, text: inner.trim() });
   };
   for (const { start, end } of html) {
     for (let open = body.indexOf('<!--', start); open >= 0 && open < end;) {
@@ -153,5 +153,5 @@ function gatherComments(
     const { start } = outlines[index] as Outline;
     for (const comment of entry.comments) add(start + comment.start, start + comment.end);
   });
-  return comments.sort((a, b) => a.span.start - b.span.start);
+  return [...comments.values()].sort((a, b) => a.span.start - b.span.start);
 }
