@@ -275,11 +275,11 @@ describe('lint --format pretty', () => {
     assert.match(out, /1 error, 2 warnings in 1 draft\./);
     assert.match(out, /3 figures: 1 supported by the cited source, 1 uncited, 1 does not match\./);
     assert.match(out, /Next: evidence-lint lookup "15,649"/);
-    assert.doesNotMatch(out, /\u001b/);
+    assert.ok(!out.includes('\u001b'));
   });
 
   it('is coloured on a terminal', async () => {
-    assert.match((await lint(['draft.md'], { colour: true })).out, /\u001b\[33mwarning\u001b\[39m/);
+    assert.ok((await lint(['draft.md'], { colour: true })).out.includes('\u001b[33mwarning\u001b[39m'));
   });
 
   it('shows a long line around the finding only', async () => {

@@ -116,7 +116,7 @@ describe('the surroundings of a draft', () => {
 });
 
 describe('checking on saving only', () => {
-  beforeEach(async () => {
+  beforeEach(() => {
     files = memoryFiles({ [sourcePath]: workforceSource });
   });
   afterEach(() => client.stop());

@@ -134,7 +134,7 @@ describe('the bibliography of a draft', () => {
 describe('a plan', () => {
   it('is concerned by the files that it chose, and by no others', async () => {
     const files = memoryFiles();
-    const { concerns } = await plan({ files, text: '---\nbibliography: a.bib\n---\n' });
+    const found = await plan({ files, text: '---\nbibliography: a.bib\n---\n' });
     const yes = [
       '/w/sources/new.md',
       '/w/reports/a.bib',
@@ -144,11 +144,11 @@ describe('a plan', () => {
     ];
     const no = ['/w/reports/draft.md', '/w/other.bib', '/w/sources.md', '/w/README.md'];
     assert.deepEqual(
-      yes.filter((path) => !concerns(path)),
+      yes.filter((path) => !found.concerns(path)),
       [],
     );
     assert.deepEqual(
-      no.filter((path) => concerns(path)),
+      no.filter((path) => found.concerns(path)),
       [],
     );
   });

@@ -18,7 +18,9 @@ export interface Client {
 
 export function clientOf({ capabilities, ...params }: InitializeParams): Client {
   const { workspace, textDocument } = capabilities;
-  const folders = params.workspaceFolders?.map(({ uri }) => pathOf(uri)) ?? [];
+  // Older editors have one folder, and name it as the root.
+  const root = params.rootUri ? [{ uri: params.rootUri }] : [];
+  const folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -9,7 +9,7 @@ export const nodeFiles: FileReader = {
     try {
       return await readFile(path);
     } catch (error) {
-      throw new Error(reasonOf(error));
+      throw new Error(reasonOf(error), { cause: error });
     }
   },
   async list(folder, depth) {

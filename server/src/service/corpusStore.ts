@@ -24,7 +24,8 @@ interface KnownCorpus {
 /** Drafts in folders of their own have corpora of their own; those beyond this number are made anew when needed. */
 const corporaKept = 8;
 
-export function createCorpusStore({ files, logger, bundled }: World): CorpusStore {
+export function createCorpusStore(world: World): CorpusStore {
+  const { files, logger } = world;
   const readings = createFileReadings(files);
   const known: KnownCorpus[] = [];
   let bundledReading: Promise<FileReading> | undefined;
@@ -34,7 +35,7 @@ export function createCorpusStore({ files, logger, bundled }: World): CorpusStor
       const all = [
         ...(await readBibliographies(plan.bibliographies, readings, files)),
         ...(await readSources(plan, readings, files)),
-        ...(plan.bundled ? [await (bundledReading ??= readBundled(bundled))] : []),
+        ...(plan.bundled ? [await (bundledReading ??= readBundled(world))] : []),
       ];
       const faults = [...plan.faults, ...all.flatMap((reading) => reading.faults)];
       const parts = [
@@ -100,7 +101,7 @@ async function readSources(
   const references = new Set(plan.bibliographies.map(({ path }) => path));
   const found = (await filesOf(plan.sources, files)).filter(isSourcePath);
   const missing = plan.sourcesSet
-    ? plan.sources.filter((one) => !one.negated && !found.some(one.matches))
+    ? plan.sources.filter((one) => !one.negated && !found.some((path) => one.matches(path)))
     : [];
   const faults = missing.map(({ pattern, path }) =>
     faulty({
@@ -112,9 +113,9 @@ async function readSources(
   return [...(await readings.readingsOf(found.filter((path) => !references.has(path)))), ...faults];
 }
 
-async function readBundled(bundled: World['bundled']): Promise<FileReading> {
+async function readBundled(world: World): Promise<FileReading> {
   try {
-    return { ...nothing, entries: bundledEntries((await bundled()) as CompiledCorpus) };
+    return { ...nothing, entries: bundledEntries((await world.bundled()) as CompiledCorpus) };
   } catch (error) {
     return faultyReading('bundled corpus', error);
   }

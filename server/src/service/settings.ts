@@ -70,7 +70,7 @@ export function readSettings(value: unknown): {
     );
     if (read !== undefined) settings[key] = read;
   }
-  return { settings: settings as Partial<Settings>, faults };
+  return { settings, faults };
 }
 
 function unknownKey(key: string): string {

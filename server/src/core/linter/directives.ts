@@ -134,7 +134,8 @@ function reach({ word, span }: Directive, text: string, starts: readonly number[
       while (next < starts.length && text.slice(starts[next], lineEnd(next)).trim() === '') next++;
       return spanOf(starts[next] ?? beyond, lineEnd(next));
     }
-    default:
+    case 'disable':
+    case 'enable':
       return spanOf(span.start, beyond);
   }
 }
