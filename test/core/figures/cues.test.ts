@@ -60,7 +60,7 @@ check('directions', [
   ['The council cut the number of wardens by 40.', '↓40'],
   ['The shares lost 12 cents.', '↓12 USD'],
   ['Rents have climbed steadily to £1,100 a month.', '↑1100 GBP/month'],
-  ['Membership dropped from 900 to 650.', '↓900..650'],
+  ['Membership dropped from 900 to 650.', '900..650'],
   ['Admissions have increased by about 2,000 since 2019.', '~↑2000'],
   ['GDP changed by -1.3%.', '↓-1.3 percent'],
   ['Unemployment edged down 0.2 percentage points.', '↓0.2 percentage points'],

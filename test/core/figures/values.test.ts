@@ -113,7 +113,7 @@ check('rates and multiples', [
 ]);
 
 check('counts that share a noun', [
-  ['The force fell from 15,469 to 12,649 PCSOs.', '↓15469..12649 pcsos'],
+  ['The force fell from 15,469 to 12,649 PCSOs.', '15469..12649 pcsos'],
   ['The clinics saw 120 and 95 patients.', '120 patients; 95 patients'],
   ['Between 8 and 10 councils will merge.', '8..10 councils'],
   ['The panel has 8–10 members.', '8..10 members'],

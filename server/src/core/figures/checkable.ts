@@ -95,8 +95,9 @@ function group(stream: Stream, figure: Found): string | null {
   if (figure.kind === 'group') return AGE_GROUP;
   let back = figure.from - 1;
   while (
-    /^(?:between|under|over|about|at|least|from|or|the|of|-)$/.test(at(stream, back)) &&
-    back > figure.from - 4
+    (/^(?:between|under|over|about|at|least|from|to|and|or|the|of|-|–|,)$/.test(at(stream, back)) ||
+      (isKind(stream, back, 'number') && figure.noun === null)) &&
+    back > figure.from - 8
   )
     back--;
   const word = at(stream, back);
@@ -158,6 +159,7 @@ function idiomatic(stream: Stream, figure: Found): string | null {
   const words = figure.numeral?.form === 'words';
   if (figure.kind === 'measurement' && after === 'review' && figure.unit.name === 'degrees')
     return 'an idiom';
+  if (words && isDash(after) && at(stream, figure.next + 1) === at(stream, figure.from)) return 'an idiom';
   if (
     words &&
     figure.min === 0 &&

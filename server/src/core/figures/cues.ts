@@ -141,7 +141,7 @@ function readDirection(stream: Stream, figure: Found, before: readonly Found[]):
   }
   const [start, end] = figure.parts;
   if (start && end && figure.direction === null && wordBefore(stream, start.from - 1)) {
-    figure.direction = end.min > start.min ? 'up' : 'down';
+    figure.nounDirection = end.min > start.min ? 'up' : 'down';
     return;
   }
   const near = nearVerb(stream, figure);
@@ -186,7 +186,9 @@ const isMoving = (stream: Stream, word: string, index: number, figure: Found): b
   MOVING.test(word) &&
   !/^(?:by|to)$/.test(at(stream, figure.from - 1)) &&
   at(stream, index + 1) !== 'by' &&
-  (/^rais/.test(word) || (figure.kind === 'count' && figure.noun !== null) || figure.unit.per !== '');
+  (/^rais/.test(word) ||
+    (figure.kind === 'count' && figure.noun !== null) ||
+    (figure.unit.dimension === 'money' && figure.unit.per !== ''));
 
 const NOUN_MARKS = new Set(
   'a an the this that its their his her any no further sharp steep overall of average annual job staff budget spending price pay rate tax real-terms'.split(
@@ -330,5 +332,11 @@ function inherit(stream: Stream, figure: Found, previous: Found | undefined): vo
     figure.direction = previous.direction;
     figure.change = previous.change;
   }
-  if (bracket && figure.bound === 'exactly' && figure.kind === previous.kind) figure.bound = previous.bound;
+  if (
+    bracket &&
+    figure.bound === 'exactly' &&
+    figure.kind === previous.kind &&
+    figure.unit.dimension !== 'money'
+  )
+    figure.bound = previous.bound;
 }

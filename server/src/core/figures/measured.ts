@@ -3,10 +3,10 @@ import { yearPeriod } from './calendar';
 import type { Bound } from './figure';
 import { figureOf, nonFigure, type Found } from './found';
 import { readGlueAfter, readLabel, readName, readNamed, readNumberName, readYear } from './nonFigures';
-import { readNoun, readPlural } from './noun';
+import { isPlural, readNoun, readPlural } from './noun';
 import { readNumeral, type Numeral } from './numeral';
 import { readRate } from './rate';
-import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
+import { at, isCapital, isDash, isGlued, isKind, written, type Stream } from './tokens';
 import { readUnit, unitOf, type UnitReading } from './unit';
 
 /** A number without a currency before it: with its unit or noun, or what it is if it is no figure. */
@@ -51,6 +51,14 @@ function reject(
     return null;
   const carried = carriedLabel(stream, numeral, previous);
   if (carried && !counted) return carried;
+  const lettered =
+    carried &&
+    unit &&
+    isGlued(stream, numeral.next) &&
+    unit.next === numeral.next + 1 &&
+    /^[A-Z]$/.test(written(stream, numeral.next));
+  if (lettered) return { ...carried, next: unit.next };
+  if (carried && !unit && numeral.bare && !isPlural(at(stream, numeral.next))) return carried;
   const named = numeral.form === 'words' ? readNumberName(stream, numeral.from) : null;
   if (named) return named;
   const label = readLabel(stream, numeral, counted, unit !== null || (counted && !plural));
@@ -111,7 +119,18 @@ function rangeUnit(stream: Stream, numeral: Numeral): boolean {
   const joint = at(stream, numeral.next);
   const joined =
     isDash(joint) || joint === 'to' || (joint === 'and' && at(stream, numeral.from - 1) === 'between');
-  if (!joined || !isKind(stream, numeral.next + 1, 'number')) return false;
+  if (
+    !joined ||
+    !isKind(stream, numeral.next + 1, 'number') ||
+    isGlued(stream, numeral.next) !== isGlued(stream, numeral.next + 1)
+  )
+    return false;
+  if (
+    numeral.value >= 1950 &&
+    numeral.value <= 2060 &&
+    /^(?:in|since|by|until|during|of)$/.test(at(stream, numeral.from - 1))
+  )
+    return false;
   const second = readNumeral(stream, numeral.next + 1, false);
   if (!second) return false;
   if (readUnit(stream, second.next, 0, true) !== null || second.scale !== 1) return true;

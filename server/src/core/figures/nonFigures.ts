@@ -70,8 +70,17 @@ function readChain(stream: Stream, index: number): NonFigure | null {
     return not(index + 3, 'reference', 'citation marks');
   if (!isDash(joint) && joint !== '/') return null;
   const third = isGlued(stream, index + 3) && isGlued(stream, index + 4) && at(stream, index + 3) === joint;
+  const lettered =
+    joint === '/' &&
+    isGlued(stream, index + 3) &&
+    /^[a-z]$/.test(at(stream, index + 3)) &&
+    isDash(at(stream, index + 4)) &&
+    isGlued(stream, index + 4);
   const code =
-    third || /^0\d{2,}$/.test(second) || (joint === '/' && second.length > 4 && /^\d+$/.test(second));
+    third ||
+    lettered ||
+    /^0\d{2,}$/.test(second) ||
+    (joint === '/' && second.length > 4 && /^\d+$/.test(second));
   return code ? not(codeEnd(stream, index), 'code', CODE) : null;
 }
 
@@ -355,7 +364,7 @@ const NO_NAMES = new Set(
 /** `42 Commando`, `617 Squadron`, `Fintech 2.0`: a capital noun behind the number, or a name's version before. */
 export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
   const { from, next } = numeral;
-  if (/^\d\.0$/.test(at(stream, from)) && isCapital(stream, from - 1) && from > 1)
+  if (/^\d\.0$/.test(at(stream, from)) && isCapital(stream, from - 1))
     return not(next, 'name', 'part of a name');
   if (
     /^\d{1,4}$/.test(at(stream, from)) &&
@@ -366,10 +375,14 @@ export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
     return not(next, 'reference', LABEL);
   if (
     !numeral.bare ||
+    numeral.value > 999 ||
     !isCapital(stream, next) ||
     isGlued(stream, next) ||
     isPlural(at(stream, next)) ||
-    COUNT_HEDGES.has(at(stream, from - 1))
+    COUNT_HEDGES.has(at(stream, from - 1)) ||
+    /^(?:about|around|roughly|approximately|the|all|these|those|its|their|other|with|of)$/.test(
+      at(stream, from - 1),
+    )
   )
     return null;
   return !isCapital(stream, next + 1) &&
@@ -414,8 +427,12 @@ export function readName(stream: Stream, numeral: Numeral, plural: boolean): Non
     /^(?:has|had|is|was|who|said|says)$/.test(at(stream, numeral.next))
   )
     return null;
+  const shouted = /^[A-Z]{2}$/.test(written(stream, back)) && /^\d{5}$/.test(at(stream, numeral.from));
+  if (shouted) return not(numeral.next, 'code', 'a postcode');
   if (FUNCTION_WORDS.has(word) || NO_NAMES.has(word) || MONTHS.has(word) || word.endsWith('ly')) return null;
   if (INDICES.has(word)) return not(numeral.next, 'name', 'part of a name');
+  if (at(stream, back - 3) === word && isKind(stream, back - 2, 'number'))
+    return not(numeral.next, 'name', 'part of a name');
   if (
     plural &&
     (numeral.value >= 1000 || /^(?:in|at|from|across|for|of|to|with|by|and|or)$/.test(at(stream, back - 1)))

@@ -85,6 +85,13 @@ function readNumber(stream: Stream, index: number, result: Scan): Found | null {
         ? null
         : readShape(stream, index);
     if (shape) return nonFigure(index, shape.next, shape.kind, shape.reason);
+    if (previous && continuesCode(stream, index, previous))
+      return nonFigure(
+        index,
+        index + 1,
+        previous.kind === 'year' ? 'code' : previous.kind,
+        previous.reason ?? '',
+      );
   }
   const numeral = readNumeral(stream, index, money !== null || followsMoney(stream, index, result.found));
   if (!numeral) return nonFigure(index, index + 1, 'version', 'a version or section number');
@@ -103,6 +110,20 @@ function denominatorOf(stream: Stream, numeral: Numeral): Found {
     numeral.value,
   );
   return unit ? { ...plain, quantity: true, unit: unit.unit } : plain;
+}
+
+/** `ISO 1183-1`, `Oct3/4`, `40-11-60 12345678`: digits chained to a name or code, or eight bare digits behind one. */
+function continuesCode(stream: Stream, index: number, previous: Found): boolean {
+  if (previous.quantity || !/^(?:name|code|reference|version|year)$/.test(previous.kind)) return false;
+  if (previous.next === index) return previous.kind === 'code' && /^\d{5,}$/.test(at(stream, index));
+  const joint = at(stream, index - 1);
+  return (
+    previous.next === index - 1 &&
+    (isDash(joint) || joint === '/') &&
+    isGlued(stream, index - 1) &&
+    isGlued(stream, index) &&
+    previous.kind !== 'reference'
+  );
 }
 
 /** `£5-7m`, `between £5 and 7m`: the currency stands before the first number. */

@@ -291,7 +291,8 @@ function readSymbol(stream: Stream, index: number, text: string, hyphen: boolean
     );
   const end = symbolEnd(stream, index);
   const product = end > index + 1 ? isProduct(text, 1) : glued && isProduct(text, 2);
-  return product ? measure({ dimension: 'other', name: text, factor: 1 }, end) : null;
+  const formula = isGlued(stream, end) && isKind(stream, end, 'word');
+  return product && !formula ? measure({ dimension: 'other', name: text, factor: 1 }, end) : null;
 }
 
 const endsUnit = (stream: Stream, index: number): boolean =>

@@ -9,7 +9,7 @@ export const SELF_NOUNS =
   /^(?:parts?|sections?|chapters?|recommendations?|proposals?|questions?|sources?|annex(?:es)?|appendi(?:x|ces)|topics?|themes?|steps|options|issues|points|messages|findings|conclusions|aims|objectives|principles|examples|boxes|tables|figures|charts|case|studies|documents|notes|papers|strands|reasons|things|areas|pages)$/;
 
 export const FIRST_PERSON =
-  /\b(?:we|i|our|us|this (?:newspaper|committee|note|paper|report|brief|column|council))\b/i;
+  /\b(?:we|i|me|my|our|us|this (?:newspaper|committee|note|paper|report|brief|column|council))\b/i;
 
 /** What someone wants done, behind a first person or alone. */
 export const WANTS =
