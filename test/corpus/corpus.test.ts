@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { buildCorpus } from '../../server/corpus/build.mjs';
 import { checkCorpus, tags, type CorpusFault } from '../../server/corpus/check.mjs';
+import type { Claim } from '../../server/src/core/claims/claim';
 import { createCorpus } from '../../server/src/core/corpus/create';
 import { bundledEntries, type CompiledCorpus } from '../../server/src/sources';
 
@@ -38,6 +39,10 @@ function built(): CompiledCorpus {
 describe('the bundled corpus', () => {
   const compiled = built();
   const corpus = createCorpus(bundledEntries(compiled), []);
+  /** One claim a record; further figures of a statement are asides. */
+  const recordsOf = (key: string): readonly Claim[] =>
+    corpus.byKey(key)?.claims.filter((claim) => claim.reserve !== 'aside') ?? [];
+  const records = corpus.entries.flatMap(({ source }) => recordsOf(source.key));
 
   it('is sound', () => {
     assert.deepEqual(checkCorpus({ sourcesText, claimsText }).faults, []);
@@ -50,24 +55,24 @@ describe('the bundled corpus', () => {
       claimIds,
     );
     assert.equal(corpus.entries.length, sourceCount);
-    assert.equal(corpus.entries.flatMap((entry) => entry.claims).length, claimIds.length);
+    assert.equal(records.length, claimIds.length);
   });
 
   it('holds all 64 figures and dated facts of the four founding documents', () => {
-    const counts = founding.map((key) => corpus.byKey(key)?.claims.length);
+    const counts = founding.map((key) => recordsOf(key).length);
     assert.deepEqual(
       counts,
       founding.map((key) => linesWith(`  source: ${key}`)),
     );
     assert.equal(
-      counts.reduce((sum, count) => (sum ?? 0) + (count ?? 0), 0),
+      counts.reduce((sum, count) => sum + count, 0),
       64,
     );
   });
 
   it('keeps value, unit, bound and place of some of them', () => {
     const told = (key: string, text: string): unknown => {
-      const claim = corpus.byKey(key)?.claims.find(({ figure }) => figure.text === text);
+      const claim = recordsOf(key).find(({ figure }) => figure.text === text);
       return (
         claim && [claim.figure.value.min, claim.figure.bound, claim.figure.unit.dimension, claim.locator]
       );
@@ -100,16 +105,25 @@ describe('the bundled corpus', () => {
   });
 
   it('keeps in reserve what is tagged so, and nothing else', () => {
-    const reserved = corpus.entries
-      .flatMap((entry) => entry.claims)
-      .filter((claim) => claim.reserve !== null);
+    const reserved = records.filter((claim) => claim.reserve !== null);
     const tagged = /^ {2}notes: ['"]?\[(?:misreport|transposed|withdrawn|ambiguous|unconfirmed|forecast)\]/gm;
     assert.equal(reserved.length, [...claimsText.matchAll(tagged)].length);
     assert.ok(reserved.length > 0);
   });
 
-  it('gives every claim a period, a measure and terms', () => {
-    for (const claim of corpus.entries.flatMap((entry) => entry.claims)) {
+  it('reads the further figures of a statement as asides, which make no conflict', () => {
+    const aside = (key: string, text: string): Claim | undefined =>
+      corpus.byKey(key)?.claims.find(({ figure, reserve }) => figure.text === text && reserve === 'aside');
+    const share = aside('dailymail2018prevent', '61 per cent');
+    assert.equal(share?.figure.value.min, 61);
+    assert.deepEqual(share?.period, { from: 2016.25, to: 2017.25 });
+    assert.equal(share?.locator, recordsOf('dailymail2018prevent')[0]?.locator);
+    assert.equal(aside('woolnough2017community', '15,469'), undefined);
+    assert.equal(aside('dearden2017contest', '850'), undefined);
+  });
+
+  it('gives every record a period, a measure and terms', () => {
+    for (const claim of records) {
       assert.ok(claim.textPeriod && claim.textPeriod.from < claim.textPeriod.to, claim.statement);
       assert.ok(claim.measure !== '' && claim.terms.length > 0 && claim.heads.length > 0, claim.statement);
     }

@@ -1,5 +1,6 @@
 import { claimOfRecord, type ClaimRecord } from '../core/claims/record';
 import type { CorpusEntry } from '../core/corpus/corpus';
+import { asidesOf } from './asides';
 import { sourceOfCsl, type CslItem } from './cslItem';
 
 /** What `server/corpus/build.mjs` writes: both files of the bundled corpus, checked, without what no reader needs. */
@@ -21,6 +22,11 @@ export function bundledEntries(compiled: CompiledCorpus): CorpusEntry[] {
     if (source === null) return [];
     const records = bySource.get(source.key) ?? [];
     const claims = records.map((record) => claimOfRecord(record, source));
-    return [{ source: { ...source, readable: claims.length > 0 }, claims }];
+    return [
+      {
+        source: { ...source, readable: claims.length > 0 },
+        claims: claims.flatMap((claim) => [claim, ...asidesOf(claim)]),
+      },
+    ];
   });
 }

@@ -12,10 +12,11 @@ const reserves: Readonly<Record<string, string>> = {
   forecast: 'a forecast, not an outcome',
 };
 
-/** A source as a Markdown document to read: its record, a link to it, and its claims with their places. */
+/** A source as a Markdown document to read: its record, a link to it, and its claims with their places; asides stand in theirs. */
 export function sourceDocument({ source, claims }: CorpusEntry): string {
-  const figures = claims.filter((claim) => claim.figure.quantity);
-  const facts = claims.filter((claim) => !claim.figure.quantity);
+  const recorded = claims.filter((claim) => claim.reserve !== 'aside');
+  const figures = recorded.filter((claim) => claim.figure.quantity);
+  const facts = recorded.filter((claim) => !claim.figure.quantity);
   const parts = [
     `# ${plain(source.title || source.key)}`,
     recordTable(source),

@@ -13,7 +13,7 @@ export interface SearchHit extends SourcedClaim {
 }
 
 /** A value that is met counts a little more than words that are; a year is a period first, and a value only of dated facts. */
-const weights = { value: 1.05, year: 0.3, period: 0.6, datedFact: -0.25 };
+const weights = { value: 1.05, year: 0.3, period: 0.6, datedFact: -0.25, reserve: -0.1 };
 
 /** Hits by words that are gathered, more than are asked for: what else they say then decides; most where a period is looked for. */
 const gathered = { words: 200, withPeriod: 1000 };
