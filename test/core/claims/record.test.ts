@@ -95,6 +95,12 @@ describe('claimOfRecord', () => {
     assert.equal(new Set(terms.map((term) => term.stem)).size, terms.length);
   });
 
+  it('takes its aliases and its statement for other names of its measure', () => {
+    const { otherNames } = claimWith({ aliases: ['PCSOs'], statement: 'Half of them had come back.' });
+    assert.deepEqual(otherNames[0], ['pcso']);
+    assert.ok(otherNames[1]?.includes('back'));
+  });
+
   it('is kept in reserve by its tags, and only by those that say so', () => {
     assert.equal(claimWith({ notes: '[misreport] MISREPORT: of another year.' }).reserve, 'misreport');
     assert.equal(claimWith({ notes: '[unconfirmed] [forecast] FORECAST.' }).reserve, 'unconfirmed');

@@ -40,7 +40,8 @@ const reservedTags = new Set([
 
 /**
  * A record as the claim that its source makes. `source.issued` gives the period that stands in where the record's own
- * time names none. A record has no text of its own, so every span is empty.
+ * time names none. A record has no text of its own, so every span is empty. Its statement is one more name of what it
+ * measures, so that a draft in the same words meets it.
  */
 export function claimOfRecord(record: ClaimRecord, source: { readonly issued: string }): Claim {
   const tags = tagsOf(record.notes ?? '');
@@ -54,7 +55,9 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     locator: record.locator,
     measure: record.measure,
     terms: termsOf(record, tags, figure.quantity),
-    otherNames: (record.aliases ?? []).map(contentStems).filter((stems) => stems.length > 0),
+    otherNames: [...(record.aliases ?? []), record.statement]
+      .map(contentStems)
+      .filter((stems) => stems.length > 0),
     heads: headsOf(record, figure.quantity),
     names: namesIn(`${withoutRemark(record.scope)} ${record.measure}`),
     openingName: null,
