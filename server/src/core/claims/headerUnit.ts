@@ -51,7 +51,7 @@ function measuredIn(header: string): { unit: Unit; kind: Figure['kind'] } | null
   const bracketed = [...header.matchAll(/\(([^)]+)\)|,\s*([^,]+)$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   );
-  const tails = [...header.matchAll(/\b\p{L}+/gu)].map((match) => header.slice(match.index));
+  const tails = [...header.matchAll(/(?<![\d-]\s?)\b\p{L}+/gu)].map((match) => header.slice(match.index));
   for (const written of [...bracketed, ...tails]) {
     const [read] = extractFigures(`12 ${written}`, { role: 'cell', leadIn: '', draft: false }).figures;
     if (read?.span.start === 0 && read.quantity && measurable.has(read.kind))

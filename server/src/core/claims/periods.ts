@@ -8,6 +8,9 @@ export interface ClaimPeriod {
 
 const furthest = 20;
 
+/** `last year` counts from the day of writing, which a draft does not say. */
+const deictic = /^(?:the )?(?:last|this|next|current)\b/i;
+
 /** The period of a figure: the cheapest mention in its sentence that is not nearer to another figure; relative ones resolved where they can be. */
 export function periodOf(
   sentence: SentenceReading,
@@ -24,6 +27,7 @@ export function periodOf(
   }
   if (!best) return null;
   if (best.period) return { period: best.period, relative: 0 };
+  if (deictic.test(sentence.prose.slice(best.span.start, best.span.end))) return null;
   return { period: resolve(sentence, best, before), relative: best.relative };
 }
 
@@ -42,7 +46,8 @@ const opens = (sentence: SentenceReading, mention: PeriodMention): boolean =>
   sentence.prose.slice(sentence.span.start, mention.span.start).trim().split(/\s+/).length <= 3;
 
 /** Words that a period does not reach across; one before the figure does not cross `to` and `from` either (`in 2023 to 2,649`). */
-const crossingAfter = /\b(?:than|when|until|since|compared|against|whereas|while)\b/;
+const crossingAfter =
+  /\b(?:than|when|until|since|compared|against|whereas|while)\b|[,;]\s*(?:and|but|or|with)\b/;
 const crossingBefore = /\b(?:than|when|until|since|compared|against|whereas|while|to|from|and|but)\b/;
 
 function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention): number {

@@ -7,7 +7,7 @@ import { namesIn, openingName, placeIn } from './names';
 import { periodOf } from './periods';
 import { readSentences, type SentenceReading } from './sentence';
 import type { Surroundings } from './surroundings';
-import { addTerm, offers, referredWeight, refersBack, wordWeights } from './terms';
+import { addTerm, backReferenceOf, offers, referredWeights, wordWeights } from './terms';
 
 /** A short list item speaks through the sentence that introduces it. */
 const shortItem = 4;
@@ -94,7 +94,7 @@ function termsOf(
   for (const head of heads) addTerm(terms, head, 1, 1);
   inherit(terms, sentence, earlier.length > 0 ? earlier : around.before ? [around.before] : []);
   const short = terms.size < shortItem && around.leadIn !== null;
-  addAll(terms, around.leadIn, short ? referredWeight : 0, offers.leadIn);
+  addAll(terms, around.leadIn, short ? referredWeights.subject : 0, offers.leadIn);
   around.headings.forEach((heading, step) => addAll(terms, heading, 0, offers.heading * offers.step ** step));
   addAll(terms, around.title, 0, offers.title);
   return [...terms.values()];
@@ -106,13 +106,13 @@ function inherit(
   sentence: SentenceReading,
   earlier: readonly SentenceReading[],
 ): void {
-  const back = refersBack(sentence);
-  let offer = back ? offers.referredBefore : offers.before;
+  const back = backReferenceOf(sentence);
+  let offer = back === 'none' ? offers.before : offers.referredBefore;
   earlier
     .slice(-2)
     .reverse()
     .forEach((before, step) => {
-      addAll(terms, before, back && step === 0 ? referredWeight : 0, offer);
+      addAll(terms, before, step === 0 ? referredWeights[back] : 0, offer);
       offer *= offers.step;
     });
 }

@@ -22,16 +22,20 @@ export const offers = {
   title: 0.3,
 };
 /** What a sentence that refers back takes over from the sentence before as its own. */
-export const referredWeight = 0.25;
+export const referredWeights = { none: 0, subject: 0.25, elliptical: 0.5 };
 
 const comparison = /\b(?:compared|against|up from|down from|from|to|than|versus|rather)\b/;
 const pronoun = /^(?:they|their|them|it|its|these|those)$/;
 const backReference =
   /^[\s"'“‘*]*(?:they|their|it|its|these|those|this|that|he|she|of (?:these|those|them|this)|(?:in|by|at|for|during)\b[^,]{0,30},? (?:the|that|this) (?:figure|number|total|share|ratio|rate|average|proportion)|the (?:figure|number|total|share|ratio|rate|average|proportion|rest|latest figures?|remainder|others?))\b/i;
 
-/** Whether a sentence takes its subject from the one before (`They`, `Of these`, `In 2016 the figure`). */
-export const refersBack = (sentence: SentenceReading): boolean =>
-  backReference.test(sentence.prose.slice(sentence.span.start, sentence.span.end));
+/** What a sentence takes over from the one before: nothing, its subject (`They`, `Of these`, `In 2016 the figure`), or all, having no words of its own. */
+export function backReferenceOf(sentence: SentenceReading): 'none' | 'subject' | 'elliptical' {
+  if (sentence.words.every((word) => word.silent)) return 'elliptical';
+  return backReference.test(sentence.prose.slice(sentence.span.start, sentence.span.end))
+    ? 'subject'
+    : 'none';
+}
 
 /** The weight of each word of the sentence for one of its figures, by word index. */
 export function wordWeights(sentence: SentenceReading, figure: Figure): number[] {

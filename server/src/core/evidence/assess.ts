@@ -137,7 +137,8 @@ function assessCase(
   if (each.direct && each.readable.length === 0)
     return assessment(each, 'unreadable', notFound, each.candidates, null, []);
   const own = judge(each.claim, each.candidates, { cited: each.direct, used });
-  const derivation = own.verdict === 'supported' ? null : derive(each.claim, pairsFor(each, cases));
+  const settled = own.verdict === 'supported' || own.decisive?.turned;
+  const derivation = settled ? null : derive(each.claim, pairsFor(each, cases));
   if (each.direct) {
     const basis = each.unreadable && own.verdict === 'notEnoughEvidence' ? 'unreadable' : 'cited';
     const elsewhere =

@@ -13,7 +13,7 @@ export type Comparison = 'agrees' | 'imprecise' | 'differs' | 'open' | 'incompar
  */
 const widths = { rounded: 0.03, about: 0.02, aboutRound: 0.06, nearly: 0.08, beyond: 0.12 };
 /** Share points by which a fraction in words may miss a percentage: `two thirds` for 65.7 per cent. */
-const fractionWidth = 0.015;
+const fractionWidth = 0.02;
 /** The greatest ratio of a range's ends at which it still speaks for a value inside. */
 const widest = 1.5;
 const tiny = 1e-9;

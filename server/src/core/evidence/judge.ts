@@ -125,9 +125,9 @@ function contrasts(draft: Claim, support: Candidate, against: Candidate): boolea
   if (thresholdsFor(draft.figure).margin < 0.7) return false;
   const says = (claim: Claim, stem: string, least: number): boolean =>
     claim.terms.some((term) => term.weight >= least && similarity(term.stem, stem) > 0.7);
-  const onlyIn = (a: Claim, b: Claim): string[] =>
-    a.terms.filter((term) => term.weight >= 0.6 && !says(b, term.stem, 0.6)).map((term) => term.stem);
-  const forAgainst = onlyIn(against.claim, support.claim).filter((stem) => says(draft, stem, 0.5));
-  const forSupport = onlyIn(support.claim, against.claim).filter((stem) => says(draft, stem, 0.2));
+  const onlyIn = (a: Claim, b: Claim, least: number): string[] =>
+    a.terms.filter((term) => term.weight >= least && !says(b, term.stem, least)).map((term) => term.stem);
+  const forAgainst = onlyIn(against.claim, support.claim, 0.6).filter((stem) => says(draft, stem, 0.5));
+  const forSupport = onlyIn(support.claim, against.claim, 0.4).filter((stem) => says(draft, stem, 0.2));
   return forAgainst.length > 0 && forSupport.length === 0;
 }
