@@ -54,10 +54,18 @@ function measuredIn(header: string): { unit: Unit; kind: Figure['kind'] } | null
   const tails = [...header.matchAll(/(?<![\d-]\s?)\b\p{L}+/gu)].map((match) => header.slice(match.index));
   for (const written of [...bracketed, ...tails]) {
     const [read] = extractFigures(`12 ${written}`, { role: 'cell', leadIn: '', draft: false }).figures;
-    if (read?.span.start === 0 && read.quantity && measurable.has(read.kind))
+    if (read?.span.start === 0 && read.quantity && !counted.has(read.unit.dimension))
       return { unit: read.unit, kind: read.kind };
   }
   return null;
 }
 
-const measurable: ReadonlySet<Figure['kind']> = new Set(['measurement', 'duration', 'age']);
+/** Dimensions that a word of a header does not give by itself. */
+const counted: ReadonlySet<Unit['dimension']> = new Set([
+  'count',
+  'share',
+  'percentagePoints',
+  'money',
+  'multiple',
+  'other',
+]);
