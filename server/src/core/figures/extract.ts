@@ -88,7 +88,9 @@ function toFigure(stream: Stream, found: Found, judgement: Judgement): Figure {
     span: { start, end },
     text: stream.prose.slice(start, end),
     quantity: found.quantity,
-    ...judgement,
+    checkable: judgement.checkable,
+    reason: judgement.reason,
+    weak: judgement.weak,
     kind: kindOf(found),
     value: { min: found.min, max: found.max },
     step: found.step,
@@ -98,7 +100,7 @@ function toFigure(stream: Stream, found: Found, judgement: Judgement): Figure {
     nounDirection: found.nounDirection,
     change: found.change,
     noun,
-    parts: found.parts.map((part) => toFigure(stream, part, judgement)),
+    parts: found.parts.length === 0 ? NO_PARTS : found.parts.map((part) => toFigure(stream, part, judgement)),
   };
 }
 
@@ -112,6 +114,8 @@ function kindOf({ kind, unit, min }: Found): FigureKind {
   if (kind === 'ratio' && unit.dimension === 'share') return 'fraction';
   return kind === 'age' && Math.abs(min) > 130 ? 'duration' : kind;
 }
+
+const NO_PARTS: readonly Figure[] = [];
 
 function nounSpan(stream: Stream, found: Found): Figure['noun'] {
   if (!found.noun) return null;

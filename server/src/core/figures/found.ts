@@ -22,50 +22,46 @@ export interface Found {
   direction: Direction | null;
   nounDirection: Direction | null;
   change: boolean;
-  parts: Found[];
+  parts: readonly Found[];
 }
 
-const blank = {
-  quantity: true,
-  reason: null,
-  unit: NO_UNIT,
-  noun: null,
-  bound: 'exactly',
-  direction: null,
-  nounDirection: null,
-  change: false,
-} as const;
-
 /** A number that is no quantity, at tokens `from` to `next`. */
-export const nonFigure = (
-  from: number,
-  next: number,
-  kind: FigureKind,
-  reason: string,
-  value = NaN,
-): Found => ({
-  ...blank,
-  from,
-  next,
-  numeral: null,
-  quantity: false,
-  kind,
-  reason,
-  min: value,
-  max: value,
-  step: 0,
-  parts: [],
-});
+export const nonFigure = (from: number, next: number, kind: FigureKind, reason: string, value = NaN): Found =>
+  create(from, next, null, false, kind, reason, value, 0);
 
 /** A quantity with nothing known but its numeral. */
-export const figureOf = (numeral: Numeral, kind: FigureKind = 'count'): Found => ({
-  ...blank,
-  from: numeral.from,
-  next: numeral.next,
-  numeral,
-  kind,
-  min: numeral.value,
-  max: numeral.value,
-  step: numeral.step,
-  parts: [],
-});
+export const figureOf = (numeral: Numeral, kind: FigureKind = 'count'): Found =>
+  create(numeral.from, numeral.next, numeral, true, kind, null, numeral.value, numeral.step);
+
+/** Written out in full, as spreading a template costs more than all the rest of a reading. */
+function create(
+  from: number,
+  next: number,
+  numeral: Numeral | null,
+  quantity: boolean,
+  kind: FigureKind,
+  reason: string | null,
+  value: number,
+  step: number,
+): Found {
+  return {
+    from,
+    next,
+    numeral,
+    quantity,
+    kind,
+    reason,
+    min: value,
+    max: value,
+    step,
+    unit: NO_UNIT,
+    noun: null,
+    bound: 'exactly',
+    direction: null,
+    nounDirection: null,
+    change: false,
+    parts: NONE,
+  };
+}
+
+const NONE: readonly Found[] = [];

@@ -141,7 +141,9 @@ function readAmount(
 ): Found {
   const figure = figureOf(numeral, 'money');
   const per = readRate(stream, numeral.next);
-  return { ...figure, from: money.from, unit: { ...money.unit, per } };
+  figure.from = money.from;
+  figure.unit = per ? { ...money.unit, per } : money.unit;
+  return figure;
 }
 
 function readPlain(stream: Stream, numeral: Numeral, result: Scan): Found {

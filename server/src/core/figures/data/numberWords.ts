@@ -143,6 +143,6 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
 export const FOLD =
   /^(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand)fold$/;
 
-/** The digits a numeral may begin with, or a word that may stand for a number: prose without a hit holds no figure and no period. */
+/** The digits a numeral may begin with, or a word that may stand for a number: prose without a hit holds no figure. */
 export const NUMBER_HINT =
-  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|tens|hal(?:f|ves|ved|ving)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?|twice|thrice|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|quintupl\w+|\w+fold|earlier|previous|last|ago|preceding|prior|before)\b/i;
+  /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|tens|hal(?:f|ves|ved|ving)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieths?|hundredths?|thousandths?|twice|thrice|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|quintupl\w+|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)fold)\b/i;
