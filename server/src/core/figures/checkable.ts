@@ -78,6 +78,10 @@ function statistic(stream: Stream, figure: Found): string | null {
     return 'a confidence level';
   for (let back = figure.from - 1; back > figure.from - 10 && back >= 0; back--) {
     const word = at(stream, back);
+    if (back > figure.from - 5 && /^(?:p-value|p-values|sd|se|iqr)$/.test(word))
+      return 'a statistic of method';
+    if (back > figure.from - 5 && /^values?$/.test(word) && at(stream, back - 2) === 'p')
+      return 'a statistic of method';
     if (word === 'ci' || (word === 'interval' && at(stream, back - 1) === 'confidence'))
       return 'the bounds of a confidence interval';
     if (word === ')' || word === '.') break;
@@ -105,7 +109,8 @@ function group(stream: Stream, figure: Found): string | null {
   if (/^(?:aged|ages|age)$/.test(word) || (figure.kind === 'age' && figure.max <= 130)) return AGE_GROUP;
   if (isAgeGroup(stream, figure)) return AGE_GROUP;
   if (
-    figure.kind === 'percentage' &&
+    /^(?:percentage|count)$/.test(figure.kind) &&
+    figure.max <= 100 &&
     /^(?:top|bottom|richest|poorest|wealthiest)$/.test(at(stream, figure.from - 1))
   )
     return 'the share that defines a group';
@@ -157,6 +162,12 @@ function stretch(stream: Stream, figure: Found): string | null {
 function idiomatic(stream: Stream, figure: Found): string | null {
   const after = at(stream, figure.next);
   const words = figure.numeral?.form === 'words';
+  if (
+    figure.kind === 'count' &&
+    /^figures?$/.test(isDash(after) ? at(stream, figure.next + 1) : after) &&
+    (isDash(after) || /^(?:low|mid|high)$/.test(at(stream, figure.from - 1)))
+  )
+    return 'an idiom';
   if (figure.kind === 'measurement' && after === 'review' && figure.unit.name === 'degrees')
     return 'an idiom';
   if (words && isDash(after) && at(stream, figure.next + 1) === at(stream, figure.from)) return 'an idiom';

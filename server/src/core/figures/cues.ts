@@ -284,7 +284,13 @@ function leftNoun(stream: Stream, from: number): Direction | null {
 }
 
 function rightNoun(stream: Stream, figure: Found): Direction | null {
-  const compared = comparedDirectionOf(at(stream, figure.next));
+  const word = at(stream, figure.next);
+  const level =
+    /^(?:above|below)$/.test(word) &&
+    !/^(?:average|normal|target|trend|inflation|forecast|expectations|the|its|their|last)$/.test(
+      at(stream, figure.next + 1),
+    );
+  const compared = level ? null : comparedDirectionOf(word);
   if (compared) return compared;
   for (let index = figure.next; index < figure.next + 4; index++) {
     const word = at(stream, index);

@@ -31,6 +31,7 @@ export function readShape(stream: Stream, index: number): NonFigure | null {
     readBrackets(stream, index) ??
     readSlashName(stream, index) ??
     readEnumerator(stream, index) ??
+    readEmergency(stream, index) ??
     readScore(stream, index) ??
     readAddress(stream, index)
   );
@@ -191,6 +192,15 @@ function readSlashName(stream: Stream, index: number): NonFigure | null {
     : null;
 }
 
+/** `a 999 call`, `the 111 service`, `ring 101`. */
+function readEmergency(stream: Stream, index: number): NonFigure | null {
+  if (!/^(?:999|911|111|101|112|211|311)$/.test(at(stream, index))) return null;
+  const named =
+    /^(?:calls?|callers?|service|number|operators?|line|staff)$/.test(at(stream, index + 1)) ||
+    /^(?:ring|rings|rang|dial|dials|dialled|dialed|call|calls|called|phone)$/.test(at(stream, index - 1));
+  return named ? not(index + 1, 'code', 'a telephone number') : null;
+}
+
 /** `(1) first, … (2) second`: a number in brackets that opens a clause. */
 function readEnumerator(stream: Stream, index: number): NonFigure | null {
   if (at(stream, index - 1) !== '(' || at(stream, index + 1) !== ')' || !/^\d{1,2}$/.test(at(stream, index)))
@@ -341,6 +351,12 @@ export function readYear(stream: Stream, numeral: Numeral): NonFigure | null {
   const recent = value >= 1950 && value <= 2060;
   if (COUNT_HEDGES.has(before) || (plural && /^(?:about|around|roughly|approximately|~|to)$/.test(before)))
     return null;
+  if (
+    plural &&
+    /^(?:with|has|have|had|built|sold|employs?)$/.test(before) &&
+    isPlural(at(stream, numeral.next))
+  )
+    return null;
   if (recent ? plural && value % 100 === 0 && !framing && before !== 'the' : plural) return null;
   const framed =
     YEAR_PREPOSITIONS.has(before) ||
@@ -377,6 +393,7 @@ export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
     !numeral.bare ||
     numeral.value > 999 ||
     !isCapital(stream, next) ||
+    (from > 0 && !isKind(stream, from - 1, 'word')) ||
     isGlued(stream, next) ||
     isPlural(at(stream, next)) ||
     COUNT_HEDGES.has(at(stream, from - 1)) ||

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, PLURALS, SINGULARS } from './data/words';
+import { SMALL } from './data/numberWords';
 import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
 
 /** The tokens of a counted noun phrase, `next` exclusive. */
@@ -26,6 +27,7 @@ export function readPlural(stream: Stream, index: number): NounReading | null {
     if (!isKind(stream, next, 'word')) return null;
     const word = at(stream, next);
     if (FUNCTION_WORDS.has(word) && !(word === 'past' || word === 'long')) return null;
+    if (SMALL.has(word)) return null;
     if (isPlural(word) && !isPossessive(stream, next)) return { from: index, next: next + 1 };
   }
   return null;

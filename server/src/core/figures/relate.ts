@@ -1,7 +1,7 @@
 import { DOWN, DOWN_NOUNS, UP, UP_NOUNS } from './data/cues';
 import type { Found } from './found';
 import { tidy } from './numeral';
-import { NO_UNIT } from './unit';
+import { NO_UNIT, unitOf } from './unit';
 import { at, isDash, isGlued, isKind, type Stream } from './tokens';
 
 /** Joins neighbours into ranges and changes, and shares units within lists. Returns the figures in text order. */
@@ -36,6 +36,7 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   if (compound) return compound;
   const link = linkBetween(stream, first, second);
   if (!link || first.kind === 'ratio' || second.kind === 'ratio') return null;
+  if (link === 'to' && isOdds(stream, first, second)) return ratioOf(first, second);
   if (!shareable(first, second)) return null;
   shareBack(first, second);
   if (link === 'to') {
@@ -63,6 +64,28 @@ function compoundOf(stream: Stream, first: Found, second: Found): Found | null {
   const value = tidy(first.min + (second.min * second.unit.factor) / factor);
   return { ...first, next: second.next, min: value, max: value, step: 0 };
 }
+
+/** `a ratio of 17.5 to 1`, `odds of 3 to 1`. */
+function isOdds(stream: Stream, first: Found, second: Found): boolean {
+  if (
+    first.kind !== 'count' ||
+    second.kind !== 'count' ||
+    second.max !== 1 ||
+    first.min <= 1 ||
+    second.noun !== null
+  )
+    return false;
+  for (let near = first.from - 8; near < second.next + 3; near++)
+    if (/^(?:ratios?|odds|proportion|outnumber\w*|factor)$/.test(at(stream, near))) return true;
+  return false;
+}
+
+const ratioOf = (first: Found, second: Found): Found => ({
+  ...first,
+  next: second.next,
+  kind: 'ratio',
+  unit: unitOf('other', 'ratio'),
+});
 
 type Link = 'dash' | 'to' | 'between' | 'slash';
 

@@ -1,4 +1,4 @@
-import { PLURALS, SINGULARS } from './data/words';
+import { FUNCTION_WORDS, PLURALS, SINGULARS } from './data/words';
 import { UNIT_SYMBOLS, UNIT_WORDS } from './data/units';
 import { at, isGlued, isKind, written, type Stream } from './tokens';
 
@@ -47,8 +47,18 @@ function isMillion(stream: Stream, index: number, value: number): boolean {
   const next = at(stream, index + 1);
   if (next === '/' || isDash(next)) return false;
   if (UNIT_WORDS.has(next) || (UNIT_SYMBOLS.has(written(stream, index + 1)) && next !== 'a')) return true;
-  for (let ahead = 1; ahead <= 3 && isKind(stream, index + ahead, 'word'); ahead++)
+  for (
+    let ahead = 1;
+    ahead <= 3 && isKind(stream, index + ahead, 'word') && !FUNCTION_WORDS.has(at(stream, index + ahead));
+    ahead++
+  )
     if (isPlural(at(stream, index + ahead))) return true;
+  for (let back = index - 2; back > index - 25; back--)
+    if (
+      /^(?:million|billion|bn)$/.test(at(stream, back)) ||
+      (at(stream, back) === 'm' && isGlued(stream, back) && at(stream, back - 1).includes('.'))
+    )
+      return true;
   return next === 'of' || next === 'in' || (!Number.isInteger(value) && value < 100);
 }
 

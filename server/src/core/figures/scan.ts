@@ -142,6 +142,7 @@ function readAmount(
   const figure = figureOf(numeral, 'money');
   const per = readRate(stream, numeral.next);
   figure.from = money.from;
+  if (isDenominator(stream, money.from)) figure.reason = 'the denominator of a rate';
   figure.unit = per ? { ...money.unit, per } : money.unit;
   return figure;
 }

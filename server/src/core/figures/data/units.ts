@@ -124,7 +124,7 @@ const ROWS: readonly UnitRow[] = [
   row('other', 'dB', 1, 'dB dBA', 'decibel decibels'),
   row('other', 'rpm', 1, 'rpm', ''),
   row('other', 'bps', 1, 'bit bits', ''),
-  row('other', 'bar', 1, 'bar mbar nbar μbar µbar atm psi ksi Torr', ''),
+  row('other', 'bar', 1, 'bar mbar nbar μbar µbar atm psi ksi mmHg Torr', ''),
   row('other', 'volts', 1, 'V kV mV eV keV MeV GeV', 'volt volts'),
   row('other', 'amperes', 1, 'mA μA Ah mAh', 'ampere amperes amps'),
   row(
