@@ -133,6 +133,12 @@ function isAgeGroup(stream: Stream, figure: Found): boolean {
   const after = at(stream, figure.next);
   if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(stream, figure.next + 1))) return true;
   const before = at(stream, figure.from - 1);
+  if (
+    /^(?:under|over)$/.test(before) &&
+    figure.noun === null &&
+    /^(?:were|are|is|was)$/.test(at(stream, figure.from - 2))
+  )
+    return figure.max >= 10;
   const verb =
     /^(?:was|is|were|are|turned|turns|am|i'm|he's|she's)$/.test(before) &&
     /^(?:i|he|she|who|aged)$/.test(at(stream, figure.from - 2));

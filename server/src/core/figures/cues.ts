@@ -120,6 +120,12 @@ function rightBound(stream: Stream, figure: Found): Bound | null {
   if (!found) return null;
   const first = found.words[0];
   if ((first === '+' || first === 'plus') && isKind(stream, index + 1, 'number')) return null;
+  if (
+    /^(?:plus|minimum|maximum|tops)$/.test(first ?? '') &&
+    !isDash(at(stream, index - 1)) &&
+    isKind(stream, index + 1, 'word')
+  )
+    return null;
   if (first === 'odd' && index === figure.next) return null;
   return found.bound;
 }
@@ -220,6 +226,7 @@ function farVerb(stream: Stream, figure: Found, before: readonly Found[]): Verb 
       continue;
     }
     const word = at(stream, index);
+    if (word === ',' && index === joint - 1) continue;
     if (!word || (!isKind(stream, index, 'word') && !isDash(word)) || CLAUSE_BREAKS.has(word)) return null;
     const direction = directionOf(word);
     if (

@@ -1,5 +1,6 @@
 import { DENOMINATORS, SCALES, SMALL } from './data/numberWords';
-import { FUNCTION_WORDS, TIME_NOUNS } from './data/words';
+import { UNIT_WORDS } from './data/units';
+import { FUNCTION_WORDS } from './data/words';
 import { figureOf, type Found } from './found';
 import { readNoun, readWhole } from './noun';
 import { ofScale, readNumeral, tidy, type Numeral } from './numeral';
@@ -10,6 +11,8 @@ const share = unitOf('share', 'fraction', 1);
 
 /** A share in words: its unit and the whole that it is taken from. */
 export function asFraction(stream: Stream, numeral: Numeral): Found {
+  const measured = ofUnit(stream, numeral, numeral.next);
+  if (measured) return measured;
   const unit = readUnit(stream, numeral.next, numeral.value, false);
   const figure = figureOf(numeral, 'fraction');
   if (unit && unit.unit.dimension !== 'multiple' && unit.unit.dimension !== 'share')
@@ -46,14 +49,21 @@ export function readFraction(stream: Stream, index: number): Found | null {
   return afterFraction(stream, numeral);
 }
 
+/** `half an hour`, `three quarters of a mile`: a share of one unit is a measurement. */
+function ofUnit(stream: Stream, numeral: Numeral, index: number): Found | null {
+  const article = at(stream, index) === 'of' ? index + 1 : index;
+  if (!/^an?$/.test(at(stream, article))) return null;
+  const unit = readUnit(stream, article + 1, numeral.value, false);
+  if (!unit || (unit.kind !== 'duration' && unit.kind !== 'measurement')) return null;
+  return { ...figureOf(numeral, unit.kind), unit: unit.unit, next: unit.next };
+}
+
 function afterFraction(stream: Stream, numeral: Numeral): Found {
   const grown = ofScale(stream, numeral);
   if (grown.scale !== 1) return { ...figureOf(grown), noun: readNoun(stream, grown.next, grown.value) };
   const { next } = numeral;
-  if (/^an?$/.test(at(stream, next)) && TIME_NOUNS.has(at(stream, next + 1))) {
-    const unit = readUnit(stream, next + 1, numeral.value, false);
-    if (unit) return { ...figureOf(numeral, unit.kind), unit: unit.unit, next: unit.next };
-  }
+  const measured = ofUnit(stream, numeral, next);
+  if (measured) return measured;
   return asFraction(stream, numeral);
 }
 
@@ -86,7 +96,7 @@ function isHalf(stream: Stream, index: number, from: number): boolean {
   if (after === 'a' || after === 'an')
     return (
       from === index &&
-      (SCALES.has(at(stream, index + 2)) || TIME_NOUNS.has(at(stream, index + 2)) || LEFT_CUES.has(before))
+      (SCALES.has(at(stream, index + 2)) || UNIT_WORDS.has(at(stream, index + 2)) || LEFT_CUES.has(before))
     );
   return HALF_AFTER.has(after) || FRAMES.has(after) || LEFT_CUES.has(before) || before === 'in';
 }

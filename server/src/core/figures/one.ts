@@ -6,7 +6,7 @@ import { at, isDash, isKind, type Stream } from './tokens';
 import { readUnit } from './unit';
 
 const PRONOUN_BEFORE = new Set(
-  'no any every each another this that the which some such latter former good bad big new only little loved right wrong number day'.split(
+  'no any every each another this that the which some such latter former good bad big new little loved right wrong number day'.split(
     ' ',
   ),
 );

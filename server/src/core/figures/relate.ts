@@ -37,7 +37,12 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   const link = linkBetween(stream, first, second);
   if (!link || first.kind === 'ratio' || second.kind === 'ratio') return null;
   if (link === 'to' && isOdds(stream, first, second)) return ratioOf(first, second);
-  if (!shareable(first, second)) return null;
+  if (link === 'to' && at(stream, first.from - 1) === 'by') return null;
+  if (
+    !shareable(first, second) ||
+    (first.unit.dimension === 'money' && second.kind === 'money' && first.unit.factor !== second.unit.factor)
+  )
+    return null;
   shareBack(first, second);
   if (link === 'to') {
     const change = changeBefore(stream, first);

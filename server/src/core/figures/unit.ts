@@ -155,13 +155,22 @@ function readMoneyWord(stream: Stream, index: number, value: number): UnitReadin
   if (word === '¢' || word === 'c') return word === '¢' ? money('USD', 0.01, index + 1) : null;
   if (word === 'p' && isGlued(stream, index) && written(stream, index) === 'p' && value < 10000)
     return money('GBP', 0.01, index + 1);
-  if (word === '€' || word === '£') return money(word === '€' ? 'EUR' : 'GBP', 1, index + 1);
+  if ((word === '€' || word === '£') && !isKind(stream, index + 1, 'number'))
+    return money(word === '€' ? 'EUR' : 'GBP', 1, index + 1);
   const code = CURRENCY_CODES.get(word);
   return code !== undefined && /^[A-Z]{3}$/.test(written(stream, index)) ? money(code, 1, index + 1) : null;
 }
 
 /** Whether `pounds` weighs: something is weighed near it, or it is pounds of a stuff. */
 function isWeight(stream: Stream, index: number): boolean {
+  if (
+    at(stream, index + 1) === 'of' &&
+    isKind(stream, index - 1, 'number') &&
+    !/^(?:debts?|savings?|aid|funding|cuts|tax|revenue|investment|income|cash|taxpayers’?)$/.test(
+      at(stream, index + 2),
+    )
+  )
+    return true;
   for (let near = index - 8; near < index + 4; near++)
     if (/^(?:weigh|weight|heav|light|lift|shed|overweight)/.test(at(stream, near))) return true;
   return false;
@@ -172,7 +181,11 @@ function readMultiple(stream: Stream, index: number, hyphen: boolean): UnitReadi
   const word = at(stream, index);
   const multiple: UnitReading = { unit: unitOf('multiple', 'times'), kind: 'multiple', next: index + 1 };
   if (word === 'fold') return multiple;
-  if ((word === 'x' || word === '×') && isGlued(stream, index) && !isGlued(stream, index + 1))
+  if (
+    (word === 'x' || word === '×') &&
+    isGlued(stream, index) &&
+    (!isGlued(stream, index + 1) || isKind(stream, index + 1, 'mark'))
+  )
     return multiple;
   if (word !== 'times' || hyphen) return null;
   const after = at(stream, index + 1);

@@ -123,6 +123,7 @@ const ROWS: readonly UnitRow[] = [
   row('other', 'ppt', 1e-12, 'ppt', ''),
   row('other', 'dB', 1, 'dB dBA', 'decibel decibels'),
   row('other', 'rpm', 1, 'rpm', ''),
+  row('other', 'mpg', 1, 'mpg', ''),
   row('other', 'bps', 1, 'bit bits', ''),
   row('other', 'bar', 1, 'bar mbar nbar μbar µbar atm psi ksi mmHg Torr', ''),
   row('other', 'volts', 1, 'V kV mV eV keV MeV GeV', 'volt volts'),

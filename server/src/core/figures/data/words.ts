@@ -73,7 +73,7 @@ paragraph paragraphs para paras clause clauses article articles art schedule sch
 equation equations eq eqs eqn eqns footnote footnotes endnote note notes box boxes exhibit panel plate reference references ref refs
 volume volumes vol vols issue no nos number numbers № form order amendment directive decree resolution bill act title lemma theorem
 verse recital column columns supplement supplementary recommendation
-numbered account passcode password serial version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
+numbered code codes account passcode password serial version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
 room rooms suite apartment apt flat unit building platform gate terminal channel circular bulletin protocol isotope
 `.trim(),
 );
@@ -91,7 +91,7 @@ compound compounds method methods scheme schemes mode modes layer layers cluster
 criterion criteria domain domains element elements chromosome fraction fractions line lines exon exons intron codon residue residues position positions node nodes
 period periods batch batches set sets example examples algorithm axis quadrant point division league route line bus
 target indicator outcome measure item items question questions slide enzyme theme paper standard pathway stream lesson key quarter fire engine
-code codes id ids dataset chapter
+id ids bay bays dataset chapter
 `.trim(),
 );
 
