@@ -1,5 +1,5 @@
 import type { Citation, CitationScope } from '../citations/citation';
-import { citationScopes, type CoveringCitation } from '../citations/scope';
+import { citationScopes, type Coverage, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
@@ -41,11 +41,14 @@ export function assess(input: AssessInput): AssessResult {
 export function* assessSentences(input: AssessInput): Generator<readonly Assessment[]> {
   const scopes = citationScopes(input.document, input.citations, input.citationScope);
   const index = indexOf(input.corpus);
+  let before: readonly Claim[] = [];
   for (const claims of bySentence(input.claims)) {
     const [first] = claims;
     if (!first) continue;
     const scope = scopes.covering(first.block, first.sentence);
-    yield assessSentence(claims, scope.citations, scope.ownData, input.corpus, index);
+    const earlier = before[0]?.block === first.block ? before : [];
+    yield assessSentence(claims, earlier, scope, input.corpus, index);
+    before = claims;
   }
 }
 
@@ -75,19 +78,19 @@ interface Case {
 
 function assessSentence(
   claims: readonly Claim[],
-  covering: readonly CoveringCitation[],
-  ownData: boolean,
+  before: readonly Claim[],
+  { citations, ownData }: Coverage,
   corpus: Corpus,
   index: CorpusIndex,
 ): readonly Assessment[] {
-  const cases = claims.map((claim) => caseOf(claim, covering, corpus, index));
+  const cases = claims.map((claim) => caseOf(claim, citations, corpus, index));
   const none: ReadonlySet<Claim> = new Set();
   const supports = cases.map(
     (each) => bestSupport(each.claim, each.candidates, { cited: each.direct, used: none })?.claim,
   );
   return cases.map((each, at) => {
     const used = new Set(supports.filter((claim, other) => claim !== undefined && other !== at) as Claim[]);
-    return ownData ? ownDataAssessment(each) : assessCase(each, used, cases, index);
+    return ownData ? ownDataAssessment(each) : assessCase(each, used, [cases, before], index);
   });
 }
 
@@ -131,14 +134,16 @@ const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
 function assessCase(
   each: Case,
   used: ReadonlySet<Claim>,
-  cases: readonly Case[],
+  [cases, before]: readonly [cases: readonly Case[], before: readonly Claim[]],
   index: CorpusIndex,
 ): Assessment {
   if (each.direct && each.readable.length === 0)
     return assessment(each, 'unreadable', notFound, each.candidates, null, []);
   const own = judge(each.claim, each.candidates, { cited: each.direct, used });
   const settled = own.verdict === 'supported' || own.decisive?.turned;
-  const derivation = settled ? null : derive(each.claim, pairsFor(each, cases));
+  const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
+  const pairs = own.verdict === 'refuted' ? pairsOf(neighbours) : pairsFor(each, neighbours, before);
+  const derivation = settled ? null : derive(each.claim, pairs);
   if (each.direct) {
     const basis = each.unreadable && own.verdict === 'notEnoughEvidence' ? 'unreadable' : 'cited';
     const elsewhere =
@@ -191,27 +196,33 @@ const byScore = (a: Candidate, b: Candidate): number =>
 
 /** Least agreement of words for a source's value to be taken into a calculation. */
 const operandWords = 0.2;
+/** Characters between two sentences of a source that may give one calculation its operands. */
+const operandReach = 400;
 
-/** Pairs that the figure may be worked out from: neighbours in the draft's sentence, and neighbours in one sentence of the source. */
-function pairsFor(each: Case, cases: readonly Case[]): (readonly [Claim, Claim])[] {
-  const draft = cases.filter((other) => other !== each).map((other) => other.claim);
+/**
+ * Pairs that the figure may be worked out from, the likeliest first: neighbours in the draft's sentence, neighbours in one
+ * sentence of the source, one of each, and figures of the sentence before.
+ */
+function* pairsFor(
+  each: Case,
+  draft: readonly Claim[],
+  before: readonly Claim[],
+): Generator<readonly [Claim, Claim]> {
   const near = each.candidates
     .filter(({ alignment }) => alignment.words >= operandWords)
     .map(({ claim }) => claim);
-  const inSource = near.flatMap((a, at) =>
-    near
-      .slice(at + 1)
-      .filter(
-        (b) => b.block >= 0 && a.block === b.block && Math.abs(a.sentence.start - b.sentence.start) < 400,
-      )
-      .map((b) => [a, b] as const),
-  );
-  const across = draft.flatMap((a) => near.map((b) => [a, b] as const));
-  return [...pairsOf(draft), ...inSource, ...across];
+  yield* pairsOf(draft);
+  for (const [a, b] of pairsOf(near)) {
+    if (a.block >= 0 && a.block === b.block && Math.abs(a.sentence.start - b.sentence.start) < operandReach)
+      yield [a, b];
+  }
+  for (const a of draft) for (const b of near) yield [a, b];
+  for (const a of before) for (const b of [...draft, ...before]) if (a !== b) yield [a, b];
 }
 
-const pairsOf = (claims: readonly Claim[]): (readonly [Claim, Claim])[] =>
-  claims.flatMap((a, at) => claims.slice(at + 1).map((b) => [a, b] as const));
+function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
+}
 
 function assessment(
   { claim, cited }: Case,

@@ -44,9 +44,21 @@ export function comparable(draft: Figure, source: Figure): boolean {
   return true;
 }
 
+/** A bare number may leave out the unit that its sentence or header gives (`hours …, 96 million of them`): it can agree, not differ. */
+function bareAgrees(a: Figure, b: Figure): boolean {
+  const bare = (figure: Figure): boolean => figure.unit.dimension === 'count' && figure.unit.name === '';
+  return (
+    (bare(a) || bare(b)) &&
+    a.value.min === b.value.min &&
+    a.value.max === b.value.max &&
+    significantDigits(a) > 1
+  );
+}
+
 /** Compares a draft's value with a source's: the draft may be coarser than the source, not finer. */
 export function compareValues(draft: Claim, source: Claim): Comparison {
-  if (!comparable(draft.figure, source.figure)) return 'incomparable';
+  if (!comparable(draft.figure, source.figure))
+    return bareAgrees(draft.figure, source.figure) ? 'imprecise' : 'incomparable';
   const [d, s] = [baseValue(draft.figure), baseValue(source.figure)];
   if (d.low !== d.high || s.low !== s.high) return compareRanges(d, s, draft, source);
   const [side, other] = [sideOf(draft), sideOf(source)];

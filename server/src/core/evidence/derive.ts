@@ -10,93 +10,158 @@ export interface Derivation {
 }
 
 /** Low and high end of what a rounded value can be. */
-type Range = readonly [number, number];
+type Range = readonly [low: number, high: number];
 
-const sumCue = /\b(?:total|totals|totalled|altogether|combined|together|in all|sum)\b/i;
-const restCue =
-  /\b(?:more|fewer|less|gap|difference|rest|remaining|other|others|longer|shorter|higher|lower|extra|additional)\b/i;
+interface Value {
+  readonly figure: Figure;
+  readonly range: Range;
+}
 
-/** How a figure follows from two others, if it does: change, share, difference, ratio or sum, within everyone's rounding. Null if it does not. */
-export function derive(target: Claim, pairs: readonly (readonly [Claim, Claim])[]): Derivation | null {
+/** A way to get a figure from two others; null where it does not apply to what they are, or does not come out. */
+type Operation = (target: Value, a: Value, b: Value, cues: Cues) => string | null;
+
+interface Cues {
+  readonly change: boolean;
+  readonly rest: boolean;
+  readonly sum: boolean;
+  readonly each: boolean;
+}
+
+const changeCue =
+  /\b(?:r[io]se|risen|rising|fell|fall(?:en|ing|s)?|gr[eo]w(?:n|s|th)?|increas\w+|decreas\w+|drop\w*|declin\w+|cut|reduc\w+|up|down|gain\w*|lost|shr[aiu]nk\w*|climb\w*|jump\w*|slump\w*|soar\w*|more|less|fewer|higher|lower|larger|smaller|longer|shorter|cheaper|dearer|by|over|short of|below|above|than)\b/i;
+const restCue = /\b(?:rest|remaining|other|others|remainder|difference|gap|left|lost)\b/i;
+const sumCue = /\b(?:total|totals|totalled|totaled|altogether|combined|together|in all|sum)\b/i;
+const eachCue =
+  /\b(?:each|every|per|a head|a person|a year|a week|a day|a month|average|apiece|on average)\b/i;
+
+/**
+ * How a figure follows from a pair of others, within everyone's rounding: difference, relative change, share, ratio, quotient
+ * or sum. Null if it does not, or if no word of the sentence speaks of such a calculation.
+ */
+export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>): Derivation | null {
+  const wanted: Value = { figure: target.figure, range: targetRange(target) };
+  const cues: Cues = {
+    change: target.figure.change || directionOf(target) !== null || changeCue.test(target.statement),
+    rest: restCue.test(target.statement),
+    sum: sumCue.test(target.statement),
+    each: eachCue.test(target.statement),
+  };
   for (const [a, b] of pairs) {
     for (const [first, second] of [
       [a, b],
       [b, a],
     ] as const) {
-      const working = workingOf(target, first, second);
-      if (working) return { holds: true, working };
+      const [x, y] = [valueOf(first.figure), valueOf(second.figure)];
+      for (const operation of operations) {
+        const working = operation(wanted, x, y, cues);
+        if (working !== null) return { holds: true, working: `${working} = ${target.figure.text}` };
+      }
     }
   }
   return null;
 }
 
-function workingOf(target: Claim, a: Claim, b: Claim): string | null {
-  if (!comparable(a.figure, b.figure)) return null;
-  const [x, y] = [rangeOf(a.figure), rangeOf(b.figure)];
-  const { figure, statement } = target;
-  const wanted = rangeOf(figure, target);
-  const [p, q] = [a.figure.text, b.figure.text];
-  const same = figure.unit.dimension === a.figure.unit.dimension;
-  const changes = figure.change || directionOf(target) !== null;
-  if (figure.unit.dimension === 'share' && !same) {
-    if (changes)
-      return y[0] > 0 &&
-        meets(
-          wanted,
-          spread(x, y, (m, n) => Math.abs(m - n) / n),
-        )
-        ? `(${p} − ${q}) ÷ ${q} = ${figure.text}`
-        : null;
-    return y[0] > 0 &&
-      x[1] < y[1] &&
-      meets(
-        wanted,
-        spread(x, y, (m, n) => m / n),
-      )
-      ? `${p} ÷ ${q} = ${figure.text}`
-      : null;
-  }
-  if (figure.unit.dimension === 'multiple' && !same) {
-    return y[0] > 0 &&
-      meets(
-        wanted,
-        spread(x, y, (m, n) => m / n),
-      )
-      ? `${p} ÷ ${q} = ${figure.text}`
-      : null;
-  }
-  const points = figure.unit.dimension === 'percentagePoints' && a.figure.unit.dimension === 'share';
-  if (!same && !points) return null;
-  if (
-    (changes || restCue.test(statement)) &&
-    x[0] > y[0] &&
-    meets(
-      wanted,
-      spread(x, y, (m, n) => m - n),
-    )
+const difference: Operation = (target, a, b, { change, rest }) => {
+  if (!(change || rest) || !comparable(a.figure, b.figure) || !sameKind(target.figure, a.figure)) return null;
+  if (a.range[0] <= b.range[0]) return null;
+  return meets(
+    inUnitOf(target, a),
+    spread(a, b, (m, n) => m - n),
   )
-    return `${p} − ${q} = ${figure.text}`;
+    ? `${a.figure.text} − ${b.figure.text}`
+    : null;
+};
+
+const relativeChange: Operation = (target, a, b, { change }) => {
   if (
-    same &&
-    sumCue.test(statement) &&
-    meets(
-      wanted,
-      spread(x, y, (m, n) => m + n),
-    )
+    !change ||
+    target.figure.unit.dimension !== 'share' ||
+    !comparable(a.figure, b.figure) ||
+    b.range[0] <= 0
   )
-    return `${p} + ${q} = ${figure.text}`;
-  return null;
+    return null;
+  const { text } = b.figure;
+  const size = spread(a, b, (m, n) => Math.abs(m - n) / n);
+  return size[0] > 0 && meets(target.range, size) ? `(${a.figure.text} − ${text}) ÷ ${text}` : null;
+};
+
+const share: Operation = (target, a, b) => {
+  const { dimension } = target.figure.unit;
+  if (dimension !== 'share' && dimension !== 'multiple') return null;
+  if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
+  if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
+  return meets(
+    target.range,
+    spread(a, b, (m, n) => m / n),
+  )
+    ? `${a.figure.text} ÷ ${b.figure.text}`
+    : null;
+};
+
+const quotient: Operation = (target, a, b, { each }) => {
+  if (!each || b.figure.unit.dimension !== 'count' || b.range[0] <= 1) return null;
+  if (target.figure.unit.dimension !== a.figure.unit.dimension || a.figure.unit.dimension === 'share')
+    return null;
+  if (a.figure.unit.dimension === 'money' && !comparable(target.figure, a.figure)) return null;
+  return meets(
+    target.range,
+    spread(a, b, (m, n) => m / n),
+  )
+    ? `${a.figure.text} ÷ ${b.figure.text}`
+    : null;
+};
+
+const sum: Operation = (target, a, b, cues) => {
+  if (!cues.sum || !comparable(a.figure, b.figure) || !comparable(target.figure, a.figure)) return null;
+  return meets(
+    target.range,
+    spread(a, b, (m, n) => m + n),
+  )
+    ? `${a.figure.text} + ${b.figure.text}`
+    : null;
+};
+
+const operations: readonly Operation[] = [difference, relativeChange, share, quotient, sum];
+
+/** A difference has the unit of its operands, percentage points for shares; `1.6 million less` leaves the unit out. */
+function sameKind(target: Figure, operand: Figure): boolean {
+  if (operand.unit.dimension === 'share')
+    return target.unit.dimension === 'percentagePoints' || isBare(target);
+  return comparable(target, operand) || isBare(target);
 }
 
-function rangeOf(figure: Figure, claim?: Claim): Range {
+const isBare = (figure: Figure): boolean =>
+  figure.unit.dimension === 'count' && (figure.unit.name === '' || figure.unit.name === 'points');
+
+/** The target's range in the operands' base unit. */
+function inUnitOf({ figure, range }: Value, operand: Value): Range {
+  const { factor } = operand.figure.unit;
+  const own = figure.unit.dimension === operand.figure.unit.dimension ? 1 : factor / figure.unit.factor;
+  return [range[0] * own, range[1] * own];
+}
+
+const valueOf = (figure: Figure): Value => ({ figure, range: rangeOf(figure, 0) });
+
+function targetRange({ figure, approach }: Claim): Range {
+  const hedged = figure.bound !== 'exactly' || approach !== null;
+  return rangeOf(figure, hedged ? 0.05 : 0);
+}
+
+function rangeOf(figure: Figure, loose: number): Range {
   const { low, high, step } = baseValue(figure);
-  const loose =
-    claim && (figure.bound !== 'exactly' || claim.approach) ? Math.max(step, 0.03 * Math.abs(low)) : step / 2;
-  const word = figure.kind === 'fraction' || figure.kind === 'ratio' ? 0.015 : 0;
-  return [low - Math.max(loose, word), high + Math.max(loose, word)];
+  const word =
+    figure.kind === 'fraction' || figure.kind === 'ratio' || figure.kind === 'multiple'
+      ? 0.02 * Math.max(1, Math.abs(low))
+      : 0;
+  const width = Math.max(Math.min(step / 2, 0.05 * Math.abs(low)), word, loose * Math.abs(low));
+  return [low - width, high + width];
 }
 
-function spread([a, b]: Range, [c, d]: Range, work: (x: number, y: number) => number): Range {
+function spread(
+  { range: [a, b] }: Value,
+  { range: [c, d] }: Value,
+  work: (x: number, y: number) => number,
+): Range {
   const ends = [work(a, c), work(a, d), work(b, c), work(b, d)];
   return [Math.min(...ends), Math.max(...ends)];
 }

@@ -27,8 +27,8 @@ export const magnitude = 10;
 export function thresholdsFor(figure: Figure): Thresholds {
   const digits = significantDigits(figure);
   if (figure.step <= 0 || digits <= 1) return { support: 0.28, margin: 0.82 };
-  if (digits >= 4) return { support: 0.1, margin: 0.4 };
-  if (digits === 3) return { support: 0.14, margin: 0.5 };
+  if (digits >= 4) return { support: 0.02, margin: 0.3 };
+  if (digits === 3) return { support: 0.04, margin: 0.4 };
   const precise = figure.step < 1 || figure.step >= 1e5;
-  return precise ? { support: 0.18, margin: 0.55 } : { support: 0.23, margin: 0.72 };
+  return precise ? { support: 0.12, margin: 0.55 } : { support: 0.2, margin: 0.72 };
 }
