@@ -25,10 +25,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
+        require: 'readonly',
+        module: 'writable',
         console: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',

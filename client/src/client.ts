@@ -2,11 +2,10 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
 import { draftSelector } from './drafts';
-import type { Explainer } from './explain';
 import { restartAfterCrash } from './restart';
 
 /** The language server that the extension carries, not started yet. Its id makes `evidenceLint.trace.server` work. */
-export function createClient(context: ExtensionContext, { provideHover }: Explainer): LanguageClient {
+export function createClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -17,7 +16,6 @@ export function createClient(context: ExtensionContext, { provideHover }: Explai
     diagnosticCollectionName: 'evidence-lint',
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler: restartAfterCrash(),
-    middleware: { provideHover },
   };
   return new LanguageClient('evidenceLint', 'Evidence Lint', server, options);
 }

@@ -1,48 +1,54 @@
-import { Hover, MarkdownString, Range, commands, window } from 'vscode';
-import type { TextDocument } from 'vscode';
-import type { Middleware } from 'vscode-languageclient/node';
-import type { Explanation } from '../../server/src/lsp/protocol';
+import { EventEmitter, Uri, ViewColumn, commands, window, workspace } from 'vscode';
+import type { TextDocumentContentProvider } from 'vscode';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
 
-/** Explains figures at length, where the server's own hover is brief. */
+export const explanationScheme = 'evidence-explanation';
+
+/** One document, which always holds the explanation asked for last. */
+export const explanationUri = Uri.from({ scheme: explanationScheme, path: '/Explanation.md' });
+
+/** Explains figures at length, where a hover is brief. */
 export interface Explainer {
   /** Explains the figure at the cursor: what it was read as, what it was compared with, and what came of that. */
   explain(server: Requests): Promise<void>;
-  readonly provideHover: NonNullable<Middleware['provideHover']>;
+  readonly provider: TextDocumentContentProvider;
+  dispose(): void;
 }
 
 /**
- * The explanation is shown as the figure's hover, where the writer looks, with the keyboard focus in it: arrow keys
- * scroll, Tab reaches its links, Esc leaves. It stays that figure's hover until the draft changes.
+ * The explanation is a read-only Markdown document, shown beside the draft as it reads when rendered. A hover would
+ * show it in the same place as the finding, and cut it off after a few lines.
  */
 export function createExplainer(): Explainer {
-  let latest:
-    { readonly document: TextDocument; readonly version: number; readonly hover: Hover } | undefined;
+  const changed = new EventEmitter<Uri>();
+  let text = 'No figure has been explained yet.\n';
   return {
     async explain(server) {
       const editor = activeDraft();
       if (!editor)
         return void window.showInformationMessage('Place the cursor in a figure of a Markdown draft.');
-      const { document } = editor;
       const { line, character } = editor.selection.active;
-      const found = await server.explain({ uri: document.uri.toString(), position: { line, character } });
+      const uri = editor.document.uri.toString();
+      const found = await server.explain({ uri, position: { line, character } });
       if (!found) return void window.showInformationMessage('There is no figure at the cursor.');
-      latest = { document, version: document.version, hover: hoverOf(found) };
-      await commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' });
+      text = found.markdown;
+      changed.fire(explanationUri);
+      await showBeside();
     },
-    provideHover(document, position, token, next) {
-      const explained = latest?.document === document && latest.version === document.version;
-      return explained && latest?.hover.range?.contains(position)
-        ? latest.hover
-        : next(document, position, token);
-    },
+    provider: { onDidChange: changed.event, provideTextDocumentContent: () => text },
+    dispose: () => changed.dispose(),
   };
 }
 
-function hoverOf({ range: { start, end }, markdown }: Explanation): Hover {
-  return new Hover(
-    new MarkdownString(markdown),
-    new Range(start.line, start.character, end.line, end.character),
-  );
+async function showBeside(): Promise<void> {
+  const document = await workspace.openTextDocument(explanationUri);
+  try {
+    // Locked: the preview would otherwise turn to the draft as soon as the writer does.
+    await commands.executeCommand('markdown.showLockedPreviewToSide', explanationUri);
+    await commands.executeCommand('markdown.preview.refresh');
+  } catch {
+    // The preview is an extension of its own, which a writer can switch off.
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
+  }
 }

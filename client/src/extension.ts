@@ -3,7 +3,7 @@ import type { Event, ExtensionContext } from 'vscode';
 import type { LookUpHit } from '../../server/src/lsp/protocol';
 import { createClient } from './client';
 import { registerCommands } from './commands';
-import { createExplainer } from './explain';
+import { createExplainer, explanationScheme } from './explain';
 import { requestsTo } from './requests';
 import { sourceDocuments, sourceScheme } from './sourceDocument';
 import { showStatus } from './status';
@@ -18,13 +18,15 @@ export interface EvidenceLint {
 
 export async function activate(context: ExtensionContext): Promise<EvidenceLint> {
   const explainer = createExplainer();
-  const client = createClient(context, explainer);
+  const client = createClient(context);
   const listed = new EventEmitter<{ query: string; hits: readonly LookUpHit[] }>();
   const statuses = showStatus(client);
   context.subscriptions.push(
     client,
     listed,
     statuses,
+    explainer,
+    workspace.registerTextDocumentContentProvider(explanationScheme, explainer.provider),
     workspace.registerTextDocumentContentProvider(sourceScheme, sourceDocuments(requestsTo(client))),
     ...registerCommands(client, explainer, (query, hits) => listed.fire({ query, hits })),
   );

@@ -71,7 +71,9 @@ function createPick(): QuickPick<Item> {
 }
 
 function itemOf(hit: LookUpHit, actions: readonly LookUpAction[]): Item {
-  const detail = [hit.sourceTitle, hit.sourceAuthor, hit.issued, hit.locator].filter(Boolean).join(' · ');
+  // The date comes first: a long title would push it out of sight.
+  const place = hit.locator === 'body' ? '' : hit.locator;
+  const detail = [hit.issued, hit.sourceAuthor, hit.sourceTitle, place].filter(Boolean).join(' · ');
   return {
     label: plain(hit.statement),
     detail: plain(detail),

@@ -24,10 +24,10 @@ const severities = {
 export function showStatus(client: LanguageClient): Statuses {
   const known = new Map<string, DraftStatus>();
   const changed = new EventEmitter<DraftStatus>();
-  const problems = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
+  const problems = { title: 'Problems', command: 'workbench.actions.view.problems' };
   const figures = item('evidenceLint.figures', 'Evidence: Figures', problems);
   const sources = item('evidenceLint.sources', 'Evidence: Sources', {
-    title: 'Open a Source',
+    title: 'Open',
     command: 'evidenceLint.openSource',
   });
   const show = (): void => {
@@ -55,7 +55,7 @@ export function showStatus(client: LanguageClient): Statuses {
   };
 }
 
-const waiting: StatusText = { text: 'Not checked yet', detail: 'Evidence Lint', level: 'good' };
+const waiting: StatusText = { text: 'Not checked yet', detail: '', level: 'good' };
 
 function item(id: string, name: string, command: Command): LanguageStatusItem {
   const made = languages.createLanguageStatusItem(id, [...draftSelector]);

@@ -15,7 +15,7 @@ export function figuresText(status: DraftStatus): StatusText {
     count(status.supported, 'supported'),
     count(status.uncited, 'uncited'),
     count(status.conflicting, 'does not match', 'do not match'),
-    count(status.unsupported, 'not found in the source cited'),
+    count(status.unsupported, 'not in the source cited'),
     count(status.notCheckable, 'not checkable'),
     count(status.unknownCitations, 'unknown citation', 'unknown citations'),
   ].filter((part) => part !== '');
@@ -24,7 +24,7 @@ export function figuresText(status: DraftStatus): StatusText {
   const level = status.unknownCitations > 0 ? 'error' : found ? 'warning' : 'good';
   return {
     text: parts.length > 0 ? `${figures}: ${parts.join(', ')}` : figures,
-    detail: 'Evidence Lint',
+    detail: '',
     level,
   };
 }

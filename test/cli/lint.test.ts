@@ -233,10 +233,21 @@ describe('the options of lint', () => {
     assert.deepEqual(inShort(piped), expected);
   });
 
-  it('leave a source alone, and say so', async () => {
-    const { status, err } = await lint(['sources/workforce.md']);
-    assert.equal(status, 0);
-    assert.match(err, /is one of the sources/);
+  it('leave sources alone that lie in a folder of drafts, and say so', async () => {
+    const { status, out, err } = await lint(['**/*.md', '--format', 'json']);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      (JSON.parse(out) as Report[]).map(({ filePath }) => filePath),
+      ['/w/draft.md', '/w/good.md'],
+    );
+    assert.equal(err, 'Not checked, since they are sources: sources/workforce.md');
+  });
+
+  it('check a draft that is named although it lies among the sources, and not against itself', async () => {
+    files.put('/w/all/draft.md', draftText);
+    files.put('/w/all/workforce.md', workforceSource);
+    const [report] = await reports(['all/draft.md', '--sources', 'all']);
+    assert.deepEqual(inShort(report), expected);
   });
 
   for (const [args, message] of [

@@ -27,7 +27,7 @@ describe('the status of a draft', () => {
   it('is good where every figure is supported', () => {
     assert.deepEqual(figuresText({ ...clean, figures: 1, supported: 1 }), {
       text: '1 figure: 1 supported',
-      detail: 'Evidence Lint',
+      detail: '',
       level: 'good',
     });
   });

@@ -66,6 +66,21 @@ describe('a check', () => {
     assert.deepEqual(await rulesOf(), expected);
   });
 
+  it('is made once for all who ask at the same time', async () => {
+    const all = await Promise.all([service.check(draft), service.check(draft), service.explain(draft, 30)]);
+    assert.equal(all[0], all[1]);
+    assert.equal(all[0]?.id, (await service.check(draft))?.id);
+  });
+
+  it('goes on while one of several still waits for it', async () => {
+    const long = { ...draft, text: draftText.repeat(100) };
+    await service.corpusOf(long);
+    let asked = 0;
+    const [impatient, patient] = [service.check(long, () => asked++ > 0), service.check(long)];
+    assert.equal((await patient)?.findings.length, 300);
+    assert.equal(await impatient, await patient);
+  });
+
   it('counts each figure once, as what it is', async () => {
     files.put('/w/refs.bib', '@book{unread, title = {Not at hand}}\n');
     const text = [

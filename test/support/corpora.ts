@@ -34,7 +34,7 @@ export function textCorpus(texts: Readonly<Record<string, string>>, about: Parti
   );
 }
 
-const blankSource: Source = {
+export const blankSource: Source = {
   key: '',
   type: 'report',
   title: '',

@@ -16,7 +16,10 @@ const settings = {
   'workbench.tips.enabled': false,
   'workbench.activityBar.location': 'hidden',
   'window.commandCenter': false,
+  'workbench.reduceMotion': 'on',
   'editor.minimap.enabled': false,
+  'editor.hover.above': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.wordWrap': 'on',
   'editor.fontSize': 15,
   'breadcrumbs.enabled': false,
@@ -37,6 +40,7 @@ try {
   await page.keyboard.press('Control+Shift+M');
   await page.waitForSelector('.markers-panel .monaco-list-row');
   await page.locator('.notification-toast').waitFor({ state: 'detached' });
+  await hoverOver(page, '15,649');
   await page.screenshot({ path: out });
   console.log(`${out}: ${Math.round(statSync(out).size / 1024)} KB`);
 } finally {
@@ -50,4 +54,30 @@ function payload(server) {
     ['extensionDevelopmentPath', server.remote(root)],
     ['openFile', server.remote(draft)],
   ];
+}
+
+/** Points at a figure, so that the picture also shows what a writer reads there. */
+async function hoverOver(page, figure) {
+  await page
+    .locator('.view-line', { hasText: figure })
+    .first()
+    .click({ position: { x: 2, y: 8 } });
+  const place = await page.locator('.view-line', { hasText: figure }).first().evaluate(placeOf, figure);
+  await page.mouse.move(place.x, place.y);
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+}
+
+/** Runs in the window. @returns the middle of the text within the line, in pixels of the window */
+function placeOf(line, text) {
+  const nodes = line.ownerDocument.createTreeWalker(line, 4);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const start = node.data.indexOf(text);
+    if (start < 0) continue;
+    const range = line.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + text.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`“${text}” is not on the screen`);
 }

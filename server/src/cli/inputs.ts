@@ -20,10 +20,10 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
   const drafts = new Map<string, Draft>();
   const surroundings = surroundingsOf(line, given);
   let failed = false;
-  const add = async (path: string, text: () => Promise<string>): Promise<void> => {
+  const add = async (path: string, evenIfSource: boolean, text: () => Promise<string>): Promise<void> => {
     if (drafts.has(path)) return;
     try {
-      drafts.set(path, { ...surroundings, path, text: await text() });
+      drafts.set(path, { ...surroundings, path, text: await text(), evenIfSource });
     } catch (error) {
       failed = true;
       line.tell(
@@ -33,15 +33,15 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
   };
   for (const name of given.positionals) {
     if (name === '-') {
-      await add(resolve(line.cwd, given.stdinName), () => line.readInput());
+      await add(resolve(line.cwd, given.stdinName), true, () => line.readInput());
       continue;
     }
-    const paths = await pathsOf(line, name);
+    const { paths, named } = await pathsOf(line, name);
     if (paths.length === 0) {
       failed = true;
       line.tell(`${name}: no draft was found there.`);
     }
-    for (const path of paths) await add(path, async () => decode(await line.files.read(path)));
+    for (const path of paths) await add(path, named, async () => decode(await line.files.read(path)));
   }
   return { drafts: [...drafts.values()], failed };
 }
@@ -59,11 +59,14 @@ function surroundingsOf(line: CommandLine, given: Arguments): Omit<Draft, 'path'
 const noSettings = {};
 
 /** A file that is named counts whatever its ending; of a folder or glob, the drafts in it count. */
-async function pathsOf({ files, cwd }: CommandLine, name: string): Promise<readonly string[]> {
+async function pathsOf(
+  { files, cwd }: CommandLine,
+  name: string,
+): Promise<{ readonly paths: readonly string[]; readonly named: boolean }> {
   const path = resolve(cwd, name);
-  if (await files.stat(path)) return [path];
+  if (await files.stat(path)) return { paths: [path], named: true };
   const found = await filesOf([selectionOf(cwd, name)], files);
-  return found.filter((one) => draftEndings.includes(endingOf(one)));
+  return { paths: found.filter((one) => draftEndings.includes(endingOf(one))), named: false };
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { EvidenceService } from '../service/evidenceService';
+import { relativeTo } from '../service/paths';
 import type { Arguments } from './arguments';
 import { tellFaults } from './faults';
 import { jsonReport } from './formats/json';
@@ -15,13 +16,14 @@ export async function lint(
 ): Promise<ExitStatus> {
   const { drafts, failed } = await readInputs(line, given);
   const checked: Checked[] = [];
+  const passedOver: string[] = [];
   for (const draft of drafts) {
     const check = await service.check(draft);
-    if (check) checked.push({ draft, check });
     service.forget(draft.path);
-    if (check?.isSource)
-      line.tell(`${draft.path}: this file is one of the sources, so it was not checked against them.`);
+    if (check?.isSource) passedOver.push(relativeTo(line.cwd, draft.path));
+    else if (check) checked.push({ draft, check });
   }
+  if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   const reports = checked.map(({ draft, check }) => jsonReport(draft.path, draft.text, check.findings));
   line.print(
     given.format === 'json'

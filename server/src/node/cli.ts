@@ -4,6 +4,11 @@ import { run } from '../cli/run';
 import { bundledCorpus } from './bundled';
 import { nodeFiles, toSlashes } from './files';
 
+// Whoever reads the results may have seen enough: `evidence-lint lint … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // An exit code instead of an exit: what was written to a pipe must reach it.
 void run({
   argv: process.argv.slice(2),

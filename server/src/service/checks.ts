@@ -33,8 +33,26 @@ export interface CheckStore {
 /** What is kept of an open draft. */
 interface KnownDraft {
   document: MarkdownDocument;
-  /** The last check, with that for which it holds. */
-  last: { readonly document: MarkdownDocument; readonly context: Context; readonly check: Check } | null;
+  /** The last check. */
+  last: Done | null;
+  /** The check under way. */
+  running: Running | null;
+}
+
+/** That for which a check holds. */
+interface Basis {
+  readonly document: MarkdownDocument;
+  readonly context: Context;
+}
+
+interface Done extends Basis {
+  readonly check: Check;
+}
+
+interface Running extends Basis {
+  readonly outcome: Promise<Check | null>;
+  /** Of everyone who waits: the check stops when none of them does any more. */
+  readonly waiting: (() => boolean)[];
 }
 
 export function createCheckStore(contexts: ContextStore): CheckStore {
@@ -42,49 +60,63 @@ export function createCheckStore(contexts: ContextStore): CheckStore {
   let count = 0;
 
   return {
-    documentOf: (draft) => seen(draft).document,
+    documentOf: (draft) => seen(known, draft).document,
     async checkOf(draft, isStale) {
-      const { document } = seen(draft);
+      const { document } = seen(known, draft);
       const context = await contexts.contextFor(draft, document);
-      const last = known.get(draft.path)?.last;
-      if (last && last.document === document && last.context === context) return last.check;
+      const state = known.get(draft.path) ?? { document, last: null, running: null };
+      const holds = (one: Basis | null): boolean => one?.document === document && one.context === context;
+      if (state.last && holds(state.last)) return state.last.check;
       if (isStale()) return null;
-      const check = await run(draft, document, context, isStale);
-      const now = known.get(draft.path);
-      if (check && now?.document === document) now.last = { document, context, check };
+      if (state.running && holds(state.running)) {
+        state.running.waiting.push(isStale);
+        return state.running.outcome;
+      }
+      const waiting = [isStale];
+      const outcome = run(draft, { document, context }, String(++count), () => waiting.every((one) => one()));
+      const running: Running = { document, context, outcome, waiting };
+      state.running = running;
+      const check = await outcome.finally(() => {
+        if (state.running === running) state.running = null;
+      });
+      if (check && state.document === document) state.last = { document, context, check };
       return check;
     },
     forget: (path) => void known.delete(path),
   };
+}
 
-  function seen(draft: Draft): KnownDraft {
-    const before = known.get(draft.path);
-    if (before?.document.text === draft.text) return before;
-    const document = parseMarkdown(draft.text, before?.document);
-    const now: KnownDraft = before ?? { document, last: null };
-    now.document = document;
-    known.set(draft.path, now);
-    return now;
+/** Parses the draft where its text is not the one that is known. */
+function seen(known: Map<string, KnownDraft>, { path, text }: Draft): KnownDraft {
+  const before = known.get(path);
+  if (before?.document.text === text) return before;
+  const document = parseMarkdown(text, before?.document);
+  if (before) {
+    before.document = document;
+    return before;
   }
+  const now: KnownDraft = { document, last: null, running: null };
+  known.set(path, now);
+  return now;
+}
 
-  async function run(
-    draft: Draft,
-    document: MarkdownDocument,
-    { configuration, plan, corpus }: Context,
-    isStale: () => boolean,
-  ): Promise<Check | null> {
-    const { settings } = configuration;
-    const isSource = selects(plan.sources, draft.path);
-    const result = await inTurns(lintSteps(document, corpus, settings), isStale);
-    if (!result) return null;
-    return {
-      ...result,
-      findings: isSource ? [] : result.findings,
-      id: String(++count),
-      settings,
-      status: isSource ? noStatus : countStatus(result),
-      faults: [...configuration.faults, ...corpus.faults],
-      isSource,
-    };
-  }
+async function run(
+  draft: Draft,
+  { document, context: { configuration, plan, corpus } }: Basis,
+  id: string,
+  isStale: () => boolean,
+): Promise<Check | null> {
+  const { settings } = configuration;
+  const isSource = selects(plan.sources, draft.path);
+  const result = await inTurns(lintSteps(document, corpus, settings), isStale);
+  if (!result) return null;
+  return {
+    ...result,
+    findings: isSource ? [] : result.findings,
+    id,
+    settings,
+    status: isSource ? noStatus : countStatus(result),
+    faults: [...configuration.faults, ...corpus.faults],
+    isSource,
+  };
 }

@@ -75,4 +75,5 @@ const sameSettings = (a: Draft, b: Draft): boolean =>
   a.settings === b.settings &&
   a.overrides === b.overrides &&
   a.configFile === b.configFile &&
+  a.evenIfSource === b.evenIfSource &&
   a.workspace === b.workspace;

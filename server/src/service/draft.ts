@@ -6,4 +6,6 @@ import type { SettingsInput } from './configuration';
  */
 export interface Draft extends SettingsInput {
   readonly text: string;
+  /** Check it although it lies among its sources, and do not count it as one of them. Otherwise it is left alone. */
+  readonly evenIfSource?: boolean;
 }

@@ -5,7 +5,7 @@ import { lineStarts, placeOf } from '../core/text/lines';
 import { isConfigurationFile, type Configuration, type Origin } from './configuration';
 import { endingOf, folderOf, foldersUpwards, nameOf, resolve } from './paths';
 import type { FileReader } from './ports';
-import { selectionOf, selects, type Selection } from './selection';
+import { allBut, selectionOf, selects, type Selection } from './selection';
 
 /** Of what the corpus of a draft is made. */
 export interface CorpusPlan {
@@ -26,20 +26,29 @@ export interface Bibliography {
   readonly namedAt: { readonly path: string; readonly line: number } | null;
 }
 
+/** What a plan depends on. `workspace`: the folder that is open, or the command line's current one. */
+export interface PlannedDraft {
+  readonly path: string;
+  readonly workspace: string | null;
+  readonly evenIfSource?: boolean;
+  readonly document: MarkdownDocument;
+}
+
 export const defaultSources: readonly string[] = ['sources/**', 'evidence/**'];
 const quartoProject = '_quarto.yml';
 
-/** Finds what a draft is checked against. `workspace`: the folder that is open, or the command line's current one. */
+/** Finds what a draft is checked against. */
 export async function planFor(
-  draft: { readonly path: string; readonly workspace: string | null; readonly document: MarkdownDocument },
+  draft: PlannedDraft,
   configuration: Configuration,
   files: FileReader,
 ): Promise<CorpusPlan> {
   const { settings, origins } = configuration;
   const folder = folderOf(draft.path);
-  const sources = settings.sources
+  const chosen = settings.sources
     ? settings.sources.map((pattern) => selectionOf(origins.sources.base, pattern))
     : defaultSelections([configuration.file ? folderOf(configuration.file) : null, draft.workspace, folder]);
+  const sources = draft.evenIfSource ? [...chosen, allBut(draft.path)] : chosen;
   const found = await bibliographiesFor(draft, configuration, files);
   const named = new Set(found.bibliographies.map(({ path }) => path));
   return {

@@ -28,6 +28,15 @@ export function selectionOf(folder: string, pattern: string): Selection {
   return { pattern, path, base: from, matches, negated };
 }
 
+/** Leaves one file out. */
+export const allBut = (path: string): Selection => ({
+  pattern: `!${path}`,
+  path,
+  base: path,
+  matches: (one) => one === path,
+  negated: true,
+});
+
 export function selects(selections: readonly Selection[], path: string): boolean {
   return (
     selections.some((one) => !one.negated && one.matches(path)) &&

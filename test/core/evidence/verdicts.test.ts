@@ -79,7 +79,10 @@ describe('conflicting figures', () => {
   tells('Libraries cost £23.4 billion in 2023-24 [@libraries].', 'conflicting-figure £23.4 billion');
   tells('Harnley has 21 libraries [@libraries].', 'conflicting-figure 21');
   tells('Libraries in Pell are open for 41.5 hours a week [@libraries].', 'conflicting-figure 41.5 hours');
-  tells('Fewer than 40 per cent of primary school pupils cannot swim 25 metres [@pools].', 'conflicting-figure 40 per cent');
+  tells(
+    'Fewer than 40 per cent of primary school pupils cannot swim 25 metres [@pools].',
+    'conflicting-figure 40 per cent',
+  );
   tells('Visits fell from 1.86 million to 2.40 million [@libraries].', 'conflicting-figure 2.40 million');
   tells('One in three visitors came to use a computer [@libraries].', 'conflicting-figure One in three');
   tells('There were 451 lifeguards in 2024 [@pools].', 'conflicting-figure 451');
@@ -88,7 +91,10 @@ describe('conflicting figures', () => {
 describe('unsupported figures', () => {
   tells('Pools lost 19,300 towels to theft [@pools].', 'unsupported-figure 19,300');
   tells('There are 31 public pools in Wexmoor [@libraries].', 'unsupported-figure 31');
-  tells('The inspectorate found mould in 8.75 per cent of cellars [@libraries].', 'unsupported-figure 8.75 per cent');
+  tells(
+    'The inspectorate found mould in 8.75 per cent of cellars [@libraries].',
+    'unsupported-figure 8.75 per cent',
+  );
 });
 
 describe('uncited figures', () => {
@@ -103,13 +109,16 @@ describe('uncited figures', () => {
 });
 
 describe('the automatic scope', () => {
-  isSilent('The county ran 148 libraries in March 2024. They lent 2.41 million books in 2023-24 [@libraries].');
+  isSilent(
+    'The county ran 148 libraries in March 2024. They lent 2.41 million books in 2023-24 [@libraries].',
+  );
   tells(
     'Pools lost 19,300 towels to theft. The libraries lent 2.41 million books in 2023-24 [@libraries].',
     'uncited-figure 19,300',
   );
   it('covers nothing before it where the scope is the sentence', () => {
-    const draft = 'The county ran 148 libraries in March 2024. They lent 2.41 million books in 2023-24 [@libraries].';
+    const draft =
+      'The county ran 148 libraries in March 2024. They lent 2.41 million books in 2023-24 [@libraries].';
     assert.deepEqual(told(draft, 'sentence'), ['uncited-figure 148']);
   });
 });
@@ -121,7 +130,10 @@ describe('derived figures', () => {
 });
 
 describe('tables', () => {
-  tells('| Town | Libraries |\n|---|---:|\n| Harnley | 12 |\n| Ostrow | 9 |\n', 'uncited-figure | Town | Libraries |');
+  tells(
+    '| Town | Libraries |\n|---|---:|\n| Harnley | 12 |\n| Ostrow | 9 |\n',
+    'uncited-figure | Town | Libraries |',
+  );
   isSilent('| Town | Libraries |\n|---|---:|\n| Harnley | 12 |\n| Ostrow | 9 |\n\nSource: [@libraries]\n');
   tells(
     '| Town | Libraries |\n|---|---:|\n| Harnley | 12 |\n| Ostrow | 19 |\n\nSource: [@libraries]\n',

@@ -14,7 +14,9 @@ function samples(page: string, heading: string): string[] {
 }
 
 const findingsOf = (rule: string, draft: string) =>
-  lint(parseMarkdown(draft), bundledCorpus(), defaultLintOptions).findings.filter((finding) => finding.rule === rule);
+  lint(parseMarkdown(draft), bundledCorpus(), defaultLintOptions).findings.filter(
+    (finding) => finding.rule === rule,
+  );
 
 describe('rule pages', () => {
   for (const rule of rules) {
@@ -36,14 +38,21 @@ describe('rule pages', () => {
           for (const suggestion of finding.suggestions) {
             const mended = applyEdits(draft, suggestion.edits);
             assert.notEqual(mended, draft);
-            assert.deepEqual(findingsOf(rule.name, mended).map((left) => left.message), [], `${suggestion.title}:\n${mended}`);
+            assert.deepEqual(
+              findingsOf(rule.name, mended).map((left) => left.message),
+              [],
+              `${suggestion.title}:\n${mended}`,
+            );
           }
         });
       }
 
       for (const draft of samples(page, 'Correct')) {
         it(`is silent: ${draft.slice(0, 60).trim()}`, () => {
-          assert.deepEqual(findingsOf(rule.name, draft).map((finding) => finding.message), []);
+          assert.deepEqual(
+            findingsOf(rule.name, draft).map((finding) => finding.message),
+            [],
+          );
         });
       }
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { MarkdownString, Position, commands, env, window, workspace } from 'vscode';
-import type { Hover } from 'vscode';
+import {
+  MarkdownString,
+  Position,
+  TabInputWebview,
+  Uri,
+  ViewColumn,
+  commands,
+  env,
+  window,
+  workspace,
+} from 'vscode';
+import type { Hover, Tab, TextEditor } from 'vscode';
 import {
   acceptUntil,
   closeAll,
@@ -75,30 +85,45 @@ describe('the corpus in the editor', () => {
     assert.match(window.activeTextEditor?.document.uri.path ?? '', /woolnough2017community/);
   });
 
-  it('explains a figure at the figure', async () => {
+  it('explains a figure beside the draft', async () => {
     const editor = await openDraft({ text: cited });
-    const { document } = editor;
-    const { start } = rangeOf(document, '15,469');
-    placeCursor(editor, start);
+    placeCursor(editor, rangeOf(editor.document, '15,469').start);
     await commands.executeCommand('evidenceLint.explainFigure');
-    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, start);
-    const text = hovers
-      .flatMap(({ contents }) => contents.map((part) => (part instanceof MarkdownString ? part.value : '')))
-      .join('\n');
-    assert.match(text, /read as 15,469/);
-    assert.match(text, /Matches the cited source/);
+    await until(window.tabGroups.onDidChangeTabs, previewTab);
+    const document = await workspace.openTextDocument(explanation);
+    assert.match(document.getText(), /read as 15,469/);
+    assert.match(document.getText(), /Matches the cited source/);
+  });
+
+  it('has the explanation follow to another figure', async () => {
+    const text = `${cited}\nIn March 2015 there were 12,649 PCSOs in England and Wales [@woolnough2017community].\n`;
+    const editor = await openDraft({ text });
+    placeCursor(editor, rangeOf(editor.document, '15,469').start);
+    await commands.executeCommand('evidenceLint.explainFigure');
+    await window.showTextDocument(editor.document, ViewColumn.One);
+    placeCursor(editor, rangeOf(editor.document, '12,649').start);
+    await commands.executeCommand('evidenceLint.explainFigure');
+    const document = await workspace.openTextDocument(explanation);
+    await until(workspace.onDidChangeTextDocument, () => document.getText().includes('12,649') || undefined);
+    assert.ok(!document.getText().includes('read as 15,469'));
   });
 
   it('has nothing to explain beside a figure', async () => {
     const editor = await openDraft({ text: cited });
     placeCursor(editor, new Position(0, 1));
     await commands.executeCommand('evidenceLint.explainFigure');
-    const hovers = await commands.executeCommand<Hover[]>(
-      'vscode.executeHoverProvider',
-      editor.document.uri,
-      new Position(0, 1),
-    );
+    assert.equal(previewTab(), undefined);
+    const hovers = await hoversAt(editor, new Position(0, 1));
     assert.deepEqual(hovers, []);
+  });
+
+  it('says in a figure’s hover how it stands', async () => {
+    const editor = await openDraft({ text: cited });
+    const hovers = await hoversAt(editor, rangeOf(editor.document, '15,469').start);
+    const contents = hovers.flatMap((hover) => hover.contents);
+    assert.ok(
+      contents.some((part) => part instanceof MarkdownString && /Matches the cited source/.test(part.value)),
+    );
   });
 
   it('leaves the clipboard alone until something is copied', async () => {
@@ -109,3 +134,13 @@ describe('the corpus in the editor', () => {
     assert.equal(await env.clipboard.readText(), 'mine');
   });
 });
+
+const explanation = Uri.parse('evidence-explanation:/Explanation.md');
+
+const previewTab = (): Tab | undefined =>
+  window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof TabInputWebview && input.viewType.includes('markdown.preview'));
+
+const hoversAt = ({ document }: TextEditor, position: Position): Thenable<Hover[]> =>
+  commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);

@@ -2,6 +2,7 @@ import type { Source } from '../corpus/source';
 import type { Block, MarkdownDocument } from '../markdown/document';
 import type { Edit } from '../text/span';
 import type { Citation, CitationItem, CitationStyle } from './citation';
+import { splitSuffix } from './locator';
 import { noteEdits } from './writeNote';
 import { isSourceLine, besideTable } from './places';
 import { readCitations } from './read';
@@ -18,7 +19,7 @@ export interface CitationRequest {
   /** Document offset of the figure's end, or of any place in the sentence that is to be cited. */
   readonly offset: number;
   readonly source: Source;
-  /** `p. 3`; '' for none. */
+  /** Where in the source; what a citation cannot carry (a section's name) is left out of it. '' for none. */
   readonly locator: string;
   readonly style: CitationStyle;
 }
@@ -41,7 +42,8 @@ export function detectStyle(citations: readonly Citation[]): CitationStyle {
 }
 
 /** The edits that cite a source for the sentence or table at a place; none where that sentence cites it already. */
-export function writeCitation(request: CitationRequest): readonly Edit[] {
+export function writeCitation(asked: CitationRequest): readonly Edit[] {
+  const request = { ...asked, locator: citable(asked.locator) };
   const { document, offset, source } = request;
   const citations = request.citations ?? readCitations(document);
   const index = request.block ?? blockAt(document, offset);
@@ -51,6 +53,9 @@ export function writeCitation(request: CitationRequest): readonly Edit[] {
   const full: FullRequest = { ...request, citations, block: index };
   return block.kind === 'table' ? tableEdits(full, block) : sentenceEdits(full, block, index, offset);
 }
+
+/** A word at least of what a locator may begin with is needed: the number of a sentence or row is for the reader only. */
+const citable = (locator: string): string => (/^\p{L}/u.test(locator) ? splitSuffix(locator).locator : '');
 
 interface FullRequest extends CitationRequest {
   readonly citations: readonly Citation[];

@@ -33,7 +33,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   const names = new Set<string>();
   const spoken = new Map<string, Set<string>>();
   claims.forEach(({ claim, source }, at) => {
-    const list: Postings = postings.get(claim.figure.unit.dimension) ?? new Map();
+    const list = postings.get(claim.figure.unit.dimension) ?? emptyPostings();
     postings.set(claim.figure.unit.dimension, list);
     const words = spoken.get(source.key) ?? new Set<string>();
     spoken.set(source.key, words);
@@ -44,7 +44,10 @@ function buildIndex(corpus: Corpus): CorpusIndex {
       if (posting) posting.push([at, offer]);
       else list.set(stem, [[at, offer]]);
     }
-    for (const name of claim.names) (names.add(name), words.add(name));
+    for (const name of claim.names) {
+      names.add(name);
+      words.add(name);
+    }
     if (claim.openingName) words.add(claim.openingName);
   });
   const scale = Math.log(2 + claims.length);
@@ -58,6 +61,8 @@ function buildIndex(corpus: Corpus): CorpusIndex {
       rank(claim, postings.get(dimension), rarity, limit).map((at) => claims[at] as SourcedClaim),
   };
 }
+
+const emptyPostings = (): Postings => new Map<string, (readonly [number, number])[]>();
 
 /** Stem -> the claims that offer it, each with how far. */
 type Postings = Map<string, (readonly [at: number, offer: number])[]>;

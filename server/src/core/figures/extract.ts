@@ -2,11 +2,11 @@ import { createJudge, type Judgement } from './checkable';
 import { readCues } from './cues';
 import { NUMBER_HINT } from './data/numberWords';
 import type { Figure, FigureKind, Reading, ReadingContext, Unit } from './figure';
-import { nonFigure, type Found } from './found';
+import { type Found, nonFigure } from './found';
 import { readPeriods } from './period';
 import { relate } from './relate';
 import { scan } from './scan';
-import { at, isCapital, tokenise, type Stream } from './tokens';
+import { at, isCapital, type Stream, tokenise } from './tokens';
 
 const NOTHING: Reading = { figures: [], periods: [] };
 

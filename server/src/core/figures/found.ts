@@ -1,7 +1,7 @@
 import type { Bound, Direction, FigureKind, Unit } from './figure';
 import type { NounReading } from './noun';
-import type { Numeral } from './numeral';
-import { NO_UNIT } from './unit';
+import type { Numeral } from './numeralValue';
+import { NO_UNIT } from './unitReading';
 
 /** A number while it is being read: token places instead of offsets, and open to later passes. */
 export interface Found {

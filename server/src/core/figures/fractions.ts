@@ -2,10 +2,13 @@ import { DENOMINATORS, SCALES, SMALL } from './data/numberWords';
 import { UNIT_WORDS } from './data/units';
 import { FUNCTION_WORDS } from './data/words';
 import { figureOf, type Found } from './found';
-import { readNoun, readWhole } from './noun';
-import { ofScale, readNumeral, tidy, type Numeral } from './numeral';
-import { readUnit, unitOf } from './unit';
+import { isPlural, readNoun, readWhole } from './noun';
+import { readNumeral } from './numeral';
+import { type Numeral, tidy } from './numeralValue';
+import { ofScale } from './scaling';
 import { at, isDash, isGlued, isKind, type Stream } from './tokens';
+import { readUnit } from './unit';
+import { unitOf } from './unitReading';
 
 const share = unitOf('share', 'fraction', 1);
 
@@ -23,6 +26,7 @@ export function asFraction(stream: Stream, numeral: Numeral): Found {
 const FRAMES = new Set(
   'of more less higher lower fewer larger smaller bigger greater faster cheaper as'.split(' '),
 );
+
 const LEFT_CUES = new Set(
   'by about nearly almost over than around roughly up down least to only just under approximately some between and'.split(
     ' ',
@@ -81,6 +85,7 @@ function isShare(stream: Stream, index: number, word: string): boolean {
 
 const NOT_HALF_BEFORE =
   /^(?:first|second|other|latter|better|next|last|this|either|later|former|top|bottom|lower|upper|the|each|one's|our|that|opening|final|no|year)$/;
+
 const HALF_AFTER = new Set(
   'of the all their its our his her these those my your that what as were was are is have had to said say'.split(
     ' ',
@@ -106,7 +111,7 @@ export function readKInN(stream: Stream, numeral: Numeral): Found | null {
   const k = numeral.value;
   if (!Number.isInteger(k) || k < 1 || numeral.scale !== 1 || numeral.form === 'fraction' || k > 99)
     return null;
-  const link = linkEnd(stream, numeral.next, numeral.form === 'words');
+  const link = linkEnd(stream, numeral.next, numeral.form === 'words') ?? linkBehindNoun(stream, numeral);
   const whole = link === null ? null : readNumeral(stream, link.next, false);
   if (
     !link ||
@@ -114,7 +119,8 @@ export function readKInN(stream: Stream, numeral: Numeral): Found | null {
     whole.form === 'fraction' ||
     whole.scale !== 1 ||
     whole.value <= k ||
-    !isWhole(stream, whole, link.loose, k === 1)
+    !isWhole(stream, whole, link.loose, k === 1) ||
+    (link.strict && k > 1 && isPlural(at(stream, whole.next)))
   )
     return null;
   const joined: Numeral = {
@@ -128,7 +134,31 @@ export function readKInN(stream: Stream, numeral: Numeral): Found | null {
   return { ...figureOf(joined, 'ratio'), unit: share, noun: null };
 }
 
-function linkEnd(stream: Stream, index: number, words: boolean): { next: number; loose: boolean } | null {
+interface Link {
+  readonly next: number;
+  /** `of` and `out of` leave no doubt, `in` may stand before a place or a time. */
+  readonly loose: boolean;
+  /** What is counted stood in between: a plural behind the second number then counts something else. */
+  readonly strict?: boolean;
+}
+
+const NOUN_REACH = 3;
+
+/** `one driver in seven`, `nine cases out of ten`: what is counted stands between the two numbers. */
+function linkBehindNoun(stream: Stream, numeral: Numeral): Link | null {
+  let next = numeral.next;
+  while (
+    next < numeral.next + NOUN_REACH &&
+    isKind(stream, next, 'word') &&
+    !FUNCTION_WORDS.has(at(stream, next))
+  )
+    next++;
+  if (next === numeral.next || numeral.form !== 'words') return null;
+  const link = linkEnd(stream, next, false);
+  return link && { ...link, strict: !link.loose };
+}
+
+function linkEnd(stream: Stream, index: number, words: boolean): Link | null {
   const hyphen = isDash(at(stream, index)) && isGlued(stream, index) && isGlued(stream, index + 1);
   let next = hyphen ? index + 1 : index;
   const word = at(stream, next);

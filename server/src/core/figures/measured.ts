@@ -1,13 +1,18 @@
-import type { DateReading } from './dates';
 import { yearPeriod } from './calendar';
+import { readGlueAfter } from './codes';
+import type { DateReading } from './dateMarks';
 import type { Bound } from './figure';
-import { figureOf, nonFigure, type Found } from './found';
-import { readGlueAfter, readLabel, readName, readNamed, readNumberName, readYear } from './nonFigures';
+import { figureOf, type Found, nonFigure } from './found';
+import { readLabel } from './labels';
+import { readName, readNamed, readNumberName } from './names';
 import { isPlural, readNoun, readPlural } from './noun';
-import { readNumeral, type Numeral } from './numeral';
+import { readNumeral } from './numeral';
+import type { Numeral } from './numeralValue';
 import { readRate } from './rate';
-import { at, isCapital, isDash, isGlued, isKind, written, type Stream } from './tokens';
-import { readUnit, unitOf, type UnitReading } from './unit';
+import { at, isCapital, isDash, isGlued, isKind, type Stream, written } from './tokens';
+import { readUnit } from './unit';
+import { unitOf, type UnitReading } from './unitReading';
+import { readYear } from './years';
 
 /** A number without a currency before it: with its unit or noun, or what it is if it is no figure. */
 export function readMeasured(

@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS, TIME_NOUNS } from './data/words';
-import { figureOf, nonFigure, type Found } from './found';
+import { figureOf, type Found, nonFigure } from './found';
 import { readWhole } from './noun';
-import { readNumeral, type Numeral } from './numeral';
+import { readNumeral } from './numeral';
+import type { Numeral } from './numeralValue';
 import { at, isDash, isKind, type Stream } from './tokens';
 import { readUnit } from './unit';
 
@@ -10,6 +11,7 @@ const PRONOUN_BEFORE = new Set(
     ' ',
   ),
 );
+
 const IDIOM_NOUNS = new Set(
   'hand day another thing way side point time word end sense go step person’s by or size stop fell'.split(
     ' ',

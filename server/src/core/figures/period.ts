@@ -1,8 +1,9 @@
 import { spanning, yearPeriod } from './calendar';
 import { SMALL } from './data/numberWords';
-import { readDate, type DateReading } from './dates';
+import type { DateReading } from './dateMarks';
+import { readDate } from './dates';
 import type { Period, PeriodMention } from './figure';
-import { at, isDash, isGlued, isKind, tokenise, type Stream } from './tokens';
+import { at, isDash, isGlued, isKind, type Stream, tokenise } from './tokens';
 
 /** The periods named in the prose, in text order: the dates that were read, and what is said relative to them. */
 export function readPeriods(stream: Stream, dates: readonly DateReading[]): PeriodMention[] {
@@ -61,6 +62,7 @@ function extentOf(stream: Stream, from: number): PeriodMention['extent'] {
 }
 
 const BACK = /^(?:earlier|ago|before|previously|prior)$/;
+
 const FORWARD = /^(?:later|after|hence)$/;
 
 /** `a year earlier`, `two years ago`, `the previous year`, `the year before`, `last year`, `next year`. */

@@ -1,16 +1,20 @@
+import { currencyBefore } from './currency';
 import { DENOMINATORS, FOLD, MULTIPLES, SCALES, SMALL, VAGUE, VULGAR } from './data/numberWords';
 import { MONTHS, SEASONS } from './data/words';
-import { readDate, type DateReading } from './dates';
-import { figureOf, nonFigure, type Found } from './found';
+import type { DateReading } from './dateMarks';
+import { readDate } from './dates';
+import { figureOf, type Found, nonFigure } from './found';
 import { asFraction, readFraction, readKInN } from './fractions';
 import { readMeasured } from './measured';
-import { readShape } from './nonFigures';
-import { readNumeral, type Numeral } from './numeral';
-import { readOne } from './one';
 import { readPlural, readWhole } from './noun';
+import { readNumeral } from './numeral';
+import type { Numeral } from './numeralValue';
+import { readOne } from './one';
 import { isDenominator, readRate } from './rate';
+import { readShape } from './shapes';
 import { at, isDash, isGlued, isKind, type Stream } from './tokens';
-import { currencyBefore, readUnit, unitOf } from './unit';
+import { readUnit } from './unit';
+import { unitOf } from './unitReading';
 
 /** Every number of the prose in text order, figures or not, and the dates among them; each still on its own. */
 export interface Scan {

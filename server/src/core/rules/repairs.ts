@@ -7,9 +7,6 @@ import { sourceName } from './wording';
 /** How many sources are offered for citing. */
 const offered = 3;
 
-/** The part of a locator that a citation can carry (`para. 24`); a section's name is for the reader only. */
-const citable = /^(?:p|pp|para|paras|ch|chap|sec|sect)\.?\s+\d+(?:[-–]\d+)?/;
-
 /** Cite each source that supports the figure, in the draft's own style; the best one is preferred where it is the only one. */
 export function citeSuggestions(analysis: Analysis, { claim, suggested }: Assessment): Suggestion[] {
   return suggested.slice(0, offered).map(({ source, claim: { locator } }) => ({
@@ -21,7 +18,7 @@ export function citeSuggestions(analysis: Analysis, { claim, suggested }: Assess
       block: claim.block,
       offset: claim.span.end,
       source,
-      locator: citable.exec(locator)?.[0] ?? '',
+      locator,
       style: analysis.citationStyle,
     }),
     preferred: suggested.length === 1,

@@ -40,7 +40,7 @@ function endsSentence(prose: string, start: number, at: number, mark: string, ne
   if (!/[\p{Lu}\p{N}"'“‘«([£$€]/u.test(prose.charAt(next))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before =
-    /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘(\[]+/, '') ?? '';
+    /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘([]+/, '') ?? '';
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
   if (!abbreviations.has(word)) return true;

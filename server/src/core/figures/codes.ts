@@ -1,0 +1,167 @@
+import { CURRENCY_CODES } from './data/currencies';
+import { STRONG_LABELS, TIME_NOUNS } from './data/words';
+import { isYear } from './dateMarks';
+import { CODE, type NonFigure, not } from './nonFigure';
+import type { Numeral } from './numeralValue';
+import { at, isCapital, isDash, isGlued, isKind, type Stream, written } from './tokens';
+
+export function readPhone(stream: Stream, index: number): NonFigure | null {
+  const text = at(stream, index);
+  const plus = at(stream, index - 1) === '+' && isGlued(stream, index);
+  if (!plus && !/^0\d/.test(text)) return null;
+  let digits = text.replace(/\D/g, '').length;
+  let next = index + 1;
+  while (next < index + 9) {
+    const skip = isKind(stream, next, 'number')
+      ? 0
+      : isDash(at(stream, next)) || at(stream, next) === ')'
+        ? 1
+        : -1;
+    if (skip < 0 || !isKind(stream, next + skip, 'number')) break;
+    digits += at(stream, next + skip).replace(/\D/g, '').length;
+    next += skip + 1;
+  }
+  if (digits >= 8 && next > index + 1) return not(next, 'code', 'a telephone number');
+  return !plus && /^0\d+$/.test(text) && !/^0+$/.test(text) ? not(index + 1, 'code', CODE) : null;
+}
+
+/** `40-11-60`, `555-0187`, `22/01437/FUL`, `12,14`, `401(k)`, `10-K`: digits chained without white space as no quantity is. */
+export function readChain(stream: Stream, index: number): NonFigure | null {
+  const joint = at(stream, index + 1);
+  if (!isGlued(stream, index + 1) || !isGlued(stream, index + 2)) return null;
+  if (joint === '(' && /^[a-z]$/.test(at(stream, index + 2)) && at(stream, index + 3) === ')')
+    return not(index + 4, 'name', 'part of a name or code');
+  if (isDash(joint) && /^[A-Z]$/.test(written(stream, index + 2)) && !isGlued(stream, index + 3))
+    return not(index + 3, 'name', 'part of a name or code');
+  const second = at(stream, index + 2);
+  if (!isKind(stream, index + 2, 'number')) return null;
+  if (joint === ',' && /^\d{1,3}$/.test(second) && /^\d{1,3}$/.test(at(stream, index)))
+    return not(index + 3, 'reference', 'citation marks');
+  if (!isDash(joint) && joint !== '/') return null;
+  const third = isGlued(stream, index + 3) && isGlued(stream, index + 4) && at(stream, index + 3) === joint;
+  const lettered =
+    joint === '/' &&
+    isGlued(stream, index + 3) &&
+    /^[a-z]$/.test(at(stream, index + 3)) &&
+    isDash(at(stream, index + 4)) &&
+    isGlued(stream, index + 4);
+  const code =
+    third ||
+    lettered ||
+    /^0\d{2,}$/.test(second) ||
+    (joint === '/' && second.length > 4 && /^\d+$/.test(second));
+  return code ? not(codeEnd(stream, index), 'code', CODE) : null;
+}
+
+/** `42 CFR 438.6`, `410 U.S. 113`: a place in a code of laws or a law report. */
+export function readLegal(stream: Stream, index: number): NonFigure | null {
+  let next = index + 1;
+  if (/^(?:cfr|usc|ewca|ewhc|uksc|ukhl|wlr)$/.test(at(stream, next))) next++;
+  else if (/^[usf]$/.test(at(stream, next)) && isCapital(stream, next) && at(stream, next + 1) === '.')
+    while (
+      next < index + 8 &&
+      (at(stream, next) === '.' || /^(?:u|s|c|f|ct|app|supp|2d|3d)$/.test(at(stream, next)))
+    )
+      next++;
+  else return null;
+  while (at(stream, next) === '§') next++;
+  return isKind(stream, next, 'number') ? not(next + 1, 'reference', 'a place in a code of laws') : null;
+}
+
+/** The second half of a postcode: `SW1A 1AA`. */
+export function readPostcode(stream: Stream, index: number): NonFigure | null {
+  if (
+    !/^\d$/.test(at(stream, index)) ||
+    !/^[A-Z]{2}$/.test(written(stream, index + 1)) ||
+    !isGlued(stream, index + 1) ||
+    isGlued(stream, index)
+  )
+    return null;
+  const area = isGlued(stream, index - 1) && (isCapital(stream, index - 2) || isCapital(stream, index - 3));
+  return area ? not(index + 2, 'code', 'a postcode') : null;
+}
+
+/** `S23`, `CO2`, `M25`; with a hyphen or slash `COVID-19`, `mid-2019`, `gov.uk/12`. A currency code in capitals may touch its amount. */
+export function readGlueBefore(stream: Stream, index: number): NonFigure | null {
+  if (!isGlued(stream, index)) return null;
+  const before = at(stream, index - 1);
+  if (isKind(stream, index - 1, 'word')) {
+    if (CURRENCY_CODES.has(before) && /^[A-Z]/.test(written(stream, index - 1))) return null;
+    if (/^(?:c|ca|x)$/.test(written(stream, index - 1))) return null;
+    return not(codeEnd(stream, index), 'name', 'part of a name or code');
+  }
+  if (
+    (before === '.' || before === ',' || before === ')') &&
+    isGlued(stream, index - 1) &&
+    isKind(stream, index - 2, 'word')
+  )
+    return STRONG_LABELS.has(at(stream, index - 2))
+      ? null
+      : not(index + 1, 'reference', 'a note mark or part of a name');
+  if (
+    before === ')' ||
+    (before === '(' && isGlued(stream, index - 1) && /^[A-Za-z]$/.test(written(stream, index - 2)))
+  )
+    return not(index + 1, 'code', 'part of a formula');
+  if (before === '#' || before === '№' || before === '@')
+    return not(index + 1, 'reference', 'a number that refers to something');
+  const joins = isDash(before) || before === '/' || before === '_' || before === ':';
+  if (!joins || !isGlued(stream, index - 1) || !isKind(stream, index - 2, 'word')) return null;
+  return readPrefixed(stream, index, at(stream, index - 2));
+}
+
+function readPrefixed(stream: Stream, index: number, prefix: string): NonFigure | null {
+  const value = Number(at(stream, index));
+  if (/^(?:mid|pre|post|early|late|since|until)$/.test(prefix) && isYear(value))
+    return not(index + 1, 'year', 'a year');
+  if (/^(?:under|over)$/.test(prefix))
+    return not(index + 1 + (at(stream, index + 1) === 's' ? 1 : 0), 'group', 'the age that defines a group');
+  if (/^(?:sub|non|plus|minus|to|and|or|up|at|about|nearly|some)$/.test(prefix)) return null;
+  return not(codeEnd(stream, index), 'name', 'part of a name or code');
+}
+
+/** The end of the run of glued letters, digits and hyphens. */
+export function codeEnd(stream: Stream, index: number): number {
+  let next = index + 1;
+  while (
+    isGlued(stream, next) &&
+    (isKind(stream, next, 'word') ||
+      isKind(stream, next, 'number') ||
+      ((isDash(at(stream, next)) || /^[/_]$/.test(at(stream, next))) && isGlued(stream, next + 1)))
+  )
+    next++;
+  return next;
+}
+
+/** `a 999 call`, `the 111 service`, `ring 101`. */
+export function readEmergency(stream: Stream, index: number): NonFigure | null {
+  if (!/^(?:999|911|111|101|112|211|311)$/.test(at(stream, index))) return null;
+  const named =
+    /^(?:calls?|callers?|service|number|operators?|line|staff)$/.test(at(stream, index + 1)) ||
+    /^(?:ring|rings|rang|dial|dials|dialled|dialed|call|calls|called|phone)$/.test(at(stream, index - 1));
+  return named ? not(index + 1, 'code', 'a telephone number') : null;
+}
+
+/** Letters or digits glued behind a number that no unit reader took: `12S`, `5G`, `2006b`, `3D`. */
+export function readGlueAfter(stream: Stream, numeral: Numeral): NonFigure | null {
+  const { next } = numeral;
+  if (numeral.form === 'words' || !isGlued(stream, next)) return null;
+  if (isKind(stream, next, 'word')) {
+    const year = numeral.bare && isYear(numeral.value) && /^[a-z]$/.test(at(stream, next));
+    if (at(stream, next) === 's' && !year) return not(next + 1, 'group', 'a group named by a number');
+    return not(
+      codeEnd(stream, numeral.from),
+      year ? 'year' : 'name',
+      year ? 'a year' : 'part of a name or code',
+    );
+  }
+  return /^[/_@]$/.test(at(stream, next)) &&
+    isGlued(stream, next + 1) &&
+    isKind(stream, next + 1, 'word') &&
+    !isUnitSlash(stream, next + 1)
+    ? not(codeEnd(stream, numeral.from), 'code', CODE)
+    : null;
+}
+
+const isUnitSlash = (stream: Stream, index: number): boolean =>
+  TIME_NOUNS.has(at(stream, index)) || /^(?:person|head|unit|km|kg|tonne)s?$/.test(at(stream, index));

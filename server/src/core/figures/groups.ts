@@ -1,0 +1,136 @@
+import { MONTHS } from './data/words';
+import type { Found } from './found';
+import { at, isDash, isKind, type Stream } from './tokens';
+
+/** Numbers of statistical method: confidence levels and bounds, p-values. */
+const AGE_GROUP = 'the age that defines a group';
+
+export function statistic(stream: Stream, figure: Found): string | null {
+  const after = at(stream, figure.next);
+  if (
+    figure.kind === 'percentage' &&
+    (after === 'ci' || after === 'cis' || /^(?:confidence|credible|prediction|significance)$/.test(after))
+  )
+    return 'a confidence level';
+  for (let back = figure.from - 1; back > figure.from - 10 && back >= 0; back--) {
+    const word = at(stream, back);
+    if (back > figure.from - 5 && /^(?:p-value|p-values|sd|se|iqr)$/.test(word))
+      return 'a statistic of method';
+    if (back > figure.from - 5 && /^values?$/.test(word) && at(stream, back - 2) === 'p')
+      return 'a statistic of method';
+    if (word === 'ci' || (word === 'interval' && at(stream, back - 1) === 'confidence'))
+      return 'the bounds of a confidence interval';
+    if (word === ')' || word === '.') break;
+  }
+  const sign = at(stream, figure.from - 1);
+  if (sign === '=' && isKind(stream, figure.from - 2, 'number')) return 'the base of an index';
+  return /^[=<>≤≥]$/.test(sign) &&
+    /^(?:[a-zα-ω]|df|alpha|beta|gamma|lambda|sigma|kappa|rho)$/.test(at(stream, figure.from - 2))
+    ? 'a statistic of method'
+    : null;
+}
+
+/** Ages that define a group: `aged 16 to 24`, `under 30`, `over-65s`. */
+export function group(stream: Stream, figure: Found): string | null {
+  if (figure.kind === 'group') return AGE_GROUP;
+  let back = figure.from - 1;
+  while (
+    (/^(?:between|under|over|about|at|least|from|to|and|or|the|of|-|–|,)$/.test(at(stream, back)) ||
+      (isKind(stream, back, 'number') && figure.noun === null)) &&
+    back > figure.from - 8
+  )
+    back--;
+  const word = at(stream, back);
+  if (/^(?:average|median|mean|typical)$/.test(at(stream, back - 1)) && /^ages?$/.test(word)) return null;
+  if (/^(?:aged|ages|age)$/.test(word) || (figure.kind === 'age' && figure.max <= 130)) return AGE_GROUP;
+  if (isAgeGroup(stream, figure)) return AGE_GROUP;
+  if (
+    /^(?:percentage|count)$/.test(figure.kind) &&
+    figure.max <= 100 &&
+    /^(?:top|bottom|richest|poorest|wealthiest)$/.test(at(stream, figure.from - 1))
+  )
+    return 'the share that defines a group';
+  if (
+    figure.kind === 'count' &&
+    figure.noun === null &&
+    /^(?:under|over)$/.test(at(stream, figure.from - 1)) &&
+    figure.max <= 100 &&
+    /^(?:people|children|those|adults|men|women|everyone|anyone|drivers|workers|voters|residents|pupils|patients)$/.test(
+      at(stream, figure.from - 2),
+    )
+  )
+    return AGE_GROUP;
+  return null;
+}
+
+/** `adults 65 and older`, `under 5s`, `I was nineteen when`. */
+function isAgeGroup(stream: Stream, figure: Found): boolean {
+  if (figure.kind !== 'count' || figure.max > 110 || figure.min < 0) return false;
+  const after = at(stream, figure.next);
+  if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(stream, figure.next + 1))) return true;
+  const before = at(stream, figure.from - 1);
+  if (
+    /^(?:under|over)$/.test(before) &&
+    figure.noun === null &&
+    /^(?:were|are|is|was)$/.test(at(stream, figure.from - 2))
+  )
+    return figure.max >= 10;
+  const verb =
+    /^(?:was|is|were|are|turned|turns|am|i'm|he's|she's)$/.test(before) &&
+    /^(?:i|he|she|who|aged)$/.test(at(stream, figure.from - 2));
+  return (verb || /^(?:i’m|i'm|he’s|she’s)$/.test(before)) && figure.noun === null;
+}
+
+/** `the past five years`, `12 months to March`, `ten years ago`: when, not how much. */
+export function stretch(stream: Stream, figure: Found): string | null {
+  if (figure.unit.dimension !== 'duration') return null;
+  const before = at(stream, figure.from - 1);
+  const after = at(stream, figure.next);
+  if (
+    /^(?:past|last|next|previous|preceding|coming|following|first|final|recent|latest|those|these)$/.test(
+      before,
+    )
+  )
+    return 'a stretch of time';
+  if (/^(?:earlier|later|hence|before|after|previously|beforehand)$/.test(after)) return 'a stretch of time';
+  if (
+    /^(?:ending|ended)$/.test(after) ||
+    (after === 'to' && (MONTHS.has(at(stream, figure.next + 1)) || at(stream, figure.next + 1) === 'date'))
+  )
+    return 'a stretch of time';
+  return null;
+}
+
+export function idiomatic(stream: Stream, figure: Found): string | null {
+  const after = at(stream, figure.next);
+  const words = figure.numeral?.form === 'words';
+  if (
+    figure.kind === 'count' &&
+    /^figures?$/.test(isDash(after) ? at(stream, figure.next + 1) : after) &&
+    (isDash(after) || /^(?:low|mid|high)$/.test(at(stream, figure.from - 1)))
+  )
+    return 'an idiom';
+  if (figure.kind === 'measurement' && after === 'review' && figure.unit.name === 'degrees')
+    return 'an idiom';
+  if (words && isDash(after) && at(stream, figure.next + 1) === at(stream, figure.from)) return 'an idiom';
+  if (
+    words &&
+    figure.min === 0 &&
+    (isDash(after) || /^(?:tolerance|sum|carbon|emissions|hours|hour|waste|growth|net)$/.test(after)) &&
+    figure.kind === 'count'
+  )
+    return 'an idiom';
+  if (words && figure.min === 1 && figure.kind === 'count' && figure.numeral?.scale === 1)
+    return 'a word, no count';
+  if (
+    figure.kind === 'multiple' &&
+    figure.max < 11 &&
+    /fold$/.test(at(stream, figure.next - 1)) &&
+    figure.direction === null &&
+    !/^(?:increase|rise|growth|reduction|fall|drop|decrease|difference|in|since|over|between|from|more|higher|by|to|and|change|gain)$/.test(
+      after,
+    )
+  )
+    return 'an idiom';
+  return null;
+}

@@ -1,0 +1,58 @@
+import { STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/words';
+import { LABEL, type NonFigure, not } from './nonFigure';
+import { isPlural } from './noun';
+import type { Numeral } from './numeralValue';
+import { at, endsSentence, isCapital, isGlued, type Stream } from './tokens';
+
+/** `section 31`, `Figs. 4 and 5`, `phase 2`: a label before the number. `counted`: a unit or plural noun follows. */
+export function readLabel(
+  stream: Stream,
+  numeral: Numeral,
+  counted: boolean,
+  measured: boolean,
+): NonFigure | null {
+  let back = numeral.from - 1;
+  if (at(stream, back) === '(' && !isGlued(stream, back)) back--;
+  const stop = at(stream, back) === '.' && isGlued(stream, back);
+  if (stop) back--;
+  const word = at(stream, back);
+  if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
+  if (STRONG_LABELS.has(word) && isLabelNumber(stream, numeral) && isStrongUse(stream, back, stop))
+    return not(numeral.next, 'reference', LABEL);
+  if (
+    stop ||
+    !WEAK_LABELS.has(word) ||
+    (counted && (measured || isPlural(word) || TIME_NOUNS.has(word) || numeral.form === 'words')) ||
+    !(numeral.bare || numeral.form === 'words') ||
+    numeral.value > 999
+  )
+    return null;
+  const before = at(stream, back - 1);
+  if (
+    /^(?:a|an|each|every|per|this|last|next|that|previous|same|past|any|first|second|third|fourth|final|whole|one|another)$/.test(
+      before,
+    )
+  )
+    return null;
+  if (TIME_NOUNS.has(word) && numeral.value > 60) return null;
+  return not(numeral.next, 'reference', LABEL);
+}
+
+/** Labels count in plain numbers: `page 12`, `Table 4.2`, `Chapter Two`, never `1,200`. */
+const isLabelNumber = (stream: Stream, numeral: Numeral): boolean =>
+  numeral.scale === 1 &&
+  (numeral.bare || numeral.form === 'words' || /^\d+\.\d+$/.test(at(stream, numeral.from)));
+
+/** Some labels are words of their own too: `no` needs its stop or capital, `act`, `order` and `form` their capital. */
+function isStrongUse(stream: Stream, index: number, stop: boolean): boolean {
+  const word = at(stream, index);
+  if (word === 'no' || word === 'p' || word === 'v' || word === 'ch' || word === 'art' || word === 'para')
+    return stop || isCapital(stream, index) || word !== 'no';
+  if (
+    /^(?:act|order|form|bill|title|rule|rules|unit|building|figures|numbers|notes|items|lines|rooms|flat|release|issue)$/.test(
+      word,
+    )
+  )
+    return isCapital(stream, index) && !endsSentence(stream, index - 1) && index > 0;
+  return true;
+}

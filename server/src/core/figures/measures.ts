@@ -1,0 +1,70 @@
+import { POWERS, UNIT_SYMBOLS, UNIT_WORDS, type UnitEntry } from './data/units';
+import { readSymbol } from './symbols';
+import { at, isDash, isGlued, isKind, type Stream, written } from './tokens';
+import { unitOf, type UnitReading } from './unitReading';
+
+/** `square miles`, `sq km`, `cubic metres`. */
+export function readPower(stream: Stream, index: number): UnitReading | null {
+  const power = POWERS.get(at(stream, index));
+  if (!power) return null;
+  let next = index + 1;
+  if (at(stream, next) === '.' || isDash(at(stream, next))) next++;
+  const base = UNIT_WORDS.get(at(stream, next)) ?? UNIT_SYMBOLS.get(at(stream, next));
+  if (base?.dimension !== 'length') return null;
+  return {
+    unit: unitOf(power.dimension, `${power.name} ${base.name}`, base.factor ** power.power),
+    kind: 'measurement',
+    next: next + 1,
+  };
+}
+
+const RATE_NAMES: ReadonlyMap<string, UnitEntry> = new Map([
+  ['km/h', { dimension: 'speed', name: 'km/h', factor: 1 / 3.6 }],
+  ['km/s', { dimension: 'speed', name: 'km/s', factor: 1000 }],
+  ['m/s', { dimension: 'speed', name: 'm/s', factor: 1 }],
+]);
+
+const isPlainWord = /^[a-z]+$/;
+
+/** Unit words in lower case or all capitals, then unit symbols, alone or as a product of SI symbols. */
+export function readMeasure(
+  stream: Stream,
+  index: number,
+  hyphen: boolean,
+  symbols: boolean,
+): UnitReading | null {
+  if (/^(?:metric|long|short)$/.test(at(stream, index)) && /^ton(?:ne)?s?$/.test(at(stream, index + 1)))
+    return readMeasure(stream, index + 1, hyphen, symbols);
+  const text = written(stream, index);
+  const word =
+    isPlainWord.test(text) || text === text.toUpperCase() ? UNIT_WORDS.get(at(stream, index)) : undefined;
+  if (word && !(isKind(stream, index + 1, 'number') && isGlued(stream, index + 1))) {
+    const carbon = word.dimension === 'mass' ? carbonSuffix(stream, index + 1) : index + 1;
+    return measure(word, carbon);
+  }
+  if (!symbols || !isKind(stream, index, 'word') || text === 'a' || text === 'A') return null;
+  if (
+    at(stream, index) === 'm' &&
+    /^\.p\.h/.test(stream.prose.slice(stream.tokens[index]?.end ?? 0).slice(0, 4))
+  )
+    return measure({ dimension: 'speed', name: 'mph', factor: 0.44704 }, index + 5);
+  if (at(stream, index + 1) === '/' && isGlued(stream, index + 1) && isGlued(stream, index + 2)) {
+    const rate = RATE_NAMES.get(`${text}/${at(stream, index + 2)}`);
+    if (rate) return measure(rate, index + 3);
+  }
+  return readSymbol(stream, index, text, hyphen);
+}
+
+export const measure = (entry: UnitEntry, next: number): UnitReading => ({
+  unit: unitOf(entry.dimension, entry.name, entry.factor),
+  kind: entry.dimension === 'duration' ? 'duration' : 'measurement',
+  next,
+});
+
+/** `tonnes CO2e`, `Mt CO2`: the gas belongs to the unit. */
+const carbonSuffix = (stream: Stream, index: number): number =>
+  at(stream, index) === 'co' && at(stream, index + 1) === '2'
+    ? /^e(?:q)?$/.test(at(stream, index + 2))
+      ? index + 3
+      : index + 2
+    : index;

@@ -1,0 +1,101 @@
+import { readChain, readEmergency, readGlueBefore, readLegal, readPhone, readPostcode } from './codes';
+import { type NonFigure, not } from './nonFigure';
+import { readPlural } from './noun';
+import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
+import { readUnit } from './unit';
+
+/** What the digits at the token are part of by their shape alone: a code, a telephone number, a version, an ordinal, a mark in brackets. */
+export function readShape(stream: Stream, index: number): NonFigure | null {
+  return (
+    readPhone(stream, index) ??
+    readPostcode(stream, index) ??
+    readChain(stream, index) ??
+    readLegal(stream, index) ??
+    readGlueBefore(stream, index) ??
+    readVersion(stream, index) ??
+    readOrdinal(stream, index) ??
+    readBrackets(stream, index) ??
+    readSlashName(stream, index) ??
+    readEnumerator(stream, index) ??
+    readEmergency(stream, index) ??
+    readScore(stream, index) ??
+    readAddress(stream, index)
+  );
+}
+
+const readVersion = (stream: Stream, index: number): NonFigure | null =>
+  /^\d+\.\d+\./.test(at(stream, index)) ? not(index + 1, 'version', 'a version or section number') : null;
+
+function readOrdinal(stream: Stream, index: number): NonFigure | null {
+  const suffix = at(stream, index + 1);
+  if (!/^(?:st|nd|rd|th)$/.test(suffix) || !isKind(stream, index, 'number')) return null;
+  return not(index + 2, 'ordinal', 'an ordinal');
+}
+
+/** `[18]`, `[2–5, 7]`. */
+function readBrackets(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index - 1) !== '[') return null;
+  let next = index;
+  while (next < index + 30 && (isKind(stream, next, 'number') || /^[,;–-]$/.test(at(stream, next)))) next++;
+  return at(stream, next) === ']' ? not(next, 'reference', 'a citation mark') : null;
+}
+
+const SLASH_NAMES = new Set(['9/11', '24/7', '7/7', '20/20', '50/50', '4/20']);
+
+function readSlashName(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index + 1) !== '/' || !isGlued(stream, index + 1) || !isGlued(stream, index + 2))
+    return null;
+  return SLASH_NAMES.has(`${at(stream, index)}/${at(stream, index + 2)}`)
+    ? not(index + 3, 'idiom', 'an idiom or a name')
+    : null;
+}
+
+/** `(1) first, … (2) second`: a number in brackets that opens a clause. */
+function readEnumerator(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index - 1) !== '(' || at(stream, index + 1) !== ')' || !/^\d{1,2}$/.test(at(stream, index)))
+    return null;
+  const opens = index < 2 || /^(?:[.;:,]|and|or)$/.test(at(stream, index - 2));
+  return opens && isKind(stream, index + 2, 'word') && !isGlued(stream, index + 2)
+    ? not(index + 1, 'reference', 'a list number')
+    : null;
+}
+
+const SCORE_CUES =
+  /^(?:win|wins|won|winning|beat|beats|beaten|beating|lost|lose|loses|lead|leads|led|victory|defeat|defeated|draw|drew|score|scored|ruled|triumph|thrashed|trailing|trailed|aggregate|set|sets|edged|match)$/;
+
+/** `won 2-1`, `a 3–0 defeat`: two small whole numbers with a dash and no unit, the larger first or a match near. */
+function readScore(stream: Stream, index: number): NonFigure | null {
+  if (!isDash(at(stream, index + 1)) || !isGlued(stream, index + 1) || !isGlued(stream, index + 2))
+    return null;
+  if (
+    !/^\d{1,3}$/.test(at(stream, index)) ||
+    !/^\d{1,3}$/.test(at(stream, index + 2)) ||
+    (isGlued(stream, index + 3) && !/^[.,;:!?)]$/.test(at(stream, index + 3)))
+  )
+    return null;
+  const first = Number(at(stream, index));
+  const second = Number(at(stream, index + 2));
+  if (readUnit(stream, index + 3, second, true)) return null;
+  const plural = readPlural(stream, index + 3) !== null;
+  if (first >= second && !plural) return not(index + 3, 'score', 'a score');
+  for (let near = index - 6; near < index + 6; near++)
+    if (SCORE_CUES.test(at(stream, near)) && (first >= second || !plural))
+      return not(index + 3, 'score', 'a score');
+  return null;
+}
+
+const STREETS = new Set(
+  'street road avenue lane drive square terrace way close place boulevard court crescent gardens st rd ave blvd row hill parade quay embankment broadway'.split(
+    ' ',
+  ),
+);
+
+/** `48 Canal Street`. */
+function readAddress(stream: Stream, index: number): NonFigure | null {
+  const first = isDash(at(stream, index + 1)) && isKind(stream, index + 2, 'number') ? index + 3 : index + 1;
+  if (at(stream, first) === 'block' && at(stream, first + 1) === 'of')
+    return not(index + 1, 'reference', 'a house number');
+  for (let next = first; next <= first + 2 && isCapital(stream, next); next++)
+    if (next > first && STREETS.has(at(stream, next))) return not(first, 'reference', 'a house number');
+  return null;
+}
