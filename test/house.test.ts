@@ -12,18 +12,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/text': ['npm:stemmer'],
   'core/markdown': ['core/text', 'npm:@lezer/common', 'npm:@lezer/markdown'],
   'core/figures': ['core/text', 'core/markdown'],
-  'core/citations': ['core/text', 'core/markdown', 'core/linter/options', 'core/corpus/source'],
+  'core/citations': ['core/text', 'core/markdown'],
   'core/claims': ['core/text', 'core/markdown', 'core/figures'],
-  'core/corpus': ['core/text', 'core/figures', 'core/claims', 'npm:minisearch'],
+  'core/corpus': ['core/text', 'core/figures', 'core/claims'],
   'core/evidence': upTo('corpus'),
   'core/rules': upTo('evidence'),
   'core/linter': upTo('rules'),
-  sources: [
-    ...upTo('corpus'),
-    'npm:yaml',
-    'npm:latex-utensils',
-    'npm:latex-utensils/out/src/bibtex/bibtex_parser_simple.js',
-  ],
+  sources: [...upTo('corpus'), 'npm:yaml'],
   service: [...upTo('linter'), 'sources', 'npm:yaml', 'npm:picomatch'],
   'lsp/protocol': [],
   lsp: [
@@ -95,9 +90,7 @@ function upTo(last: string): string[] {
   return core.slice(0, core.indexOf(last) + 1).map((room) => `core/${room}`);
 }
 
-/** The options of a lint are plain data that every room of the core may know. */
 function mayImport(room: string, allowed: readonly string[], to: string): boolean {
-  if (to.startsWith('core/linter/options') && room.startsWith('core/')) return true;
   return [room, ...allowed].some((one) =>
     one === 'node:'
       ? to.startsWith(one)

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explain } from './explain.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const drafts = readdirSync(join(root, 'test/drafts')).filter((name) => name.endsWith('.md'));
@@ -15,6 +16,10 @@ show(
   'lint',
   ...drafts.map((name) => `test/drafts/${name}`),
 );
+
+const draft = join(root, 'test/drafts/prevent-briefing.md');
+console.log('\nA figure that is supported, and why\n');
+console.log(await explain(join(root, 'dist/language-server.js'), draft, '6,287'));
 
 console.log(`
 What to try next

@@ -15,7 +15,7 @@ import type { Range } from './protocol';
 /** Where the page of a rule can be read. */
 const rulePages = 'https://github.com/evidence-lint/evidence-lint/blob/main/server/src/core/rules/';
 
-/** A finding shows no more of its evidence than this; the explanation of the figure shows all. */
+/** A finding shows no more of the evidence that decides it than this; the explanation of the figure shows all, and what came near. */
 const relatedShown = 3;
 
 export const diagnosticSource = 'evidence-lint';
@@ -84,10 +84,9 @@ export function toDiagnostic(finding: Finding, index: number, context: Diagnosti
     diagnostic.code = finding.rule;
     diagnostic.codeDescription = { href: pageOf(finding.rule) };
   }
-  if (context.related && finding.evidence.length > 0) {
-    diagnostic.relatedInformation = finding.evidence
-      .slice(0, relatedShown)
-      .map((one) => toRelated(one, context));
+  const decisive = finding.evidence.filter(({ relation }) => relation !== 'near');
+  if (context.related && decisive.length > 0) {
+    diagnostic.relatedInformation = decisive.slice(0, relatedShown).map((one) => toRelated(one, context));
   }
   return diagnostic;
 }

@@ -104,7 +104,10 @@ describe('the corpus in the editor', () => {
     placeCursor(editor, rangeOf(editor.document, '12,649').start);
     await commands.executeCommand('evidenceLint.explainFigure');
     const document = await workspace.openTextDocument(explanation);
-    await until(workspace.onDidChangeTextDocument, () => document.getText().includes('12,649') || undefined);
+    await until(
+      workspace.onDidChangeTextDocument,
+      () => document.getText().includes('read as 12,649') || undefined,
+    );
     assert.ok(!document.getText().includes('read as 15,469'));
   });
 

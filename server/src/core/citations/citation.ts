@@ -33,3 +33,15 @@ export interface CitationItem {
   readonly suppressAuthor: boolean;
   readonly narrative: boolean;
 }
+
+/** What a reference is written from; every source of the corpus has it. */
+export interface CitableSource {
+  readonly key: string;
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** ISO date as far as it is known. */
+  readonly issued: string;
+  readonly url: string;
+  readonly doi: string;
+}

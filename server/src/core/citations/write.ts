@@ -1,7 +1,6 @@
-import type { Source } from '../corpus/source';
 import type { Block, MarkdownDocument } from '../markdown/document';
 import type { Edit } from '../text/span';
-import type { Citation, CitationItem, CitationStyle } from './citation';
+import type { CitableSource, Citation, CitationItem, CitationStyle } from './citation';
 import { splitSuffix } from './locator';
 import { noteEdits } from './writeNote';
 import { isSourceLine, besideTable } from './places';
@@ -18,7 +17,7 @@ export interface CitationRequest {
   readonly block?: number;
   /** Document offset of the figure's end, or of any place in the sentence that is to be cited. */
   readonly offset: number;
-  readonly source: Source;
+  readonly source: CitableSource;
   /** Where in the source; what a citation cannot carry (a section's name) is left out of it. '' for none. */
   readonly locator: string;
   readonly style: CitationStyle;
@@ -87,7 +86,7 @@ function sentenceEdits(request: FullRequest, block: Block, index: number, offset
 
 const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
-const names = (item: CitationItem, source: Source): boolean =>
+const names = (item: CitationItem, source: CitableSource): boolean =>
   item.key !== '' ? item.key === source.key : item.url !== '' && item.url === urlOf(source);
 
 const isGroup = ({ text }: MarkdownDocument, { style, span }: Citation): boolean =>

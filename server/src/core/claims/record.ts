@@ -52,7 +52,7 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     block: -1,
     sentence: { start: 0, end: 0 },
     statement: record.statement,
-    locator: record.locator,
+    locator: placeOnly(record.locator),
     measure: record.measure,
     terms: termsOf(record, tags, figure.quantity),
     otherNames: [...(record.aliases ?? []), record.statement]
@@ -71,6 +71,9 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     reserve: tags.find((tag) => reservedTags.has(tag)) ?? null,
   };
 }
+
+/** Without the line of the copy that the facts were taken from: a reader has the source, not that copy. */
+const placeOnly = (locator: string): string => locator.replace(/\s*\(founding document lines? [^)]*\)/g, '');
 
 /** The tags at the head of a note: `[unconfirmed] [forecast] …` gives both. */
 export function tagsOf(note: string): readonly string[] {
