@@ -1,5 +1,5 @@
 import { EventEmitter, Uri, ViewColumn, commands, window, workspace } from 'vscode';
-import type { TextDocumentContentProvider } from 'vscode';
+import type { TextDocumentContentProvider, WebviewPanel } from 'vscode';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
 
@@ -17,12 +17,25 @@ export interface Explainer {
 }
 
 /**
- * The explanation is a read-only Markdown document, shown beside the draft as it reads when rendered. A hover would
- * show it in the same place as the finding, and cut it off after a few lines.
+ * The explanation is Markdown, shown as it reads when rendered, beside the draft; the keyboard stays where it is. A hover
+ * would show it in the same place as the finding, and cut it off after a few lines.
  */
 export function createExplainer(): Explainer {
   const changed = new EventEmitter<Uri>();
   let text = 'No figure has been explained yet.\n';
+  let panel: WebviewPanel | undefined;
+  const show = async (): Promise<void> => {
+    const html = await rendered(text);
+    if (html === undefined) return showAsText();
+    if (!panel) {
+      panel = window.createWebviewPanel(explanationView, 'Explanation', beside, {
+        enableScripts: false,
+        localResourceRoots: [],
+      });
+      panel.onDidDispose(() => (panel = undefined));
+    } else panel.reveal(undefined, true);
+    panel.webview.html = page(html);
+  };
   return {
     async explain(server) {
       const editor = activeDraft();
@@ -34,21 +47,41 @@ export function createExplainer(): Explainer {
       if (!found) return void window.showInformationMessage('There is no figure at the cursor.');
       text = found.markdown;
       changed.fire(explanationUri);
-      await showBeside();
+      await show();
     },
     provider: { onDidChange: changed.event, provideTextDocumentContent: () => text },
-    dispose: () => changed.dispose(),
+    dispose: () => {
+      changed.dispose();
+      panel?.dispose();
+    },
   };
 }
 
-async function showBeside(): Promise<void> {
-  const document = await workspace.openTextDocument(explanationUri);
+export const explanationView = 'evidenceLint.explanation';
+
+const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+
+/** The editor's own Markdown, sanitised by it; undefined where its Markdown extension is switched off. */
+async function rendered(text: string): Promise<string | undefined> {
   try {
-    // Locked: the preview would otherwise turn to the draft as soon as the writer does.
-    await commands.executeCommand('markdown.showLockedPreviewToSide', explanationUri);
-    await commands.executeCommand('markdown.preview.refresh');
+    return await commands.executeCommand<string>('markdown.api.render', text);
   } catch {
-    // The preview is an extension of its own, which a writer can switch off.
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside });
+    return undefined;
   }
+}
+
+/** No script, nothing loaded: the policy allows the page's own few lines of style alone. */
+const page = (body: string): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Explanation</title>
+<style>body { max-width: 45em; line-height: 1.5; } li { margin-bottom: 0.5em; }</style>
+</head>
+<body>${body}</body>
+</html>`;
+
+async function showAsText(): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument(explanationUri), beside);
 }

@@ -143,7 +143,9 @@ const explanation = Uri.parse('evidence-explanation:/Explanation.md');
 const previewTab = (): Tab | undefined =>
   window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .find(({ input }) => input instanceof TabInputWebview && input.viewType.includes('markdown.preview'));
+    .find(
+      ({ input }) => input instanceof TabInputWebview && input.viewType.includes('evidenceLint.explanation'),
+    );
 
 const hoversAt = ({ document }: TextEditor, position: Position): Thenable<Hover[]> =>
   commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
