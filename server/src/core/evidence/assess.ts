@@ -241,7 +241,11 @@ function assessment(
     return each === decisive ? 'supports' : 'near';
   };
   const first = [decisive, opposite].filter((each) => each !== null);
-  const rest = [...candidates].filter((each) => !first.includes(each)).sort(byScore);
+  const rest = candidates
+    .filter(
+      (each) => !first.includes(each) && each.comparison !== 'incomparable' && each.claim.reserve !== 'aside',
+    )
+    .sort(byScore);
   const evidence = [...first, ...rest]
     .slice(0, shown)
     .map((each) => evidenceOf(each, text, relationOf(each)));

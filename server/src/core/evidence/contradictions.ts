@@ -158,6 +158,7 @@ const head: Test = (draft, { claim }) => {
   const carries = (of: Claim, word: string): boolean =>
     of.terms.some((term) => term.weight > 0.6 && similarity(word, term.stem) > 0.7);
   if (claim.heads.some((word) => carries(draft, word))) return null;
+  if (claim.otherNames.some((stems) => draft.heads.includes(stems.at(-1) ?? ''))) return null;
   const meets = draft.heads.some(
     (word) =>
       claim.heads.some((other) => similarity(word, other) > 0.4) ||
