@@ -153,6 +153,26 @@ describe('writeCitation, tables', () => {
   });
 });
 
+describe('writeCitation, at a cursor', () => {
+  const at = (text: string, offset: number, style: CitationStyle = 'pandoc'): string =>
+    applyEdits(text, writeCitation({ document: parseMarkdown(text), offset, source, locator: '', style }));
+
+  it('takes the blanks behind a paragraph for its own', () => {
+    assert.equal(at('Rose 5%.  ', 10), 'Rose 5% [@k2024].  ');
+  });
+
+  it('writes where there is no sentence', () => {
+    assert.equal(at('A.\n\n', 4), 'A.\n\n[@k2024]');
+    assert.equal(at('', 0), '[@k2024]');
+    assert.equal(at('A.\n\n', 4, 'link'), 'A.\n\n[Police numbers \\[final\\]](https://example.org/police)');
+    assert.ok(at('A.\n\n', 4, 'footnote').startsWith('A.\n\n[^1]\n\n[^1]: Home'));
+  });
+
+  it('writes nothing into front matter', () => {
+    assert.equal(at('---\ntitle: A\n---\n\nB.', 8), '---\ntitle: A\n---\n\nB.');
+  });
+});
+
 describe('detectStyle', () => {
   const style = (text: string): CitationStyle => detectStyle(readCitations(parseMarkdown(text)));
 

@@ -43,28 +43,40 @@ export function detectStyle(citations: readonly Citation[]): CitationStyle {
 /** The edits that cite a source for the sentence or table at a place; none where that sentence cites it already. */
 export function writeCitation(asked: CitationRequest): readonly Edit[] {
   const request = { ...asked, locator: citable(asked.locator) };
-  const { document, offset, source } = request;
+  const { document, offset } = request;
   const citations = request.citations ?? readCitations(document);
   const index = request.block ?? blockAt(document, offset);
   const block = document.blocks[index];
-  if (!block)
-    return [{ span: { start: offset, end: offset }, text: ` [${pandocItem(source, request.locator)}]` }];
   const full: FullRequest = { ...request, citations, block: index };
+  if (!block) return looseEdits(full);
   return block.kind === 'table' ? tableEdits(full, block) : sentenceEdits(full, block, index, offset);
 }
 
 /** A word at least of what a locator may begin with is needed: the number of a sentence or row is for the reader only. */
 const citable = (locator: string): string => (/^\p{L}/u.test(locator) ? splitSuffix(locator).locator : '');
 
+/** Between the blocks of a document there is no sentence to cite: the citation goes where the cursor stands. */
+function looseEdits(request: FullRequest): readonly Edit[] {
+  const { document, offset, source, locator } = request;
+  if (document.frontMatter && offset <= document.frontMatter.span.end) return [];
+  const style = styleAt(request, null);
+  if (style === 'footnote') return noteEdits(document, offset, noteText(request));
+  const gap = /\S/.test(document.text[offset - 1] ?? '') ? ' ' : '';
+  const written = style === 'link' ? linked(source, locator) : null;
+  return [insertion(offset, gap + (written ?? `[${pandocItem(source, locator)}]`))];
+}
+
 interface FullRequest extends CitationRequest {
   readonly citations: readonly Citation[];
   readonly block: number;
 }
 
-function blockAt({ blocks }: MarkdownDocument, offset: number): number {
+/** The block at an offset; the blanks behind its last word, where a cursor may stand, are its own. */
+function blockAt({ blocks, text }: MarkdownDocument, offset: number): number {
   const index = blocks.findLastIndex(({ start }) => start <= offset);
   const block = blocks[index];
-  return block && offset <= block.start + block.content.text.length ? index : -1;
+  const end = block ? block.start + block.content.text.length : 0;
+  return block && (offset <= end || /^[ \t]*$/.test(text.slice(end, offset))) ? index : -1;
 }
 
 function sentenceEdits(request: FullRequest, block: Block, index: number, offset: number): readonly Edit[] {
@@ -93,9 +105,13 @@ const isGroup = ({ text }: MarkdownDocument, { style, span }: Citation): boolean
   style === 'pandoc' && text[span.start] === '[';
 
 /** No footnote inside a footnote, and no link to a source without an address. */
-function styleAt({ style, source, citations }: FullRequest, block: Block): CitationStyle {
+function styleAt({ style, source, citations }: FullRequest, block: Block | null): CitationStyle {
   const wanted =
-    style === 'footnote' && block.footnote !== null ? (notesHoldKeys(citations) ? 'pandoc' : 'link') : style;
+    style === 'footnote' && block !== null && block.footnote !== null
+      ? notesHoldKeys(citations)
+        ? 'pandoc'
+        : 'link'
+      : style;
   return wanted === 'link' && urlOf(source) === '' ? 'pandoc' : wanted;
 }
 

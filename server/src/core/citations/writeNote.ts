@@ -5,7 +5,7 @@ import type { Edit } from '../text/span';
 export function noteEdits(document: MarkdownDocument, at: number, text: string): readonly Edit[] {
   const label = String(highestLabel(document) + 1);
   const mark: Edit = { span: { start: at, end: at }, text: `[^${label}]` };
-  return placed(mark, definitionEdit(document, `[^${label}]: ${text}`));
+  return placed(mark, definitionEdit(document, at, `[^${label}]: ${text}`));
 }
 
 /** Two edits at one place become one, so that their order does not matter. */
@@ -25,14 +25,16 @@ function highestLabel({ blocks }: MarkdownDocument): number {
   );
 }
 
-function definitionEdit({ text, blocks }: MarkdownDocument, definition: string): Edit {
+function definitionEdit({ text, blocks }: MarkdownDocument, at: number, definition: string): Edit {
   const last = blocks.findLast(({ footnote }) => footnote !== null);
   if (last) {
     const end = last.start + last.content.text.length;
     return { span: { start: end, end }, text: `\n${spacing(text)}${definition}` };
   }
   const end = text.length;
-  const gap = text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  // A mark put at the very end stands between the text and the definition.
+  const before = at === end ? '' : text;
+  const gap = before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   return { span: { start: end, end }, text: `${gap}${definition}\n` };
 }
 
