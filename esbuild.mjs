@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Bundles everything that runs into dist/: the extension, the server, the command line, the corpus, and the editor's
-// test suite.
+// Bundles everything that runs into dist/: the extension, the server, the command line, the corpus, the rules' pages,
+// and the editor's test suite.
 //
 //   node esbuild.mjs [--minify] [--watch]
 //
 // --minify  for the package: smaller files, no source maps, no tests
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,6 +40,10 @@ const bundles = [
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 buildCorpus();
+cpSync(join(root, 'server/src/core/rules'), join(root, 'dist/rules'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
 if (flags.watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
   console.log('Watching client/, server/ and test/vscode/ …');

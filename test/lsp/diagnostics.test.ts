@@ -26,7 +26,7 @@ describe('diagnostics that the client asks for', () => {
     assert.deepEqual(inShort(diagnostics), expected);
     const [conflict] = diagnostics;
     assert.equal(conflict?.source, 'evidence-lint');
-    assert.match(conflict.codeDescription?.href ?? '', /^https:.*\/conflicting-figure\.md$/);
+    assert.match(conflict.codeDescription?.href ?? '', /^file:\/\/\/rules\/conflicting-figure\.md$/);
     assert.match(JSON.stringify(conflict.message), /15,649.*15,469/);
     assert.deepEqual(conflict.range, { start: { line: 4, character: 14 }, end: { line: 4, character: 20 } });
     assert.equal(conflict.tags, undefined);

@@ -107,6 +107,7 @@ export async function startClient({
     {
       files,
       bundled: () => Promise.resolve(bundled ?? { sources: [], claims: [] }),
+      rulePages: 'file:///rules/',
     },
   );
   const connection = createProtocolConnection(

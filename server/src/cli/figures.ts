@@ -91,7 +91,7 @@ function byBlock(assessments: readonly Assessment[]): ReadonlyMap<number, readon
 }
 
 function jsonFigure(figure: Figure, claim: Claim | null): Omit<JsonFigure, keyof Place | 'citations'> {
-  const { text, quantity, checkable, reason, kind, value, unit, bound, direction, nounDirection } = figure;
+  const { text, quantity, checkable, reason, kind, value, unit, bound, direction } = figure;
   return {
     text,
     quantity,
@@ -101,7 +101,7 @@ function jsonFigure(figure: Figure, claim: Claim | null): Omit<JsonFigure, keyof
     value: { min: value.min, max: value.max },
     unit: unitText(unit),
     bound: bound === 'exactly' ? 'exact' : bound,
-    direction: direction ?? nounDirection,
+    direction,
     measure: claim?.measure || null,
     period: claim ? periodInWords(claim.period) || null : null,
     place: claim?.place ?? null,

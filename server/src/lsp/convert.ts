@@ -7,13 +7,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Evidence } from '../core/evidence/assessment';
 import type { Finding } from '../core/linter/finding';
-import type { RuleName } from '../core/rules/rule';
 import type { Edit, Span } from '../core/text/span';
 import type { EvidenceService } from '../service/evidenceService';
 import type { Range } from './protocol';
 
 /** Where the page of a rule can be read. */
-const rulePages = 'https://github.com/evidence-lint/evidence-lint/blob/main/server/src/core/rules/';
 
 /** A finding shows no more of the evidence that decides it than this; the explanation of the figure shows all, and what came near. */
 const relatedShown = 3;
@@ -66,6 +64,8 @@ export interface DiagnosticContext {
   /** The check that the findings come from. */
   readonly checkId: string;
   readonly placeInSource: EvidenceService['placeInSource'];
+  /** URI of the folder with the rules' pages. */
+  readonly rulePages: string;
   /** Whether the client shows related information. */
   readonly related: boolean;
 }
@@ -82,7 +82,7 @@ export function toDiagnostic(finding: Finding, index: number, context: Diagnosti
   };
   if (finding.rule) {
     diagnostic.code = finding.rule;
-    diagnostic.codeDescription = { href: pageOf(finding.rule) };
+    diagnostic.codeDescription = { href: `${context.rulePages}${finding.rule}.md` };
   }
   const decisive = finding.evidence.filter(({ relation }) => relation !== 'near');
   if (context.related && decisive.length > 0) {
@@ -90,8 +90,6 @@ export function toDiagnostic(finding: Finding, index: number, context: Diagnosti
   }
   return diagnostic;
 }
-
-export const pageOf = (rule: RuleName): string => `${rulePages}${rule}.md`;
 
 function toRelated({ claim, source }: Evidence, context: DiagnosticContext): DiagnosticRelatedInformation {
   const place = claim.locator === '' ? '' : `, ${claim.locator}`;

@@ -22,7 +22,10 @@ import { watchSurroundings } from './features/watching';
 import type { Session } from './session';
 
 /** The world without its logger: what is logged goes to the client. */
-export type ServerWorld = Omit<World, 'logger'>;
+export interface ServerWorld extends Omit<World, 'logger'> {
+  /** URI of the folder that holds the rules' pages, with a slash at its end. */
+  readonly rulePages: string;
+}
 
 /** Starts the server on a connection: the only main of the Node and the browser entry. */
 export function startServer(connection: Connection, world: ServerWorld): void {
@@ -67,6 +70,7 @@ function sessionFor(
     folders: client.folders,
     onChecked: () => undefined,
     files: world.files,
+    rulePages: world.rulePages,
   };
 }
 

@@ -21,6 +21,8 @@ export interface Session {
   /** Told after each check of an open draft. */
   onChecked: (document: TextDocument, check: Check) => void;
   readonly files: FileReader;
+  /** URI of the folder with the rules' pages: a finding links to its page, and a page is no draft. */
+  readonly rulePages: string;
 }
 
 /** A draft as the service takes it, with its text as the client sees it. */
@@ -53,7 +55,7 @@ export async function checkDraft(
   const isStale = (): boolean =>
     token?.isCancellationRequested === true || session.documents.get(uri)?.version !== version;
   const settings = await session.settings.settingsOf(uri);
-  if (!document || isStale()) return null;
+  if (!document || isStale() || uri.startsWith(session.rulePages)) return null;
   const draft = draftOf(session, document, settings);
   const check = await session.service.check(draft, isStale);
   if (!check || isStale()) return null;

@@ -1,7 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
-import { bundledCorpus } from './bundled';
-import { nodeFiles } from './files';
+import { nodeWorld } from './world';
 
 const usage = `evidence-lint-language-server --stdio
 
@@ -9,7 +8,7 @@ The language server of Evidence Lint, for any editor that speaks LSP. It listens
 (--stdio), or as the editor asks: --node-ipc, --socket=PORT, --pipe=NAME.`;
 
 if (process.argv.slice(2).some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
-  startServer(createConnection(ProposedFeatures.all), { files: nodeFiles, bundled: bundledCorpus });
+  startServer(createConnection(ProposedFeatures.all), nodeWorld);
 } else {
   console.error(usage);
   process.exitCode = process.argv.includes('--help') ? 0 : 2;

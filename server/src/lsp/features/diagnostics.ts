@@ -99,10 +99,15 @@ function pushAll(session: Session): Diagnostics {
   return { refresh: () => documents.keys().forEach(start) };
 }
 
-function diagnosticsOf({ service, client }: Session, document: TextDocument, check: Check): Diagnostic[] {
+function diagnosticsOf(
+  { service, client, rulePages }: Session,
+  document: TextDocument,
+  check: Check,
+): Diagnostic[] {
   const context = {
     document,
     checkId: check.id,
+    rulePages,
     placeInSource: (path: string, offset: number) => service.placeInSource(path, offset),
     related: client.relatesInformation,
   };

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerWorld } from '../lsp/server';
+import { bundledCorpus } from './bundled';
+import { nodeFiles } from './files';
+
+/** The server's world in Node: this machine's files, and what the build puts beside the program. */
+export const nodeWorld: ServerWorld = {
+  files: nodeFiles,
+  bundled: bundledCorpus,
+  rulePages: pathToFileURL(join(__dirname, 'rules/')).href,
+};
