@@ -1,6 +1,7 @@
 import { extractFigures } from '../figures/extract';
 import type { Figure, PeriodMention, ReadingContext } from '../figures/figure';
 import type { Content } from '../markdown/document';
+import { sentenceProse } from '../markdown/sentenceProse';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { isFunctionWord, stem, words } from '../text/words';
@@ -38,17 +39,21 @@ export function readSentences(content: Content, context: ReadingContext): readon
   const key = `${context.role}|${context.draft}|${context.leadIn}`;
   const known = readings.get(content)?.get(key);
   if (known) return known;
-  const read = readProse(content.prose, context);
+  const read = readProse(content.prose, context, sentenceProse(content));
   const byContext = readings.get(content) ?? new Map<string, readonly SentenceReading[]>();
   byContext.set(key, read);
   readings.set(content, byContext);
   return read;
 }
 
-/** The same for any prose. */
-export function readProse(prose: string, context: ReadingContext): readonly SentenceReading[] {
+/** The same for any prose; `forSentences`, of the same length, says where its sentences end. */
+export function readProse(
+  prose: string,
+  context: ReadingContext,
+  forSentences = prose,
+): readonly SentenceReading[] {
   const reading = extractFigures(prose, context);
-  return sentences(prose).map((span) => {
+  return sentences(forSentences).map((span) => {
     const within = (inner: Span): boolean => span.start <= inner.start && inner.start < span.end;
     const figures = reading.figures.filter((figure) => within(figure.span));
     const periods = reading.periods.filter((period) => within(period.span));
