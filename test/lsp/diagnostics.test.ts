@@ -90,6 +90,14 @@ describe('diagnostics that the client asks for', () => {
     assert.deepEqual(await client.diagnostics(uri), []);
   });
 
+  it('are asked for again where the client asked before it opened the draft', async () => {
+    const later = 'file:///w/later.md';
+    assert.deepEqual(await client.diagnostics(later), []);
+    await client.open(later, draftText);
+    await client.refreshes.next();
+    assert.deepEqual(inShort(await client.diagnostics(later)), expected);
+  });
+
   it('stay silent on a draft in order', async () => {
     await client.change(uri, 2, [{ text: draftText.split('\n').slice(0, 3).join('\n') }]);
     assert.deepEqual(await client.diagnostics(uri), []);

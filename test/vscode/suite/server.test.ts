@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { commands } from 'vscode';
+import { ViewColumn, commands } from 'vscode';
 import { closeAll, evidenceLint, findingOn, openDraft, replace } from './support';
 
 const draft = 'In September 2011 there were 15,649 PCSOs in England and Wales [@woolnough2017community].\n';
@@ -25,6 +25,15 @@ describe('the language server', () => {
     await again;
     assert.notEqual(serverProcess(), before);
     await findingOn(document, 'conflicting-figure', '15,649');
+  });
+
+  it('checks every draft in sight after a restart', async () => {
+    const first = await openDraft({ text: draft });
+    const second = await openDraft({ text: draft, column: ViewColumn.Two });
+    for (let round = 0; round < 3; round++) {
+      await commands.executeCommand('evidenceLint.restartServer');
+      for (const { document } of [first, second]) await findingOn(document, 'conflicting-figure', '15,649');
+    }
   });
 });
 

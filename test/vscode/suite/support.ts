@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { CodeAction, Diagnostic, Event, Position, TextDocument, TextEditor } from 'vscode';
+import type { CodeAction, Diagnostic, Event, Position, TextDocument, TextEditor, ViewColumn } from 'vscode';
 import type { EvidenceLint } from '../../../client/src/extension';
 
 /** What `read` gives as soon as it gives something: now, or after one of the coming events. Mocha's limit ends a wait in vain. */
@@ -37,13 +37,16 @@ export async function evidenceLint(): Promise<EvidenceLint> {
 
 /** Opens a file of the workspace, or a new one with the text, and waits until it has been checked. */
 export async function openDraft(
-  draft: { file: string } | { text: string; suffix?: string },
+  draft: { file: string } | { text: string; suffix?: string; column?: ViewColumn },
 ): Promise<TextEditor> {
   const { statuses } = await evidenceLint();
   const uri = inWorkspace('file' in draft ? draft.file : `draft-${++drafts}${draft.suffix ?? '.md'}`);
   if ('text' in draft) await workspace.fs.writeFile(uri, Buffer.from(draft.text));
   const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, { preview: false });
+  const editor = await window.showTextDocument(document, {
+    preview: false,
+    viewColumn: 'column' in draft ? draft.column : undefined,
+  });
   await until(statuses.onDidChange, () => statuses.of(uri)?.version === document.version || undefined);
   return editor;
 }

@@ -36,13 +36,18 @@ function answerPulls(session: Session): Diagnostics {
   const { diagnostics } = connection.languages;
   /** Drafts that are checked on saving only, and were not saved since they were checked. */
   const resting = new Set<string>();
+  /** Drafts asked for before they were opened, as happens where a client starts the server anew. */
+  const early = new Set<string>();
   const refresh = (): void => {
     resting.clear();
     if (client.refreshesDiagnostics) diagnostics.refresh().catch((error: unknown) => warn(session, error));
   };
 
   diagnostics.on(async ({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token) => {
-    if (!documents.get(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (!documents.get(uri)) {
+      early.add(uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    }
     if (previousResultId !== undefined && resting.has(uri)) return unchanged(previousResultId);
     const checked = await checkDraft(session, uri, token);
     if (!checked) return notNow(token);
@@ -54,6 +59,9 @@ function answerPulls(session: Session): Diagnostics {
       resultId: check.id,
       items: diagnosticsOf(session, document, check),
     };
+  });
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (early.delete(uri)) refresh();
   });
   documents.onDidSave(({ document: { uri } }) => {
     if (resting.delete(uri) && client.refreshesDiagnostics) refresh();
