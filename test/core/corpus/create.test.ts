@@ -153,6 +153,9 @@ describe('nearestKeys', () => {
     assert.deepEqual(corpus.nearestKeys('dearden2017contets', 3), ['dearden2017contest']);
     assert.deepEqual(corpus.nearestKeys('marran2042', 2), ['marran2024', 'marran2023']);
     assert.deepEqual(corpus.nearestKeys('Jalalzai2016', 3), ['jalalzai2016siege']);
+    // Asked again, for fewer and for as many.
+    assert.deepEqual(corpus.nearestKeys('marran2042', 1), ['marran2024']);
+    assert.deepEqual(corpus.nearestKeys('marran2042', 2), ['marran2024', 'marran2023']);
   });
 
   it('names none that is far', () => {

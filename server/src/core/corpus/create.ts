@@ -26,6 +26,21 @@ export function createCorpus(entries: readonly CorpusEntry[], faults: readonly S
     byKey: (key) => byKey.get(key),
     byUrl: (url) => byAddress.get(normaliseAddress(url)),
     byTitleIn: (text) => (byTitle ??= titleFinder(all))(text),
-    nearestKeys: (key, limit) => nearestOf(key, keys, limit),
+    nearestKeys: nearestAmong(keys),
+  };
+}
+
+/** How many misspelt keys are remembered; a key that is being typed leaves one behind for each letter. */
+const remembered = 256;
+
+/** A draft is checked on each key stroke, and the keys that it misspells are the same each time: each is looked for once. */
+function nearestAmong(keys: readonly string[]): Corpus['nearestKeys'] {
+  const known = new Map<string, readonly string[]>();
+  return (key, limit) => {
+    const asked = `${limit} ${key}`;
+    const found = known.get(asked) ?? nearestOf(key, keys, limit);
+    if (known.size >= remembered) known.clear();
+    known.set(asked, found);
+    return found;
   };
 }
