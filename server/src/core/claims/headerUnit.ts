@@ -21,38 +21,79 @@ const withScale = (figure: Figure, by: number, unit: Unit, kind: Figure['kind'])
   step: figure.step * by,
 });
 
-/** Gives a bare number of a table cell the unit, currency, scale and rate that its header or caption names (`Cost (£m)`, `Share, %`). */
-export function withHeaderUnit(figure: Figure, header: string): Figure {
-  if (!figure.quantity || figure.unit.dimension !== 'count' || figure.unit.name !== '') return figure;
-  const per = denominator.exec(header)?.[1]?.replace(/,/g, '').toLowerCase() ?? figure.unit.per;
-  if (/percentage points?|\bpp\b/i.test(header)) {
-    return withScale(
-      figure,
-      1,
-      { dimension: 'percentagePoints', name: 'percentage points', factor: 1, per: '' },
-      'percentagePoints',
-    );
-  }
-  if (/%|\bper cent\b|\bpercent(?:age)?\b/i.test(header)) {
-    return withScale(figure, 1, { dimension: 'share', name: 'percent', factor: 0.01, per: '' }, 'percentage');
-  }
-  const scale = scales.find(([pattern]) => pattern.test(header))?.[1] ?? 1;
-  const currency = currencies.find(([pattern]) => pattern.test(header))?.[1];
-  if (currency)
-    return withScale(figure, scale, { dimension: 'money', name: currency, factor: 1, per }, 'money');
-  const measured = measuredIn(header);
-  if (measured)
-    return withScale(figure, scale, { ...measured.unit, per: measured.unit.per || per }, measured.kind);
-  return withScale(figure, scale, { ...figure.unit, per }, per ? 'rate' : figure.kind);
+/** The unit, scale and rate that a header gives to the bare numbers below or beside it. */
+interface HeaderUnit {
+  readonly unit: Unit;
+  readonly kind: Figure['kind'];
+  readonly scale: number;
 }
+
+/** What a table says of a cell's unit: its column's header, its row's header and the caption, the nearest first. */
+export interface CellHeaders {
+  readonly column: string;
+  readonly row: string;
+  readonly caption: string;
+}
+
+/** Gives a bare number of a table cell the unit, currency, scale and rate that its headers or caption name (`Cost (£m)`, `Share, %`). */
+export function withHeaderUnit(figure: Figure, { column, row, caption }: CellHeaders): Figure {
+  if (!figure.quantity || figure.unit.dimension !== 'count' || figure.unit.name !== '') return figure;
+  const found =
+    unitIn(column) ??
+    [row, caption]
+      .map(marked)
+      .map(unitIn)
+      .find((unit) => unit !== null) ??
+    plainUnit(column);
+  const per = found.unit.per || figure.unit.per;
+  return withScale(figure, found.scale, { ...found.unit, per }, found.kind);
+}
+
+/** Of a row's header or a caption only what is marked as a unit counts: in brackets, or behind the last comma. */
+const marked = (text: string): string =>
+  [...text.matchAll(/\(([^)]+)\)|,\s*([^,]{1,24})$/g)].map((match) => match[1] ?? match[2] ?? '').join(' ');
+
+const scaleOf = (text: string): number => scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+const perOf = (text: string): string => denominator.exec(text)?.[1]?.replace(/,/g, '').toLowerCase() ?? '';
+
+function unitIn(header: string): HeaderUnit | null {
+  if (header === '') return null;
+  if (/percentage points?|\bpp\b/i.test(header))
+    return { unit: unitOf('percentagePoints', 'percentage points', 1), kind: 'percentagePoints', scale: 1 };
+  if (/%|\bper cent\b|\bpercent(?:age)?\b/i.test(header))
+    return { unit: unitOf('share', 'percent', 0.01), kind: 'percentage', scale: 1 };
+  const scale = scaleOf(header);
+  const currency = currencies.find(([pattern]) => pattern.test(header))?.[1];
+  if (currency) return { unit: unitOf('money', currency, 1, perOf(header)), kind: 'money', scale };
+  const measured = measuredIn(header);
+  return (
+    measured && {
+      unit: { ...measured.unit, per: measured.unit.per || perOf(header) },
+      kind: measured.kind,
+      scale,
+    }
+  );
+}
+
+function plainUnit(header: string): HeaderUnit {
+  const per = perOf(header);
+  return { unit: unitOf('count', '', 1, per), kind: per ? 'rate' : 'count', scale: scaleOf(header) };
+}
+
+const unitOf = (dimension: Unit['dimension'], name: string, factor: number, per = ''): Unit => ({
+  dimension,
+  name,
+  factor,
+  per,
+});
 
 /** The unit of measurement that a header names: in brackets, behind a comma, or as one of its words with what follows (`hours a week`). */
 function measuredIn(header: string): { unit: Unit; kind: Figure['kind'] } | null {
-  const bracketed = [...header.matchAll(/\(([^)]+)\)|,\s*([^,]+)$/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
+  const tails = [...header.matchAll(/(?<![\d-]\s?)(?<!['’])\b\p{L}+/gu)].map((match) =>
+    header.slice(match.index),
   );
-  const tails = [...header.matchAll(/(?<![\d-]\s?)\b\p{L}+/gu)].map((match) => header.slice(match.index));
-  for (const written of [...bracketed, ...tails]) {
+  for (const written of [marked(header), ...tails.filter((tail) => /^\p{L}{2}/u.test(tail))]) {
+    if (written === '') continue;
     const [read] = extractFigures(`12 ${written}`, { role: 'cell', leadIn: '', draft: false }).figures;
     if (read?.span.start === 0 && read.quantity && !counted.has(read.unit.dimension))
       return { unit: read.unit, kind: read.kind };

@@ -5,7 +5,7 @@ import type { Claim } from './claim';
 import { proseClaims } from './prose';
 import { readSentences } from './sentence';
 import { surroundingsOf, type About } from './surroundings';
-import { readCells, tableClaims } from './table';
+import { measuredFigure, readCells, tableClaims } from './table';
 
 export interface ReadClaimsOptions {
   readonly draft: boolean;
@@ -37,7 +37,7 @@ export function readFigures(document: MarkdownDocument): readonly PlacedFigure[]
     const role = block.kind === 'heading' ? 'heading' : 'prose';
     const figures =
       block.kind === 'table'
-        ? readCells(block.content).map((cell) => cell.figure)
+        ? readCells(block.content).map((cell) => measuredFigure(cell, ''))
         : readSentences(block.content, { role, leadIn, draft: true }).flatMap((sentence) => sentence.figures);
     return figures.map((figure) => ({ figure, start: block.start, block: index }));
   });

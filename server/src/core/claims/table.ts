@@ -23,7 +23,7 @@ export interface CellReading {
 
 const readings = new WeakMap<Content, readonly CellReading[]>();
 
-/** The figures of a table's body cells, with the unit that the header names; the first column holds the row headers. */
+/** The figures of a table's body cells as they are written; the first column holds the row headers. */
 export function readCells(content: Content): readonly CellReading[] {
   const known = readings.get(content);
   if (known) return known;
@@ -52,7 +52,7 @@ function readCell(
   return extractFigures(content.prose.slice(cell.start, cell.end), context)
     .figures.filter((figure) => figure.quantity)
     .map((figure) => ({
-      figure: withHeaderUnit(shiftFigure(figure, cell.start), `${columnHeader} ${rowHeader}`),
+      figure: shiftFigure(figure, cell.start),
       row,
       rowHeader,
       columnHeader,
@@ -70,9 +70,22 @@ function shiftFigure(figure: Figure, by: number): Figure {
 
 /** The claims of a table: a cell's measure is its row, its column and the caption. */
 export function tableClaims(around: Surroundings): Claim[] {
+  const caption = captionText(around.caption);
   return readCells(around.block.content)
     .filter((cell) => cell.figure.checkable)
-    .map((cell) => cellClaim(cell, around));
+    .map((cell) => cellClaim({ ...cell, figure: measuredFigure(cell, caption) }, around));
+}
+
+const captionText = (caption: SentenceReading | null): string =>
+  caption ? caption.prose.slice(caption.span.start, caption.span.end) : '';
+
+/** The cell's number with the unit that its headers give, as a change where they say so (`Change on the year before (%): -2.2`). */
+export function measuredFigure({ figure, rowHeader, columnHeader }: CellReading, caption: string): Figure {
+  const read = withHeaderUnit(figure, { column: columnHeader, row: rowHeader, caption });
+  const changes = /\b(?:change|difference|growth|increase|decrease|rise|fall)\b/i.test(
+    `${columnHeader} ${rowHeader}`,
+  );
+  return changes ? { ...read, change: true, direction: read.value.min < 0 ? 'down' : read.direction } : read;
 }
 
 function cellClaim(cell: CellReading, around: Surroundings): Claim {
@@ -115,6 +128,7 @@ function cellTerms(cell: CellReading, around: Surroundings): Term[] {
       if (!isFunctionWord(word.text)) addTerm(terms, stem(word.text), weight, offer);
   };
   add(cell.rowHeader, headerWeights.row, headerWeights.row);
+  if (terms.size === 0) addTerm(terms, rowMark(cell.rowHeader), headerWeights.row, headerWeights.row);
   add(cell.columnHeader, headerWeights.column, headerWeights.column);
   const offered: [SentenceReading | null, number][] = [
     [around.caption, headerWeights.caption],
@@ -131,6 +145,13 @@ function cellTerms(cell: CellReading, around: Surroundings): Term[] {
   }
   return [...terms.values()];
 }
+
+/** A row that only numbers name (`Over $10 million`, `18–34`) is known by its whole header. */
+const rowMark = (header: string): string =>
+  `row ${header
+    .toLowerCase()
+    .replace(/[^\p{L}\d$£€]+/gu, ' ')
+    .trim()}`;
 
 const headerPeriod = (header: string): Period | null =>
   (/\d{4}/.test(header) ? parsePeriod(header.replace(/[*()]/g, ' ').trim()) : null) ?? periodWithin(header);

@@ -28,10 +28,11 @@ export interface BaseValue {
 
 export function baseValue(figure: Figure): BaseValue {
   const { factor } = figure.unit;
-  const [low, high] = [
-    Math.min(figure.value.min, figure.value.max),
-    Math.max(figure.value.min, figure.value.max),
-  ];
+  // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
+  const sizes = figure.change
+    ? [Math.abs(figure.value.min), Math.abs(figure.value.max)]
+    : [figure.value.min, figure.value.max];
+  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
   const shares = figure.unit.dimension === 'share' || figure.unit.dimension === 'percentagePoints';
   const step = shares ? Math.min(figure.step, 1) : figure.step;
   return { low: low * factor, high: high * factor, step: step * factor };
