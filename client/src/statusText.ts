@@ -15,16 +15,16 @@ export function figuresText(status: DraftStatus): StatusText {
     count(status.supported, 'supported'),
     count(status.uncited, 'uncited'),
     count(status.conflicting, 'does not match', 'do not match'),
-    count(status.unsupported, 'not in the source cited'),
+    count(status.unsupported, 'unsupported'),
     count(status.notCheckable, 'not checkable'),
-    count(status.unknownCitations, 'unknown citation', 'unknown citations'),
   ].filter((part) => part !== '');
   const figures = count(status.figures, 'figure', 'figures') || 'No figures';
   const found = status.uncited + status.conflicting + status.unsupported > 0;
   const level = status.unknownCitations > 0 ? 'error' : found ? 'warning' : 'good';
   return {
     text: parts.length > 0 ? `${figures}: ${parts.join(', ')}` : figures,
-    detail: '',
+    // Apart, because the editor's list of states shows one line and cuts it off.
+    detail: count(status.unknownCitations, 'unknown citation', 'unknown citations'),
     level,
   };
 }

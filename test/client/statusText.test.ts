@@ -42,8 +42,9 @@ describe('the status of a draft', () => {
   });
 
   it('counts unknown citations beside the figures', () => {
-    const { text, level } = figuresText({ ...clean, unknownCitations: 1 });
-    assert.equal(text, 'No figures: 1 unknown citation');
+    const { text, detail, level } = figuresText({ ...clean, unknownCitations: 1 });
+    assert.equal(text, 'No figures');
+    assert.equal(detail, '1 unknown citation');
     assert.equal(level, 'error');
   });
 });
