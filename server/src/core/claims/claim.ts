@@ -23,6 +23,8 @@ export interface Claim {
   /** The sentence or table row that states it, its place in the document and its words (a row is given as `row | column: value`). */
   readonly sentence: Span;
   readonly statement: string;
+  /** A cell of a table: its row and column say what it is about. */
+  readonly inTable: boolean;
   /** Where in the document, in words: `Regions, table row Northmoor, column Sworn officers`; `Main points, sentence 3`. */
   readonly locator: string;
   /** What is measured, in the document's words, for messages: `sworn officers in Northmoor`. */

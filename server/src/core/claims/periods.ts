@@ -57,7 +57,11 @@ function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMentio
   const inside = (offset: number): boolean => from <= offset && offset < to;
   const figures = sentence.figures.filter((other) => other.quantity && inside(other.span.start)).length;
   const breaks = sentence.breaks.filter(inside).length;
-  const crossing = (after ? crossingAfter : crossingBefore).test(between) ? 8 : 0;
+  const crossing = (after ? crossingAfter : crossingBefore).test(
+    between.replace(/^,? (?:when|in which)\b/, ''),
+  )
+    ? 8
+    : 0;
   const before = after || opens(sentence, mention) ? 0 : 2;
   return (to - from) / 6 + 6 * figures + 3 * breaks + crossing + before - (opens(sentence, mention) ? 5 : 0);
 }

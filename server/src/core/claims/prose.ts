@@ -55,6 +55,7 @@ function claimOf(
       .replace(/\s+/g, ' ')
       .replace(/ (?=[.,;:!?])/g, '')
       .trim(),
+    inTable: false,
     locator: locatorOf(around, at),
     measure: measureOf(sentence, figure, weights),
     terms: termsOf(sentence, weights, heads, earlier, around),

@@ -52,6 +52,7 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     block: -1,
     sentence: { start: 0, end: 0 },
     statement: record.statement,
+    inTable: false,
     locator: placeOnly(record.locator),
     measure: record.measure,
     terms: termsOf(record, tags, figure.quantity),

@@ -103,6 +103,7 @@ function cellClaim(cell: CellReading, around: Surroundings): Claim {
     block: around.index,
     sentence: shift(cell.row.span, around.block.start),
     statement: `${rowHeader} | ${columnHeader}: ${figure.text}`,
+    inTable: true,
     locator: `table row ${rowHeader}, column ${columnHeader}`,
     measure: [columnHeader, rowHeader].filter(Boolean).join(', '),
     terms: cellTerms(cell, around),

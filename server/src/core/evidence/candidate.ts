@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { align, type Alignment } from './align';
-import { compareValues, comparable, sameDigits, type Comparison } from './compare';
+import { compareValues, comparable, sameDigits, significantDigits, type Comparison } from './compare';
+import { speaksOfChange } from './derive';
 import { directionOf, separates } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
 import { magnitude } from './thresholds';
@@ -42,12 +43,21 @@ function turnedRound(draft: Claim, source: Claim, comparison: Comparison): strin
   const [d, s] = [draft.figure, source.figure];
   if (!comparable(d, s)) return turnedUnit(draft, source);
   if (comparison === 'differs' && sideways(draft) * sideways(source) < 0) return 'the bound is turned round';
+  if (comparison === 'differs' && !withinReach(draft, source)) return 'the same digits on another scale';
+  if (comparison === 'differs' && d.unit.factor !== s.unit.factor && d.value.min === s.value.min)
+    return 'the same number in another unit';
   const [up, down] = [directionOf(draft), directionOf(source)];
   if (up && down && up !== down && d.change === s.change) return 'the direction is turned round';
   if (d.direction && d.direction === s.direction && d.change !== s.change)
     return 'by how much against to how much';
-  return null;
+  const turned = significantDigits(d) > 1 && comparison === 'agrees' && levelForChange(draft, source);
+  return turned ? 'a change against a level' : null;
 }
+
+/** One side tells by how much, and the other's sentence speaks of no change at all. */
+const levelForChange = (draft: Claim, source: Claim): boolean =>
+  (draft.figure.change && draft.figure.direction !== null && !speaksOfChange(source)) ||
+  (source.figure.change && source.figure.direction !== null && !speaksOfChange(draft));
 
 function turnedUnit(draft: Claim, source: Claim): string | null {
   const [a, b] = [draft.figure.unit, source.figure.unit];

@@ -159,6 +159,13 @@ const digitsOf = (figure: Figure): string =>
         .replace(/\.?0*e.*$/, '')
     : '';
 
+/** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
+export function transposed(a: Figure, b: Figure): boolean {
+  const [first, second] = [digitsOf(a).replace('.', ''), digitsOf(b).replace('.', '')];
+  if (first === second || first.length < 3 || first.length !== second.length) return false;
+  return [...first].sort().join('') === [...second].sort().join('');
+}
+
 /** How many significant digits a value shows: what its coincidence with another is worth. */
 export function significantDigits(figure: Figure): number {
   if (figure.step <= 0 || figure.value.min === 0) return 1;

@@ -71,7 +71,7 @@ const name: Test = (draft, { claim, source }, index) => {
   if (opening && index.names.has(opening) && !hasStem(claim, opening))
     return against(0.75, `not about ${capital(opening)}`);
   const local = claim.names.find((word) => !hasStem(draft, word) && !draft.names.includes(word));
-  return local && isLocal(claim, local)
+  return local && isLocal(claim, local) && (claim.inTable || !index.pervades(source.key, local))
     ? against(0.8, `the source's figure is about ${capital(local)}`)
     : null;
 };
@@ -134,22 +134,23 @@ const opposites: readonly (readonly [string, string])[] = (
     ['join', 'leave'],
     ['employed', 'unemployed'],
     ['import', 'export'],
+    ['average', 'median'],
+    ['mean', 'median'],
+    ['minimum', 'maximum'],
+    ['before', 'after'],
+    ['day', 'night'],
     ['income', 'expenditure'],
   ] as const
 ).map(([a, b]) => [stem(a), stem(b)]);
 
 const group: Test = (draft, { claim }) => {
-  const weighty = (of: Claim, word: string): boolean =>
-    of.terms.some((term) => term.stem === word && term.weight >= 0.5);
-  const split = opposites.some(([a, b]) => {
-    const [draftA, draftB, sourceA, sourceB] = [
-      weighty(draft, a),
-      weighty(draft, b),
-      weighty(claim, a),
-      weighty(claim, b),
-    ];
-    return (draftA && !draftB && sourceB && !sourceA) || (draftB && !draftA && sourceA && !sourceB);
-  });
+  const weightOf = (of: Claim, word: string): number =>
+    of.terms.find((term) => term.stem === word)?.weight ?? 0;
+  const about = (of: Claim, word: string, other: string): boolean =>
+    weightOf(of, word) >= 0.5 && weightOf(of, word) > weightOf(of, other) + 0.15;
+  const split = opposites.some(
+    ([a, b]) => (about(draft, a, b) && about(claim, b, a)) || (about(draft, b, a) && about(claim, a, b)),
+  );
   return split ? { kind: 'group', factor: 0.65, reason: 'another group' } : null;
 };
 

@@ -1,6 +1,9 @@
 import type { Claim } from '../claims/claim';
 import type { Corpus, SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
+import { words } from '../text/words';
+import { relatedStems } from '../text/relatedWords';
+import { familyOf, similarity } from './similarity';
 
 /** What alignment needs to know of a whole corpus; built once for each. */
 export interface CorpusIndex {
@@ -10,9 +13,14 @@ export interface CorpusIndex {
   readonly names: ReadonlySet<string>;
   /** Whether a source's claims speak of this word, as a name or otherwise. */
   mentions(sourceKey: string, word: string, stem: string): boolean;
+  /** Whether a name hangs over a whole source (its title, or many of its sentences), so that no single claim is more about it than others. */
+  pervades(sourceKey: string, name: string): boolean;
   /** The claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
   candidates(claim: Claim, dimension: Dimension, limit: number): readonly SourcedClaim[];
 }
+
+/** A name in so many claims of a source's prose is what the whole source is about. */
+const pervasive = 4;
 
 const indexes = new WeakMap<Corpus, CorpusIndex>();
 
@@ -31,14 +39,15 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   const frequency = new Map<string, number>();
   const postings = new Map<Dimension, Postings>();
   const names = new Set<string>();
+  const named = new Map<string, number>();
   const spoken = new Map<string, Set<string>>();
   claims.forEach(({ claim, source }, at) => {
     const list = postings.get(claim.figure.unit.dimension) ?? emptyPostings();
     postings.set(claim.figure.unit.dimension, list);
-    const words = spoken.get(source.key) ?? new Set<string>();
-    spoken.set(source.key, words);
+    const said = spoken.get(source.key) ?? wordsOf(`${source.title} ${source.author} ${source.publisher}`);
+    spoken.set(source.key, said);
     for (const { stem, weight, offer } of claim.terms) {
-      words.add(stem);
+      said.add(stem);
       if (weight > 0) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
       const posting = list.get(stem);
       if (posting) posting.push([at, offer]);
@@ -46,38 +55,57 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     }
     for (const name of claim.names) {
       names.add(name);
-      words.add(name);
+      if (!claim.inTable) named.set(`${source.key} ${name}`, (named.get(`${source.key} ${name}`) ?? 0) + 1);
+      said.add(name);
     }
-    if (claim.openingName) words.add(claim.openingName);
+    if (claim.openingName) said.add(claim.openingName);
   });
+  const families = new Map<string, string[]>();
+  for (const stem of frequency.keys()) {
+    const family = families.get(familyOf(stem));
+    if (family) family.push(stem);
+    else families.set(familyOf(stem), [stem]);
+  }
   const scale = Math.log(2 + claims.length);
   const rarity = (stem: string): number =>
     Math.max(0.3, 1 - Math.log(1 + (frequency.get(stem) ?? 0)) / scale);
   return {
     rarity,
     names,
+    pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
     candidates: (claim, dimension, limit) =>
-      rank(claim, postings.get(dimension), rarity, limit).map((at) => claims[at] as SourcedClaim),
+      rank(claim, postings.get(dimension), families, rarity, limit).map((at) => claims[at] as SourcedClaim),
   };
 }
+
+const wordsOf = (text: string): Set<string> => new Set(words(text).map((word) => word.text));
 
 const emptyPostings = (): Postings => new Map<string, (readonly [number, number])[]>();
 
 /** Stem -> the claims that offer it, each with how far. */
 type Postings = Map<string, (readonly [at: number, offer: number])[]>;
 
+/** A related word brings a claim into view; it counts less than the word itself. */
+const leastRelated = 0.4;
+
 function rank(
   claim: Claim,
   postings: Postings | undefined,
+  families: ReadonlyMap<string, readonly string[]>,
   rarity: (stem: string) => number,
   limit: number,
 ): number[] {
   const scores = new Map<number, number>();
   for (const { stem, weight } of claim.terms) {
     if (weight === 0) continue;
-    const gain = weight * rarity(stem);
-    for (const [at, offer] of postings?.get(stem) ?? []) scores.set(at, (scores.get(at) ?? 0) + gain * offer);
+    for (const other of new Set([stem, ...relatedStems(stem), ...(families.get(familyOf(stem)) ?? [])])) {
+      const near = similarity(stem, other);
+      const gain = weight * rarity(stem) * near;
+      if (near < leastRelated) continue;
+      for (const [at, offer] of postings?.get(other) ?? [])
+        scores.set(at, (scores.get(at) ?? 0) + gain * offer);
+    }
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])

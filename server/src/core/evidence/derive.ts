@@ -41,7 +41,7 @@ const eachCue =
 export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>): Derivation | null {
   const wanted: Value = { figure: target.figure, range: targetRange(target) };
   const cues: Cues = {
-    change: target.figure.change || directionOf(target) !== null || changeCue.test(target.statement),
+    change: speaksOfChange(target),
     rest: restCue.test(target.statement),
     sum: sumCue.test(target.statement),
     each: eachCue.test(target.statement),
@@ -60,6 +60,10 @@ export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>):
   }
   return null;
 }
+
+/** Whether the figure is a change or its sentence has a word of change or comparison. */
+export const speaksOfChange = (claim: Claim): boolean =>
+  claim.figure.change || directionOf(claim) !== null || changeCue.test(claim.statement);
 
 const difference: Operation = (target, a, b, { change, rest }) => {
   if (!(change || rest) || !comparable(a.figure, b.figure) || !sameKind(target.figure, a.figure)) return null;

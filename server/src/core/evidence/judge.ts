@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { agrees, opposes, type Candidate } from './candidate';
+import { transposed } from './compare';
 import { periodsFit } from './contradictions';
 import { similarity } from './similarity';
 import { conflict, supportScale, thresholdsFor } from './thresholds';
@@ -78,7 +79,13 @@ function strongEnough(draft: Claim, against: Candidate, { cited, used }: JudgeOp
       : nearUsed(against.claim, used)
         ? conflict.nearMatch
         : 1;
-  return against.alignment.score >= base * beside * (against.turned === null ? 1 : conflict.turned);
+  const digits =
+    against.turned !== null
+      ? conflict.turned
+      : transposed(draft.figure, against.claim.figure)
+        ? conflict.transposed
+        : 1;
+  return against.alignment.score >= base * beside * digits;
 }
 
 /** Whether a matched figure of the draft's sentence rests on the same sentence or row of the source. */

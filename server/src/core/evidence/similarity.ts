@@ -19,6 +19,9 @@ export function similarity(a: string, b: string): number {
   return found;
 }
 
+/** Stems of one family begin with the same letters. */
+export const familyOf = (stem: string): string => stem.slice(0, kinLength);
+
 function kin(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;

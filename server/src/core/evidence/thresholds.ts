@@ -10,14 +10,15 @@ export interface Thresholds {
   readonly margin: number;
 }
 
-/** `besideMatch` scales them where another figure of the sentence is matched in the same sentence of the source, `nearMatch` in the next, `turned` for the source's own digits. */
+/** `besideMatch` scales them where another figure of the sentence is matched in the same sentence of the source, `nearMatch` in the next, `turned` for the source's own digits, `transposed` for them in another order. */
 export const conflict = {
   cited: 0.4,
   uncited: 0.44,
   weak: 0.6,
   besideMatch: 0.75,
   nearMatch: 0.85,
-  turned: 0.6,
+  turned: 0.5,
+  transposed: 0.7,
 };
 /** Support for an uncited figure needs more, beside a figure of the sentence that is matched less. */
 export const supportScale = { uncited: 1.3, besideMatch: 0.75 };
@@ -26,7 +27,7 @@ export const magnitude = 10;
 
 export function thresholdsFor(figure: Figure): Thresholds {
   const digits = significantDigits(figure);
-  if (figure.step <= 0 || digits <= 1) return { support: 0.28, margin: 0.82 };
+  if (figure.step <= 0 || digits <= 1) return { support: 0.26, margin: 0.82 };
   if (digits >= 4) return { support: 0.02, margin: 0.3 };
   if (digits === 3) return { support: 0.04, margin: 0.4 };
   const precise = figure.step < 1 || figure.step >= 1e5;

@@ -31,6 +31,16 @@ export function relatedness(a: string, b: string): number {
   return one && other ? Math.max(valueIn(one, other.at), valueIn(other, one.at)) : 0;
 }
 
+/** The nearest stems to a stem, by its own line of the table. */
+export function relatedStems(stem: string): readonly string[] {
+  entries ??= readTable();
+  names ??= [...entries.keys()];
+  const listed = entries.get(stem)?.neighbours.trim().split(' ') ?? [];
+  return listed.flatMap((link) => names?.[parseInt(link.slice(0, -1), 36)] ?? []);
+}
+
+let names: readonly string[] | null = null;
+
 function valueIn({ neighbours }: Entry, at: number): number {
   const name = ` ${at.toString(36)}`;
   for (let found = neighbours.indexOf(name); found >= 0; found = neighbours.indexOf(name, found + 1)) {
