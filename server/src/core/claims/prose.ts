@@ -22,16 +22,28 @@ export function proseClaims(around: Surroundings): Claim[] {
     named = sentence.periods.find((mention) => mention.period)?.period ?? named;
     return sentence.figures
       .filter((figure) => figure.checkable)
-      .flatMap(partsOf)
+      .flatMap((figure) => partsOf(figure, sentence))
       .map(({ figure, role }) => claimOf(figure, role, sentence, read.slice(0, at), anchor, around, at));
   });
 }
 
 /** The figures that are judged: the two ends of `from A to B`, else the figure itself. */
-const partsOf = (figure: Figure): { figure: Figure; role: Claim['role'] }[] =>
+const partsOf = (figure: Figure, sentence: SentenceReading): { figure: Figure; role: Claim['role'] }[] =>
   figure.parts.length === 2
     ? figure.parts.map((part, at) => ({ figure: part, role: at === 0 ? 'from' : 'to' }))
-    : [{ figure, role: null }];
+    : [{ figure, role: endOf(figure, sentence) }];
+
+/** `shrunk by 14 per cent from €1,031 million` names one end alone. */
+function endOf(figure: Figure, sentence: SentenceReading): Claim['role'] {
+  const before = sentence.prose.slice(
+    Math.max(sentence.span.start, figure.span.start - 24),
+    figure.span.start,
+  );
+  const changes = sentence.figures.some((other) => other.change || other.direction !== null);
+  return changes && /\b(?:up|down)? ?from (?:about |nearly |almost |some |around )?$/.test(before)
+    ? 'from'
+    : null;
+}
 
 function claimOf(
   figure: Figure,

@@ -1,7 +1,14 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { align, type Alignment } from './align';
-import { compareValues, comparable, sameDigits, significantDigits, type Comparison } from './compare';
+import {
+  baseValue,
+  compareValues,
+  comparable,
+  sameDigits,
+  significantDigits,
+  type Comparison,
+} from './compare';
 import { speaksOfChange } from './derive';
 import { directionOf, separates } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
@@ -18,7 +25,11 @@ export interface Candidate extends SourcedClaim {
 export function candidate(draft: Claim, sourced: SourcedClaim, index: CorpusIndex): Candidate {
   const alignment = align(draft, sourced, index);
   const comparison = compareValues(draft, sourced.claim);
-  return { ...sourced, alignment, comparison, turned: turnedRound(draft, sourced.claim, comparison) };
+  const apart = alignment.contradictions.some(
+    (each) => separates(each) && each.kind !== 'change' && each.kind !== 'rate',
+  );
+  const turned = apart ? null : turnedRound(draft, sourced.claim, comparison);
+  return { ...sourced, alignment, comparison, turned };
 }
 
 /** Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it. */
@@ -43,7 +54,7 @@ function turnedRound(draft: Claim, source: Claim, comparison: Comparison): strin
   const [d, s] = [draft.figure, source.figure];
   if (!comparable(d, s)) return turnedUnit(draft, source);
   if (comparison === 'differs' && sideways(draft) * sideways(source) < 0) return 'the bound is turned round';
-  if (comparison === 'differs' && !withinReach(draft, source)) return 'the same digits on another scale';
+  if (comparison === 'differs' && onAnotherScale(draft, source)) return 'the same digits on another scale';
   if (comparison === 'differs' && d.unit.factor !== s.unit.factor && d.value.min === s.value.min)
     return 'the same number in another unit';
   const [up, down] = [directionOf(draft), directionOf(source)];
@@ -54,10 +65,17 @@ function turnedRound(draft: Claim, source: Claim, comparison: Comparison): strin
   return turned ? 'a change against a level' : null;
 }
 
-/** One side tells by how much, and the other's sentence speaks of no change at all. */
+/** The draft tells by how much, and the source's sentence speaks of no change at all. */
 const levelForChange = (draft: Claim, source: Claim): boolean =>
-  (draft.figure.change && draft.figure.direction !== null && !speaksOfChange(source)) ||
-  (source.figure.change && source.figure.direction !== null && !speaksOfChange(draft));
+  draft.figure.change && draft.figure.direction !== null && !speaksOfChange(source);
+
+/** Thousands, millions and billions, or a unit and a thousand of it, are what a hand slips on. */
+function onAnotherScale(draft: Claim, source: Claim): boolean {
+  if (draft.figure.unit.dimension === 'share') return false;
+  const [a, b] = [baseValue(draft.figure).low, baseValue(source.figure).low];
+  const thousands = Math.log10(Math.abs(a / b)) / 3;
+  return Math.abs(thousands) > 0.9 && Math.abs(thousands - Math.round(thousands)) < 1e-6;
+}
 
 function turnedUnit(draft: Claim, source: Claim): string | null {
   const [a, b] = [draft.figure.unit, source.figure.unit];

@@ -57,7 +57,7 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
 
 /** `made up`, `turned up`, `set down`: the particle belongs to a verb that changes no measure. */
 const PARTICLE_VERBS =
-  /^(?:m[ae]de?|makes|making|t[ao]ke?n?|took|takes|turn(?:s|ed)?|set|sets|pick(?:s|ed)?|sign(?:s|ed)?|end(?:s|ed)?|write|writes|wrote|written|note[sd]?|laid|put|add(?:s|ed)?)$/;
+  /^(?:ma(?:de|kes?|king)|t[ao]ke?n?|took|takes|turn(?:s|ed)?|set|sets|pick(?:s|ed)?|sign(?:s|ed)?|end(?:s|ed)?|write|writes|wrote|written|note[sd]?|laid|put|add(?:s|ed)?)$/;
 
 const MOVING = /^(?:rais|los|lost|add|gain|shed|cut|recover|clear)/;
 
