@@ -9,6 +9,7 @@ import { indexOf, type CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
 import { bestSupport, judge, type Judgement } from './judge';
+import { miscalculated } from './miscalculate';
 import { resolveItem, unknownCitations } from './resolve';
 
 export interface AssessInput {
@@ -143,7 +144,7 @@ function assessCase(
   const settled = own.verdict === 'supported' || own.decisive?.turned;
   const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
   const pairs = own.verdict === 'refuted' ? pairsOf(neighbours) : pairsFor(each, neighbours, before);
-  const derivation = settled ? null : derive(each.claim, pairs);
+  const derivation = settled ? null : (derive(each.claim, pairs) ?? miscalculated(each.claim, neighbours));
   if (each.direct) {
     const basis = each.unreadable && own.verdict === 'notEnoughEvidence' ? 'unreadable' : 'cited';
     const elsewhere =
@@ -162,10 +163,15 @@ function assessCase(
       [],
     );
   }
-  return assessUncited(each, used, index);
+  return assessUncited(each, used, miscalculated(each.claim, neighbours), index);
 }
 
-function assessUncited(each: Case, used: ReadonlySet<Claim>, index: CorpusIndex): Assessment {
+function assessUncited(
+  each: Case,
+  used: ReadonlySet<Claim>,
+  slip: Derivation | null,
+  index: CorpusIndex,
+): Assessment {
   const candidates = each.readable.length > 0 ? search(each.claim, index) : each.candidates;
   const verdict = judge(each.claim, candidates, { cited: false, used });
   return assessment(
@@ -173,7 +179,7 @@ function assessUncited(each: Case, used: ReadonlySet<Claim>, index: CorpusIndex)
     'corpus',
     verdict,
     candidates,
-    null,
+    verdict.verdict === 'supported' ? null : slip,
     supporting(each.claim, candidates, used),
   );
 }

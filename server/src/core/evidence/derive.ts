@@ -10,7 +10,7 @@ export interface Derivation {
 }
 
 /** Low and high end of what a rounded value can be. */
-type Range = readonly [low: number, high: number];
+export type Range = readonly [low: number, high: number];
 
 interface Value {
   readonly figure: Figure;
@@ -146,7 +146,8 @@ function inUnitOf({ figure, range }: Value, operand: Value): Range {
 
 const valueOf = (figure: Figure): Value => ({ figure, range: rangeOf(figure, 0) });
 
-function targetRange({ figure, approach }: Claim): Range {
+/** What the figure can be, in its base unit, by its rounding and hedge. */
+export function targetRange({ figure, approach }: Claim): Range {
   const hedged = figure.bound !== 'exactly' || approach !== null;
   return rangeOf(figure, hedged ? 0.05 : 0);
 }
@@ -170,4 +171,8 @@ function spread(
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-const meets = ([a, b]: Range, [c, d]: Range): boolean => a <= d && c <= b;
+/** What a calculation on two figures can come to. */
+export const spreadOf = (a: Figure, b: Figure, work: (x: number, y: number) => number): Range =>
+  spread(valueOf(a), valueOf(b), work);
+
+export const meets = ([a, b]: Range, [c, d]: Range): boolean => a <= d && c <= b;

@@ -71,7 +71,14 @@ const outranks = (turned: Candidate, support: Candidate | null): boolean =>
   !support || turned === support || turned.alignment.score >= support.alignment.score;
 
 function strongEnough(draft: Claim, against: Candidate, { cited, used }: JudgeOptions): boolean {
-  const base = draft.figure.weak && !cited ? conflict.weak : cited ? conflict.cited : conflict.uncited;
+  const base =
+    draft.figure.weak && !cited
+      ? conflict.weak
+      : cited
+        ? conflict.cited
+        : thresholdsFor(draft.figure).margin > 0.6
+          ? conflict.uncitedVague
+          : conflict.uncited;
   const beside = !cited
     ? 1
     : besideUsed(against.claim, used)

@@ -12,7 +12,13 @@ export const conflictingFigure: Rule = {
   *check(analysis) {
     for (const assessment of analysis.assessments) {
       const against = assessment.evidence.find(({ relation }) => relation === 'contradicts');
-      if (assessment.verdict !== 'refuted' || assessment.basis === 'ownData' || !against) continue;
+      if (
+        assessment.verdict !== 'refuted' ||
+        assessment.basis === 'ownData' ||
+        assessment.derivation ||
+        !against
+      )
+        continue;
       yield {
         rule: 'conflicting-figure',
         span: assessment.claim.span,

@@ -1,10 +1,17 @@
 import { conflictingFigure } from './conflicting-figure';
 import type { Rule, RuleName } from './rule';
+import { miscalculatedFigure } from './miscalculated-figure';
 import { uncitedFigure } from './uncited-figure';
 import { unknownCitation } from './unknown-citation';
 import { unsupportedFigure } from './unsupported-figure';
 
 /** The only registry of rules. */
-export const rules: readonly Rule[] = [uncitedFigure, conflictingFigure, unsupportedFigure, unknownCitation];
+export const rules: readonly Rule[] = [
+  uncitedFigure,
+  conflictingFigure,
+  unsupportedFigure,
+  unknownCitation,
+  miscalculatedFigure,
+];
 
 export const ruleNames: readonly RuleName[] = rules.map((rule) => rule.name);

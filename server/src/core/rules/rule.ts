@@ -6,7 +6,12 @@ import type { Edit, Span } from '../text/span';
 
 export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
 
-export type RuleName = 'uncited-figure' | 'conflicting-figure' | 'unsupported-figure' | 'unknown-citation';
+export type RuleName =
+  | 'uncited-figure'
+  | 'conflicting-figure'
+  | 'unsupported-figure'
+  | 'unknown-citation'
+  | 'miscalculated-figure';
 
 /** What the rules read: one draft, fully assessed. Rules never search, parse or calculate. */
 export interface Analysis {

@@ -9,8 +9,8 @@ export const unsupportedFigure: Rule = {
   description: 'The cited source says nothing like the figure.',
   *check(analysis) {
     for (const assessment of analysis.assessments) {
-      const { claim, basis, verdict, citations, suggested, evidence } = assessment;
-      if (basis !== 'cited' || verdict !== 'notEnoughEvidence') continue;
+      const { claim, basis, verdict, citations, suggested, evidence, derivation } = assessment;
+      if (basis !== 'cited' || verdict !== 'notEnoughEvidence' || derivation) continue;
       const keys = [...new Set(citations.flatMap(({ source }) => (source ? [source.key] : [])))];
       const [better] = suggested;
       const elsewhere = better
