@@ -4,7 +4,7 @@ import { loadSet, type Item, type LabelledFigure, type Part } from './set';
 
 /** Shares between 0 and 1. */
 export interface FigureScore {
-  /** Of the quantities that the reader gives: how many have the span and the value of a label. */
+  /** Of the figures that the reader gives as checkable or that a label names: how many have the span and the value of a label. */
   readonly precision: number;
   /** Of the labelled quantities: how many the reader gives with their span and value. */
   readonly recall: number;
@@ -39,7 +39,8 @@ interface Tally {
 
 /**
  * Holds what the reader gives for the labelled sentences of a part beside their labels. A small number word that may be
- * reported or not (`weak`, in the label or in the reading) is neither a hit nor a miss.
+ * reported or not (`weak`, in the label or in the reading) is neither a hit nor a miss. A number that the reader itself sets
+ * aside as reporting nothing, where no label stands, agrees with the label's silence.
  */
 export function scoreFigures(part: Part): FigureScore {
   return shares(tallyOf(part));
@@ -91,8 +92,8 @@ function scoreItem(item: Item, tally: Tally): void {
     if (label.weak) for (const figure of found) free.delete(figure);
     else scoreLabel(item, label, match, tally);
   }
-  for (const { text, weak } of free) {
-    if (weak) continue;
+  for (const { text, checkable, weak } of free) {
+    if (weak || !checkable) continue;
     tally.said++;
     tally.misses.push({ id: item.id, what: 'extra', text });
   }
@@ -112,19 +113,27 @@ function scoreLabel(item: Item, label: LabelledFigure, match: Figure | undefined
   if (match.span.start === label.start && match.span.end === label.end) tally.exact++;
   else miss('span', `${match.text} for ${label.text}`);
   if (match.bound !== label.bound) miss('bound', `${match.bound} for ${label.bound} ${label.text}`);
-  if (match.direction !== label.direction)
-    miss('direction', `${match.direction} for ${label.direction} ${label.text}`);
-  if (match.bound === label.bound && match.direction === label.direction) tally.cued++;
+  const direction = directionOf(match);
+  if (direction !== label.direction) miss('direction', `${direction} for ${label.direction} ${label.text}`);
+  if (match.bound === label.bound && direction === label.direction) tally.cued++;
   if (match.checkable === label.checkable) tally.judged++;
   else miss('checkable', `${label.text}: ${match.reason ?? 'checkable'}`);
 }
 
+/** A change from one value to another has its direction on its second end. */
+const directionOf = ({ direction, parts }: Figure): Figure['direction'] =>
+  direction ?? parts[1]?.direction ?? null;
+
 const overlaps = ({ span }: Figure, { start, end }: LabelledFigure): boolean =>
   span.start < end && start < span.end;
 
-/** Values are labelled in the written unit, pence and cents in their currency. */
+/** Seconds in the units of time that labels use. */
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, year: 31556952 };
+
+/** Values are labelled in the written unit, pence and cents in their currency, `half a century` in years. */
 function isSameValue({ value, unit }: Figure, label: LabelledFigure): boolean {
-  const factor = unit.dimension === 'money' ? unit.factor : 1;
+  const seconds = unit.dimension === 'duration' ? SECONDS[label.unit] : undefined;
+  const factor = unit.dimension === 'money' ? unit.factor : seconds ? unit.factor / seconds : 1;
   return isNear(value.min * factor, label.value.min) && isNear(value.max * factor, label.value.max);
 }
 

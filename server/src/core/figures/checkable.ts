@@ -1,8 +1,10 @@
 import { TIME_NOUNS } from './data/words';
 import type { ReadingContext } from './figure';
 import type { Found } from './found';
-import { group, idiomatic, statistic, stretch } from './groups';
+import { group, statistic, stretch } from './groups';
+import { idiomatic } from './idioms';
 import { ownWords } from './ownWords';
+import { threshold } from './thresholds';
 import { endsSentence, type Stream } from './tokens';
 
 /** Whether a figure reports a state of the world. */
@@ -16,12 +18,16 @@ export interface Judgement {
 export function createJudge(stream: Stream, context: ReadingContext): (figure: Found) => Judgement {
   const starts = sentenceStarts(stream);
   let current = 0;
+  let previous: Found | undefined;
   return (figure) => {
     while ((starts[current + 1] ?? Infinity) <= figure.from) current++;
     while (current > 0 && (starts[current] ?? 0) > figure.from) current--;
     const from = starts[current] ?? 0;
     const next = starts[current + 1] ?? stream.tokens.length;
-    const reason = reasonAgainst(stream, figure, context, from, next, starts[current - 1] ?? from);
+    const reason =
+      reasonAgainst(stream, figure, context, from, next, starts[current - 1] ?? from) ??
+      threshold(stream, figure, previous && previous.from >= from ? previous : undefined);
+    previous = figure;
     return { checkable: reason === null, reason, weak: reason === null && isWeak(figure, context) };
   };
 }

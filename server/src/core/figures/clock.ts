@@ -1,5 +1,5 @@
 import { chained, type DateReading, number } from './dateMarks';
-import { at, type Stream } from './tokens';
+import { at, isCapital, type Stream } from './tokens';
 
 const ZONES = new Set(['gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'hrs', 'ut', 'et', 'pt']);
 
@@ -19,11 +19,22 @@ export function readTime(stream: Stream, index: number): DateReading | null {
     next = index + 3;
     if (chained(stream, index + 2, (mark) => mark === ':')) next = index + 5;
   }
+  if (isDeparture(stream, index)) return { from: index, next, kind: 'time', period: null };
   const end = meridiemEnd(stream, next);
   if (end > next && /^(?:0?\d|1\d|2[0-4])(?:\.[0-5]\d)?$|^(?:0?\d|1\d|2[0-4])[0-5]\d$/.test(text))
     return { from: index, next: end, kind: 'time', period: null };
   if (!colon || isRatio(stream, index)) return null;
   return { from: index, next, kind: 'time', period: null };
+}
+
+/** `the 7.42 to Fennick`, `the 6.15 train`. */
+function isDeparture(stream: Stream, index: number): boolean {
+  if (at(stream, index - 1) !== 'the' || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(at(stream, index)))
+    return false;
+  const after = at(stream, index + 1);
+  return /^(?:to|from)$/.test(after)
+    ? isCapital(stream, index + 2)
+    : /^(?:train|service|bus|coach|departure|sailing|ferry|flight|tram)$/.test(after);
 }
 
 function meridiemEnd(stream: Stream, index: number): number {

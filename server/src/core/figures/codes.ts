@@ -30,7 +30,7 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
   const joint = at(stream, index + 1);
   if (!isGlued(stream, index + 1) || !isGlued(stream, index + 2)) return null;
   if (joint === '(' && /^[a-z]$/.test(at(stream, index + 2)) && at(stream, index + 3) === ')')
-    return not(index + 4, 'name', 'part of a name or code');
+    return not(clauseEnd(stream, index + 1), 'name', 'part of a name or code');
   if (isDash(joint) && /^[A-Z]$/.test(written(stream, index + 2)) && !isGlued(stream, index + 3))
     return not(index + 3, 'name', 'part of a name or code');
   const second = at(stream, index + 2);
@@ -51,6 +51,13 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
     /^0\d{2,}$/.test(second) ||
     (joint === '/' && second.length > 4 && /^\d+$/.test(second));
   return code ? not(codeEnd(stream, index), 'code', CODE) : null;
+}
+
+/** The end of a run of glued brackets: `(c)(3)`. */
+function clauseEnd(stream: Stream, index: number): number {
+  let next = index;
+  while (at(stream, next) === '(' && isGlued(stream, next) && at(stream, next + 2) === ')') next += 3;
+  return next;
 }
 
 /** `42 CFR 438.6`, `410 U.S. 113`: a place in a code of laws or a law report. */
@@ -102,12 +109,19 @@ export function readGlueBefore(stream: Stream, index: number): NonFigure | null 
     before === ')' ||
     (before === '(' && isGlued(stream, index - 1) && /^[A-Za-z]$/.test(written(stream, index - 2)))
   )
-    return not(index + 1, 'code', 'part of a formula');
+    return not(before === '(' ? argumentsEnd(stream, index) : index + 1, 'code', 'part of a formula');
   if (before === '#' || before === '№' || before === '@')
     return not(index + 1, 'reference', 'a number that refers to something');
   const joins = isDash(before) || before === '/' || before === '_' || before === ':';
   if (!joins || !isGlued(stream, index - 1) || !isKind(stream, index - 2, 'word')) return null;
   return readPrefixed(stream, index, at(stream, index - 2));
+}
+
+/** `F(3, 8.9)`: the numbers up to the closing bracket. */
+function argumentsEnd(stream: Stream, index: number): number {
+  let next = index + 1;
+  while (next < index + 8 && at(stream, next) === ',' && isKind(stream, next + 1, 'number')) next += 2;
+  return next;
 }
 
 function readPrefixed(stream: Stream, index: number, prefix: string): NonFigure | null {
@@ -133,8 +147,22 @@ export function codeEnd(stream: Stream, index: number): number {
   return next;
 }
 
+/** `the 116 advice line`, `a helpline on 105`. */
+function isHelpline(stream: Stream, index: number): boolean {
+  if (!/^\d{3,6}$/.test(at(stream, index))) return false;
+  const line = /^(?:helpline|hotline)$/;
+  if (at(stream, index - 1) === 'on' && (line.test(at(stream, index - 2)) || at(stream, index - 2) === 'us'))
+    return true;
+  if (line.test(at(stream, index + 1)) || line.test(at(stream, index + 2))) return true;
+  return (
+    at(stream, index + 2) === 'line' &&
+    /^(?:advice|support|crisis|help|care|phone|information|emergency|tip)$/.test(at(stream, index + 1))
+  );
+}
+
 /** `a 999 call`, `the 111 service`, `ring 101`. */
 export function readEmergency(stream: Stream, index: number): NonFigure | null {
+  if (isHelpline(stream, index)) return not(index + 1, 'code', 'a telephone number');
   if (!/^(?:999|911|111|101|112|211|311)$/.test(at(stream, index))) return null;
   const named =
     /^(?:calls?|callers?|service|number|operators?|line|staff)$/.test(at(stream, index + 1)) ||

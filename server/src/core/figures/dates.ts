@@ -41,7 +41,8 @@ function readSlashDate(stream: Stream, index: number): DateReading | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(at(stream, index));
   if (dotted) return dayMonthYear(index, index + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
   const isSlash = (text: string): boolean => text === '/';
-  if (!chained(stream, index, isSlash) || !chained(stream, index + 2, isSlash)) return null;
+  if (!chained(stream, index, isSlash)) return null;
+  if (!chained(stream, index + 2, isSlash)) return readDayMonth(stream, index);
   return dayMonthYear(
     index,
     index + 5,
@@ -49,6 +50,23 @@ function readSlashDate(stream: Stream, index: number): DateReading | null {
     number(stream, index + 2),
     number(stream, index + 4),
   );
+}
+
+/** `on 17/03`, `dated 4/11`: a day and a month. */
+function readDayMonth(stream: Stream, index: number): DateReading | null {
+  const before = at(stream, index - 1);
+  const led = before === 'on' || before === 'dated' || before === 'signed';
+  const padded = /^0[1-9]$/.test(at(stream, index + 2));
+  const [first, second] = [number(stream, index), number(stream, index + 2)];
+  const valid = (isDay(first) && isMonth(second)) || (isMonth(first) && isDay(second));
+  if (
+    !valid ||
+    !(led || padded) ||
+    at(stream, index + 3) === 'of' ||
+    (isGlued(stream, index + 3) && isKind(stream, index + 3, 'word'))
+  )
+    return null;
+  return date(index, index + 3, null);
 }
 
 function dayMonthYear(

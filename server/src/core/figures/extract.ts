@@ -3,6 +3,7 @@ import { readCues } from './cues';
 import { NUMBER_HINT } from './data/numberWords';
 import type { Figure, FigureKind, Reading, ReadingContext, Unit } from './figure';
 import { type Found, nonFigure } from './found';
+import { dismissGroup } from './groups';
 import { readPeriods } from './period';
 import { relate } from './relate';
 import { scan } from './scan';
@@ -22,7 +23,10 @@ export function extractFigures(prose: string, context: ReadingContext): Reading 
   for (const figure of found) readSign(stream, figure);
   const related = relate(stream, found);
   readCues(stream, related);
-  for (const figure of related) settleParts(figure);
+  for (const figure of related) {
+    settleParts(figure);
+    dismissGroup(stream, figure);
+  }
   const judge = createJudge(stream, context);
   return {
     figures: related.map((figure) => toFigure(stream, figure, judge(figure))),

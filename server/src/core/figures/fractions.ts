@@ -71,6 +71,9 @@ function afterFraction(stream: Stream, numeral: Numeral): Found {
   return asFraction(stream, numeral);
 }
 
+/** `A third said no` begins with a share of people. */
+const SAYERS = /^(?:said|say|had|have|were|are|did|do|want|wanted|agreed|reported|thought)$/;
+
 /** A third that is a share and no ordinal: `a third of`, `by a third`, never `a third party`, `£5m a quarter`. */
 function isShare(stream: Stream, index: number, word: string): boolean {
   const after = at(stream, index + 1);
@@ -79,6 +82,7 @@ function isShare(stream: Stream, index: number, word: string): boolean {
   if (isDash(after) && isGlued(stream, index + 1)) return false;
   return (
     LEFT_CUES.has(at(stream, index - 2)) ||
+    SAYERS.test(after) ||
     (word !== 'quarter' && !isKind(stream, index - 2, 'number') && at(stream, index - 2) !== '')
   );
 }
@@ -96,6 +100,7 @@ function isHalf(stream: Stream, index: number, from: number): boolean {
   const before = at(stream, from - 1);
   if (isGlued(stream, index) && isDash(at(stream, index - 1))) return false;
   const after = at(stream, index + 1);
+  if (after === 'as' && at(stream, index + 3) === 'again') return false;
   if (NOT_HALF_BEFORE.test(before) || (before === 'and' && after !== 'of' && after !== 'the')) return false;
   if (isDash(after) && isGlued(stream, index + 1)) return false;
   if (after === 'a' || after === 'an')

@@ -5,6 +5,17 @@ import { at, isDash, isKind, type Stream } from './tokens';
 /** Numbers of statistical method: confidence levels and bounds, p-values. */
 const AGE_GROUP = 'the age that defines a group';
 
+/** `aged 16 to 24`, `the over-65s`: bare numbers that name a group are no quantities. An age with its unit stays one. */
+export function dismissGroup(stream: Stream, figure: Found): void {
+  if (!figure.quantity || figure.reason !== null || figure.kind !== 'count') return;
+  const reason = group(stream, figure);
+  if (reason !== AGE_GROUP || /^(?:was|is|were|are|turned|turns|am)$/.test(at(stream, figure.from - 1)))
+    return;
+  figure.quantity = false;
+  figure.reason = reason;
+  figure.kind = 'group';
+}
+
 export function statistic(stream: Stream, figure: Found): string | null {
   const after = at(stream, figure.next);
   if (
@@ -33,16 +44,17 @@ export function statistic(stream: Stream, figure: Found): string | null {
 /** Ages that define a group: `aged 16 to 24`, `under 30`, `over-65s`. */
 export function group(stream: Stream, figure: Found): string | null {
   if (figure.kind === 'group') return AGE_GROUP;
+  const counts = figure.kind === 'count' && figure.noun === null;
   let back = figure.from - 1;
   while (
-    (/^(?:between|under|over|about|at|least|from|to|and|or|the|of|-|–|,)$/.test(at(stream, back)) ||
-      (isKind(stream, back, 'number') && figure.noun === null)) &&
+    (/^(?:between|under|over|about|at|least|from|to|and|or|the|of|-|–)$/.test(at(stream, back)) ||
+      (counts && (isKind(stream, back, 'number') || at(stream, back) === ','))) &&
     back > figure.from - 8
   )
     back--;
   const word = at(stream, back);
   if (/^(?:average|median|mean|typical)$/.test(at(stream, back - 1)) && /^ages?$/.test(word)) return null;
-  if (/^(?:aged|ages|age)$/.test(word) || (figure.kind === 'age' && figure.max <= 130)) return AGE_GROUP;
+  if (/^(?:aged|ages|age)$/.test(word) || isNamingAge(stream, figure)) return AGE_GROUP;
   if (isAgeGroup(stream, figure)) return AGE_GROUP;
   if (
     /^(?:percentage|count)$/.test(figure.kind) &&
@@ -63,18 +75,26 @@ export function group(stream: Stream, figure: Found): string | null {
   return null;
 }
 
+/** `15-year-olds`, `a 40-year-old`, where `the trains are 17 years old` measures. */
+const isNamingAge = (stream: Stream, figure: Found): boolean =>
+  figure.kind === 'age' &&
+  figure.max <= 130 &&
+  (at(stream, figure.next - 1) === 'olds' || isDash(at(stream, figure.next - 2)));
+
 /** `adults 65 and older`, `under 5s`, `I was nineteen when`. */
 function isAgeGroup(stream: Stream, figure: Found): boolean {
   if (figure.kind !== 'count' || figure.max > 110 || figure.min < 0) return false;
   const after = at(stream, figure.next);
   if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(stream, figure.next + 1))) return true;
   const before = at(stream, figure.from - 1);
-  if (
-    /^(?:under|over)$/.test(before) &&
-    figure.noun === null &&
-    /^(?:were|are|is|was)$/.test(at(stream, figure.from - 2))
-  )
-    return figure.max >= 10;
+  if (/^(?:under|over)$/.test(before) && figure.noun === null) {
+    if (/^(?:were|are|is|was)$/.test(at(stream, figure.from - 2))) return figure.max >= 10;
+    if (
+      /^(?:under|over)$/.test(at(stream, figure.from - 4)) &&
+      /^(?:and|or)$/.test(at(stream, figure.from - 2))
+    )
+      return true;
+  }
   const verb =
     /^(?:was|is|were|are|turned|turns|am|i'm|he's|she's)$/.test(before) &&
     /^(?:i|he|she|who|aged)$/.test(at(stream, figure.from - 2));
@@ -98,39 +118,5 @@ export function stretch(stream: Stream, figure: Found): string | null {
     (after === 'to' && (MONTHS.has(at(stream, figure.next + 1)) || at(stream, figure.next + 1) === 'date'))
   )
     return 'a stretch of time';
-  return null;
-}
-
-export function idiomatic(stream: Stream, figure: Found): string | null {
-  const after = at(stream, figure.next);
-  const words = figure.numeral?.form === 'words';
-  if (
-    figure.kind === 'count' &&
-    /^figures?$/.test(isDash(after) ? at(stream, figure.next + 1) : after) &&
-    (isDash(after) || /^(?:low|mid|high)$/.test(at(stream, figure.from - 1)))
-  )
-    return 'an idiom';
-  if (figure.kind === 'measurement' && after === 'review' && figure.unit.name === 'degrees')
-    return 'an idiom';
-  if (words && isDash(after) && at(stream, figure.next + 1) === at(stream, figure.from)) return 'an idiom';
-  if (
-    words &&
-    figure.min === 0 &&
-    (isDash(after) || /^(?:tolerance|sum|carbon|emissions|hours|hour|waste|growth|net)$/.test(after)) &&
-    figure.kind === 'count'
-  )
-    return 'an idiom';
-  if (words && figure.min === 1 && figure.kind === 'count' && figure.numeral?.scale === 1)
-    return 'a word, no count';
-  if (
-    figure.kind === 'multiple' &&
-    figure.max < 11 &&
-    /fold$/.test(at(stream, figure.next - 1)) &&
-    figure.direction === null &&
-    !/^(?:increase|rise|growth|reduction|fall|drop|decrease|difference|in|since|over|between|from|more|higher|by|to|and|change|gain)$/.test(
-      after,
-    )
-  )
-    return 'an idiom';
   return null;
 }

@@ -2,7 +2,7 @@ import { STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/words';
 import { LABEL, type NonFigure, not } from './nonFigure';
 import { isPlural } from './noun';
 import type { Numeral } from './numeralValue';
-import { at, endsSentence, isCapital, isGlued, type Stream } from './tokens';
+import { at, endsSentence, isCapital, isGlued, isKind, type Stream } from './tokens';
 
 /** `section 31`, `Figs. 4 and 5`, `phase 2`: a label before the number. `counted`: a unit or plural noun follows. */
 export function readLabel(
@@ -15,6 +15,8 @@ export function readLabel(
   if (at(stream, back) === '(' && !isGlued(stream, back)) back--;
   const stop = at(stream, back) === '.' && isGlued(stream, back);
   if (stop) back--;
+  if (at(stream, back) === ':' && isFormLine(stream, back, numeral))
+    return not(numeral.next, 'reference', LABEL);
   const word = at(stream, back);
   if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
   if (STRONG_LABELS.has(word) && isLabelNumber(stream, numeral) && isStrongUse(stream, back, stop))
@@ -24,7 +26,8 @@ export function readLabel(
     !WEAK_LABELS.has(word) ||
     (counted && (measured || isPlural(word) || TIME_NOUNS.has(word) || numeral.form === 'words')) ||
     !(numeral.bare || numeral.form === 'words') ||
-    numeral.value > 999
+    (numeral.value > 999 &&
+      (counted || numeral.value > 9999 || (numeral.value >= 1500 && numeral.value <= 2100)))
   )
     return null;
   const before = at(stream, back - 1);
@@ -34,9 +37,19 @@ export function readLabel(
     )
   )
     return null;
+  // `After the briefing 14 members left`
+  if (counted && numeral.value > 1 && /^(?:the|its|their|our|his|her|my|your)$/.test(before)) return null;
   if (TIME_NOUNS.has(word) && numeral.value > 60) return null;
   return not(numeral.next, 'reference', LABEL);
 }
+
+/** `Annexes: 2`, `Pages: 14`: a line of a form about the document. */
+const isFormLine = (stream: Stream, colon: number, numeral: Numeral): boolean =>
+  /^(?:annex(?:es)?|appendices|enclosures|pages|copies|attachments|words|draft|version|issue)$/.test(
+    at(stream, colon - 1),
+  ) &&
+  isCapital(stream, colon - 1) &&
+  !isKind(stream, numeral.next, 'word');
 
 /** Labels count in plain numbers: `page 12`, `Table 4.2`, `Chapter Two`, never `1,200`. */
 const isLabelNumber = (stream: Stream, numeral: Numeral): boolean =>

@@ -1,13 +1,16 @@
 import { yearPeriod } from './calendar';
 import { readGlueAfter } from './codes';
+import { STRONG_LABELS } from './data/words';
 import type { DateReading } from './dateMarks';
 import type { Bound } from './figure';
 import { figureOf, type Found, nonFigure } from './found';
 import { readLabel } from './labels';
 import { readName, readNamed, readNumberName } from './names';
+import { LABEL } from './nonFigure';
 import { isPlural, readNoun, readPlural } from './noun';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeralValue';
+import { asShare, shareOfMoney } from './moneyShares';
 import { readRate } from './rate';
 import { at, isCapital, isDash, isGlued, isKind, type Stream, written } from './tokens';
 import { readUnit } from './unit';
@@ -51,6 +54,8 @@ function reject(
   unit: UnitReading | null,
   previous: Found | undefined,
 ): ReturnType<typeof readLabel> {
+  const priced = readPriceYear(stream, numeral, unit);
+  if (priced) return priced;
   const measured = unit !== null && unit.kind !== 'count';
   if (measured && unit.unit.dimension !== 'other' && unit.kind !== 'measurement' && unit.kind !== 'duration')
     return null;
@@ -81,14 +86,32 @@ function reject(
   );
 }
 
+/** `in 2023 dollars`, `constant 2015 pounds`: the year whose prices count. */
+function readPriceYear(
+  stream: Stream,
+  numeral: Numeral,
+  unit: UnitReading | null,
+): ReturnType<typeof readLabel> {
+  const priced =
+    unit?.kind === 'money' &&
+    numeral.bare &&
+    numeral.value >= 1950 &&
+    numeral.value <= 2060 &&
+    /^(?:in|constant|real|at|of)$/.test(at(stream, numeral.from - 1));
+  return priced ? { next: numeral.next, kind: 'year', reason: 'a year' } : null;
+}
+
 /** `Figs. 4 and 5`, `sections 3–6`: the label reaches the numbers that follow it. */
 function carriedLabel(
   stream: Stream,
   numeral: Numeral,
   previous: Found | undefined,
 ): ReturnType<typeof readLabel> {
-  if (!previous || previous.kind !== 'reference' || !joins(stream, previous.next, numeral.from)) return null;
-  return { next: numeral.next, kind: 'reference', reason: previous.reason ?? '' };
+  const labelled =
+    previous?.kind === 'reference' ||
+    (previous?.kind === 'name' && STRONG_LABELS.has(at(stream, previous.from - 1)));
+  if (!previous || !labelled || !joins(stream, previous.next, numeral.from)) return null;
+  return { next: numeral.next, kind: 'reference', reason: LABEL };
 }
 
 /** `from 1850 to 1900`: a number of a year's size that a year leads to. */
@@ -157,6 +180,8 @@ function complete(
   figure.noun = noun;
   if (bound) figure.bound = bound;
   if (at(stream, numeral.next) === '+' && !unit) figure.next++;
+  const out = unit && shareOfMoney(stream, unit);
+  if (unit && out) return asShare(figure, numeral.value * unit.unit.factor, out);
   if (unit) {
     figure.unit = unit.unit;
     figure.kind = unit.kind;

@@ -24,6 +24,8 @@ export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
     /^[A-Z]$/.test(written(stream, from - 2))
   )
     return not(next, 'reference', LABEL);
+  if (numeral.bare && isCapital(stream, next) && FORMATIONS.test(at(stream, next)))
+    return not(next, 'name', 'part of a name');
   if (
     !numeral.bare ||
     numeral.value > 999 ||
@@ -45,6 +47,9 @@ export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
     ? not(next, 'name', 'part of a name')
     : null;
 }
+
+const FORMATIONS =
+  /^(?:commando|squadron|regiment|battalion|brigade|division|platoon|corps|wing|flight|para)$/;
 
 /** `the Big Three`, `the Kick Six`: a capital number word inside a sentence. */
 export function readNumberName(stream: Stream, index: number): NonFigure | null {

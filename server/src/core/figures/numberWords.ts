@@ -108,6 +108,7 @@ function readDenominator(stream: Stream, state: WordState, index: number): Numer
   if (plural ? state.current < 2 : state.current !== 1) return null;
   // `two quarters` and `three quarters of growth` are stretches of time only in company news; a share elsewhere.
   if (state.current >= lower && lower !== 2) return null;
+  if (lower === 4 && state.current === 2) return null;
   const whole = fractionNumeral(index, state.next + hyphen + 1, state.current / lower);
   return ofScale(stream, whole);
 }

@@ -1,5 +1,7 @@
 import {
   CONDITION,
+  CONDITIONAL_ORDER,
+  DEADLINE,
   FIRST_PERSON,
   IMPERATIVE,
   LEADS_IN,
@@ -7,6 +9,7 @@ import {
   REPORTED,
   SELF,
   SELF_NOUNS,
+  SPEAKER_CUE,
   SUPPOSES,
   UNREAL,
   WANTS,
@@ -31,6 +34,7 @@ export function ownWords(
   if (isCounted(figure) && isOfDocument(stream, figure, whole, slice(stream, before, from)))
     return 'a number about the document itself';
   if (isProposed(context, left, whole)) return 'the draft’s own proposal';
+  if (figure.kind === 'duration' && DEADLINE.test(left)) return 'a time by which to reply';
   if (SUPPOSES.test(left) || isSupposedHere(stream, figure) || isConditional(whole))
     return 'a hypothetical number';
   return null;
@@ -68,12 +72,14 @@ function isProposed(context: ReadingContext, left: string, whole: string): boole
     return true;
   if (FIRST_PERSON.test(left) && WANTS.test(left)) return true;
   if (OBLIGES.test(left) && !REPORTED.test(left)) return true;
-  return IMPERATIVE.test(whole);
+  return IMPERATIVE.test(whole) || CONDITIONAL_ORDER.test(whole);
 }
 
 const isConditional = (sentence: string): boolean =>
   WHAT_IF.test(sentence) ||
-  ((CONDITION.test(sentence) || UNREAL.test(sentence)) && WOULD.test(sentence) && !REPORTED.test(sentence));
+  ((CONDITION.test(sentence) || UNREAL.test(sentence)) &&
+    WOULD.test(sentence) &&
+    !REPORTED.test(sentence.replace(SPEAKER_CUE, '')));
 
 /** `900 pupils, say`. */
 function isSupposedHere(stream: Stream, figure: Found): boolean {

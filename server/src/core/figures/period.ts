@@ -69,7 +69,7 @@ const FORWARD = /^(?:later|after|hence)$/;
 function readRelative(stream: Stream, mentions: PeriodMention[]): void {
   for (let index = 0; index < stream.tokens.length; index++) {
     const word = at(stream, index);
-    if (word !== 'year' && word !== 'years' && word !== 'months') continue;
+    if (word !== 'year' && word !== 'years' && word !== 'months' && word !== 'period') continue;
     const found = relativeAt(stream, index, word);
     if (found) mentions.push(mention(stream, found.from, found.next, null, 'within', found.years));
   }
@@ -80,6 +80,9 @@ function relativeAt(
   index: number,
   word: string,
 ): { from: number; next: number; years: number } | null {
+  const same = sameTime(stream, index, word);
+  if (same !== null) return { from: same, next: index + 1, years: 0 };
+  if (word === 'period') return null;
   const before = at(stream, index - 1);
   const after = at(stream, index + 1);
   const back = BACK.test(after);
@@ -107,6 +110,21 @@ function relativeAt(
   if (/^(?:previous|last|preceding|prior)$/.test(before))
     return { from: index - 1, next: index + 1, years: -1 };
   return /^(?:next|following|coming)$/.test(before) ? { from: index - 1, next: index + 1, years: 1 } : null;
+}
+
+/** `the same year`, `that year`, `those years`, `the same period`, `this year`: the time that the text is about. Returns its first token. */
+function sameTime(stream: Stream, index: number, word: string): number | null {
+  const before = at(stream, index - 1);
+  if (word === 'months' || !/^(?:same|that|those|this)$/.test(before)) return null;
+  if ((before === 'this' || before === 'those') && word === 'period') return null;
+  if ((before === 'those') !== (word === 'years')) return before === 'same' ? index - 1 : null;
+  const after = at(stream, index + 1);
+  const compound =
+    isDash(after) ||
+    /^(?:group|groups|end|round|old|olds|students?|pupils?|course|level|plan|cohort)$/.test(after);
+  const opening =
+    index === 1 || !isKind(stream, index - 2, 'word') || !/^(?:of|for|about)$/.test(at(stream, index - 2));
+  return compound || !opening ? null : index - 1;
 }
 
 /** Reads a date or period from a title, a cell or a date field: `2023-24`, `31 March 2024`, `year to March 2024`, `2013/2017-11-23`; null where there is none. */

@@ -65,6 +65,7 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
 
 /** `5 and 7 per cent`, `3, 5 and 9 km`: bare numbers of a list take the unit or noun behind the last. */
 function shareUnits(stream: Stream, found: readonly Found[]): void {
+  let shared: Found | null = null;
   for (let index = found.length - 2; index >= 0; index--) {
     const first = found[index];
     const second = found[index + 1];
@@ -76,7 +77,8 @@ function shareUnits(stream: Stream, found: readonly Found[]): void {
       first.unit.name !== ''
     )
       continue;
-    if (!isList(stream, first.next, second.from)) continue;
+    if (!isList(stream, first.next, second.from, second === shared)) continue;
+    shared = first;
     if (
       second.kind === 'percentage' ||
       second.kind === 'percentagePoints' ||
@@ -90,8 +92,10 @@ function shareUnits(stream: Stream, found: readonly Found[]): void {
   }
 }
 
-function isList(stream: Stream, from: number, to: number): boolean {
+/** A comma alone goes on only where the list behind it does: `3, 5 and 9 km`, never `of those under 30, 51 per cent`. */
+function isList(stream: Stream, from: number, to: number, goesOn: boolean): boolean {
   if (to - from < 1 || to - from > 3) return false;
+  if (!goesOn && to - from === 1 && at(stream, from) === ',') return false;
   for (let index = from; index < to; index++)
     if (
       !/^(?:,|and|or|to|nor|about|nearly|around|than)$/.test(at(stream, index)) ||

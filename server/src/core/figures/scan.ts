@@ -1,3 +1,4 @@
+import { ARTICLE_UNITS, readArticleUnit } from './articleUnits';
 import { currencyBefore } from './currency';
 import { DENOMINATORS, FOLD, MULTIPLES, SCALES, SMALL, VAGUE, VULGAR } from './data/numberWords';
 import { MONTHS, SEASONS } from './data/words';
@@ -6,7 +7,8 @@ import { readDate } from './dates';
 import { figureOf, type Found, nonFigure } from './found';
 import { asFraction, readFraction, readKInN } from './fractions';
 import { readMeasured } from './measured';
-import { readPlural, readWhole } from './noun';
+import { asShare, shareOfSum } from './moneyShares';
+import { isPlural, readPlural, readWhole } from './noun';
 import { readNumeral } from './numeral';
 import type { Numeral } from './numeralValue';
 import { readOne } from './one';
@@ -33,6 +35,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...MONTHS.keys(),
   ...SEASONS.keys(),
+  ...ARTICLE_UNITS,
 ]);
 
 /** Reads the numbers of the prose one by one from left to right. */
@@ -146,6 +149,8 @@ function readAmount(
   const figure = figureOf(numeral, 'money');
   const per = readRate(stream, numeral.next);
   figure.from = money.from;
+  const whole = shareOfSum(stream, money.unit, numeral.next);
+  if (whole) return asShare(figure, numeral.value, whole);
   if (isDenominator(stream, money.from)) figure.reason = 'the denominator of a rate';
   figure.unit = per ? { ...money.unit, per } : money.unit;
   return figure;
@@ -183,10 +188,15 @@ function readRatio(stream: Stream, numeral: Numeral): Found | null {
 
 function readWord(stream: Stream, index: number, result: Scan): Found | null {
   const word = at(stream, index);
+  if (ARTICLE_UNITS.has(word)) return readArticleUnit(stream, index);
   if (MONTHS.has(word) || SEASONS.has(word)) return readDated(stream, index, result);
   if (VAGUE.has(word)) return readVague(stream, index);
   const multiple = MULTIPLES.get(word);
   if (multiple !== undefined && word !== 'halves') return readMultipleWord(stream, index, word, multiple);
+  if (word === 'dozen' && /^baker[’']s$/.test(at(stream, index - 1)))
+    return nonFigure(index, index + 1, 'idiom', 'an idiom');
+  if (isCaptionScale(stream, index))
+    return nonFigure(index, index + 1, 'denominator', 'the scale of a table');
   if (isPastTime(stream, index)) return nonFigure(index, index + 1, 'time', 'a time of day');
   const fold = FOLD.exec(word);
   if (fold) {
@@ -206,15 +216,37 @@ function readWord(stream: Stream, index: number, result: Scan): Found | null {
   if (numeral.form === 'fraction') return asFraction(stream, numeral);
   const ratio = readKInN(stream, numeral);
   if (ratio) return ratio;
+  if (isCompound(stream, numeral))
+    return nonFigure(numeral.from, numeral.next, 'name', 'part of a compound word');
   if (numeral.next === index + 1 && word === 'one')
     return readOne(stream, numeral) ?? readMeasured(stream, numeral, result.found, result.dates);
   return readMeasured(stream, numeral, result.found, result.dates);
+}
+
+/** `£ million`, `Million tonnes`: a scale without a number, as captions have it. */
+function isCaptionScale(stream: Stream, index: number): boolean {
+  const scale = SCALES.get(at(stream, index));
+  if (scale === undefined || scale < 100) return false;
+  return currencyBefore(stream, index) !== null || index === 0 || at(stream, index - 1) === '(';
 }
 
 /** `half past twelve`, `ten to nine`. */
 const isPastTime = (stream: Stream, index: number): boolean =>
   at(stream, index - 1) === 'past' &&
   (/^(?:half|quarter|five|ten|twenty)$/.test(at(stream, index - 2)) || at(stream, index - 2) === 'minutes');
+
+/** `six-speed`, `two-tier`: a small number word in a compound that has no unit describes a kind of thing. */
+const isCompound = (stream: Stream, numeral: Numeral): boolean =>
+  numeral.form === 'words' &&
+  numeral.scale === 1 &&
+  isDash(at(stream, numeral.next)) &&
+  isGlued(stream, numeral.next) &&
+  isGlued(stream, numeral.next + 1) &&
+  isKind(stream, numeral.next + 1, 'word') &&
+  readUnit(stream, numeral.next, numeral.value, false) === null &&
+  !/^(?:plus|odd|to|or|and)$/.test(at(stream, numeral.next + 1)) &&
+  !isPlural(at(stream, numeral.next + 1)) &&
+  !SMALL.has(at(stream, numeral.next + 1));
 
 /** `twenty-somethings`, `G-seven`: a number word glued behind a hyphen is part of a compound. */
 const isPartOfWord = (stream: Stream, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { readChain, readEmergency, readGlueBefore, readLegal, readPhone, readPostcode } from './codes';
 import { type NonFigure, not } from './nonFigure';
-import { readPlural } from './noun';
+import { SMALL } from './data/numberWords';
+import { isPlural, readPlural } from './noun';
 import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
 import { readUnit } from './unit';
 
@@ -16,7 +17,10 @@ export function readShape(stream: Stream, index: number): NonFigure | null {
     readOrdinal(stream, index) ??
     readBrackets(stream, index) ??
     readSlashName(stream, index) ??
+    readOdds(stream, index) ??
+    readPlaceInList(stream, index) ??
     readEnumerator(stream, index) ??
+    readScaleCode(stream, index) ??
     readEmergency(stream, index) ??
     readScore(stream, index) ??
     readAddress(stream, index)
@@ -32,12 +36,39 @@ function readOrdinal(stream: Stream, index: number): NonFigure | null {
   return not(index + 2, 'ordinal', 'an ordinal');
 }
 
-/** `[18]`, `[2–5, 7]`. */
+/** `[18]`, `[2–5, 7]`; `the disease (22).`; `{111}`; `F(3, 8.9)`. */
 function readBrackets(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index - 1) === '{') return not(index + 1, 'code', 'part of a formula');
+  if (at(stream, index - 1) === '(') return readRound(stream, index);
   if (at(stream, index - 1) !== '[') return null;
   let next = index;
   while (next < index + 30 && (isKind(stream, next, 'number') || /^[,;–-]$/.test(at(stream, next)))) next++;
   return at(stream, next) === ']' ? not(next, 'reference', 'a citation mark') : null;
+}
+
+/** `1 = strongly agree`: a code that stands for an answer. */
+function readScaleCode(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index + 1) !== '=' || !/^\d{1,2}$/.test(at(stream, index))) return null;
+  const opens = /^(?:[(,;:]|and|or|where|with|scale)$/.test(at(stream, index - 1));
+  return (opens && isKind(stream, index + 2, 'word')) || (opens && isKind(stream, index + 2, 'number'))
+    ? not(index + 1, 'code', 'a code for an answer')
+    : null;
+}
+
+/** A bare number alone in round brackets behind a word that counts nothing, and before a stop, is a note mark. */
+function readRound(stream: Stream, index: number): NonFigure | null {
+  if (at(stream, index + 1) !== ')' || !/^\d{1,3}$/.test(at(stream, index))) return null;
+  const word = at(stream, index - 2);
+  const marks =
+    isKind(stream, index - 2, 'word') &&
+    !isGlued(stream, index - 1) &&
+    !isCapital(stream, index - 2) &&
+    !isPlural(word) &&
+    !SMALL.has(word) &&
+    /^[.;,]$/.test(at(stream, index + 2));
+  if (/^(?:for|of|by|in|from|to|with|and|or|constraint|condition)$/.test(word) && !isGlued(stream, index - 1))
+    return not(index + 1, 'reference', 'a label in brackets');
+  return marks ? not(index + 1, 'reference', 'a note mark') : null;
 }
 
 const SLASH_NAMES = new Set(['9/11', '24/7', '7/7', '20/20', '50/50', '4/20']);
@@ -48,6 +79,38 @@ function readSlashName(stream: Stream, index: number): NonFigure | null {
   return SLASH_NAMES.has(`${at(stream, index)}/${at(stream, index + 2)}`)
     ? not(index + 3, 'idiom', 'an idiom or a name')
     : null;
+}
+
+/** `odds of 8/1`; `4-under 67`, as golfers count. */
+function readOdds(stream: Stream, index: number): NonFigure | null {
+  const slashed = at(stream, index + 1) === '/' && isGlued(stream, index + 1) && isGlued(stream, index + 2);
+  if (slashed && isKind(stream, index + 2, 'number'))
+    for (let back = index - 1; back > index - 4; back--)
+      if (at(stream, back) === 'odds') return not(index + 3, 'score', 'betting odds');
+  const under =
+    isDash(at(stream, index + 1)) &&
+    isGlued(stream, index + 1) &&
+    /^(?:under|over)$/.test(at(stream, index + 2));
+  if (!under) return null;
+  return not(isKind(stream, index + 3, 'number') ? index + 4 : index + 3, 'score', 'a score');
+}
+
+/** `The Class of 92`, `it is 42 on the list`, `package mgcv 1.8-40`. */
+function readPlaceInList(stream: Stream, index: number): NonFigure | null {
+  const before = at(stream, index - 1);
+  if (before === 'of' && isCapital(stream, index - 2) && at(stream, index - 2) === 'class')
+    return not(index + 1, 'name', 'part of a name');
+  if (
+    /^(?:is|was|at|are|were)$/.test(before) &&
+    at(stream, index + 1) === 'on' &&
+    /^(?:list|agenda|docket|ballot|register)$/.test(at(stream, index + 3))
+  )
+    return not(index + 1, 'reference', 'a place in a list');
+  const packaged = /^(?:package|library|module|plugin|toolbox|build)$/.test(at(stream, index - 2));
+  if (!packaged || !/^\d+\.\d+$/.test(at(stream, index))) return null;
+  const joined =
+    isDash(at(stream, index + 1)) && isGlued(stream, index + 1) && isKind(stream, index + 2, 'number');
+  return not(joined ? index + 3 : index + 1, 'version', 'a version');
 }
 
 /** `(1) first, … (2) second`: a number in brackets that opens a clause. */

@@ -29,6 +29,15 @@ export function readSymbol(stream: Stream, index: number, text: string, hyphen: 
       UNIT_SYMBOLS.get(gas[1] ?? 't') ?? { dimension: 'mass', name: text, factor: 1000 },
       index + 2 + (/^eq?$/.test(at(stream, index + 2)) ? 1 : 0),
     );
+  // `1.4Rp`: no name has a decimal point.
+  if (
+    glued &&
+    /^[A-Za-z]{2,3}$/.test(text) &&
+    /[A-Z]/.test(text) &&
+    /^\d+\.\d+$/.test(at(stream, index - 1)) &&
+    !(isGlued(stream, index + 1) && !isKind(stream, index + 1, 'mark'))
+  )
+    return measure({ dimension: 'other', name: text, factor: 1 }, index + 1);
   const end = symbolEnd(stream, index);
   const product = end > index + 1 ? isProduct(text, 1) : glued && isProduct(text, 2);
   const formula = isGlued(stream, end) && isKind(stream, end, 'word');

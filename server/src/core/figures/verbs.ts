@@ -9,6 +9,8 @@ const directionOf = (word: string): Direction | null =>
 
 export function readDirection(stream: Stream, figure: Found, before: readonly Found[]): void {
   if (figure.direction !== null) return;
+  // `from $160 to $180 to $200`: the second step begins inside the first.
+  if ((before[before.length - 1]?.next ?? 0) > figure.from) return;
   if (figure.max < 0 && figure.kind === 'percentage') {
     figure.direction = 'down';
     figure.change = true;

@@ -13,7 +13,7 @@ export const FIRST_PERSON =
 
 /** What someone wants done, behind a first person or alone. */
 export const WANTS =
-  /\b(?:recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|recommendations?|suggest(?:s|ed|ing)?|would|should|ought|urge[sd]?|call(?:s|ing)? (?:for|on)|ask(?:s|ing)? (?:for|that)?|want|advise|favour|advocate)\b/i;
+  /\b(?:recommend(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|recommendations?|suggest(?:s|ed|ing)?|would|should|ought|urge[sd]?|call(?:s|ing)? (?:for|on)|ask(?:s|ing)? (?:for|that)?|want|advise|favour|advocate|consult(?:ing|ed)? on)\b/i;
 
 /** `ministers should`, `the grant ought to`: an obligation that the draft states itself. */
 export const OBLIGES = /\b(?:should|ought to|needs? to|must)\b/i;
@@ -26,9 +26,13 @@ export const REPORTED =
 export const LEADS_IN =
   /\b(?:recommend(?:s|ed|ations?)?|propos(?:e|es|ed|als?)|suggest(?:s|ed|ions?)?|should|urge|call on|ask|next steps?|asks|must)\b/i;
 
-/** A sentence that opens with a bare verb tells someone to do something. */
+/** A sentence that opens with a bare verb tells someone to do something; `Pay suffers`, `Cuts of £4m` open with a noun. */
 export const IMPERATIVE =
-  /^(?:recruit|fund|create|set|provide|give|raise|cut|introduce|extend|require|build|publish|increase|reduce|commit|establish|invest|spend|offer|ensure|restore|train|make|adopt|launch|double|limit|cap|pay|hire|bring|pilot|open|grant|allocate|appoint|fill|add|plant|install|lower|keep|hold|move|review|replace|retrofit|insulate|expand|protect|ring-fence|release|deliver|support|allow|abolish|end|start|convert|repeat|halve|fix|place|ask)\b/i;
+  /^(?:(?:first|second|third|fourth|finally|then|next|also|and|instead|lastly)\b,?\s+)?(?:recruit|fund|create|set|provide|give|raise|cut|introduce|extend|require|build|publish|increase|reduce|commit|establish|invest|spend|offer|ensure|restore|train|make|adopt|launch|double|limit|cap|pay|hire|bring|pilot|open|grant|allocate|appoint|fill|add|plant|install|lower|keep|hold|move|review|replace|retrofit|insulate|expand|protect|ring-fence|release|deliver|support|allow|abolish|end|start|convert|repeat|halve|fix|place|ask|advance|reserve|guarantee|waive|freeze|scrap)\b(?!\s+(?:of|in|is|was|has|were|are|had|will|rose|fell|rises|falls|suffers?|lags?|costs|went|grew|stood|at|from|for|and|or)\b)/i;
+
+/** `And if a grant is cut by more than $50,000, give notice`: the condition and the order that it leads to. */
+export const CONDITIONAL_ORDER =
+  /^(?:and |but |then )?(?:if|where|when)\b[^.,]{1,160}(?:,\d{3}[^.,]{0,80})?,\s+(?:give|pay|cut|raise|offer|provide|set|fund|publish|require|ask|tell|hold|cap|allow|let|make|stop|start)\b/i;
 
 /** What is only supposed. */
 export const SUPPOSES =
@@ -42,3 +46,9 @@ export const WOULD = /\b(?:would|could|might)\b/i;
 export const UNREAL = /\bif\b[^.]*\b(?:were|had)\b/i;
 
 export const WHAT_IF = /^(?:what if|how about)\b/i;
+
+/** `If asked about a cap`, `if pressed`: a cue for a speaker, no report. */
+export const SPEAKER_CUE = /^if (?:asked|pressed|challenged)\b/i;
+
+/** `asks for an answer within 21 days`: a date by which to reply. */
+export const DEADLINE = /\b(?:answer|reply|respond|response|decision)\s+(?:\w+\s+)?within\s*$/i;

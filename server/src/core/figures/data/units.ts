@@ -139,6 +139,7 @@ const ROWS: readonly UnitRow[] = [
   row('other', 'pH', 1, '', ''),
   row('other', 'degrees', 1, '', 'degree degrees'),
   row('other', 'K', 1, 'K mK μK', 'kelvin'),
+  row('other', 'kR', 1, 'kR', ''),
   row('other', 'lm', 1, 'lm lux rad Gy Sv mSv μSv Bq kBq MBq', 'lumens'),
 ];
 

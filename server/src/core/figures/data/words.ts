@@ -74,7 +74,7 @@ equation equations eq eqs eqn eqns footnote footnotes endnote note notes box box
 volume volumes vol vols issue no nos number numbers № form order amendment directive decree resolution bill act title lemma theorem
 verse recital column columns supplement supplementary recommendation
 code codes account passcode password serial version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
-room rooms suite apartment apt flat unit building platform gate terminal channel circular bulletin protocol isotope
+desk room rooms suite apartment apt flat unit building platform gate terminal channel circular bulletin protocol isotope
 `.trim(),
 );
 
@@ -91,7 +91,7 @@ compound compounds method methods scheme schemes mode modes layer layers cluster
 criterion criteria domain domains element elements chromosome fraction fractions line lines exon exons intron codon residue residues position positions node nodes
 period periods batch batches set sets example examples algorithm axis quadrant point division league route line bus
 target indicator outcome measure item items question questions slide enzyme theme paper standard pathway stream lesson key quarter fire engine
-id ids bay bays dataset chapter
+id ids bay bays dataset chapter briefing briefings draft drafts memo memos memorandum newsletter leaflet factsheet pamphlet agenda dispatch instalment brief label labels
 `.trim(),
 );
 
