@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readClaims } from '../../../server/src/core/claims/read';
 import type { Corpus, CorpusEntry } from '../../../server/src/core/corpus/corpus';
 import { createCorpus } from '../../../server/src/core/corpus/create';
@@ -49,7 +49,7 @@ export interface PlacedRow extends Row {
 
 /** The topics of a part, `seen` or `aside`, in order of their names. */
 export function loadTopics(part: 'seen' | 'aside'): Topic[] {
-  const folder = join(__dirname, part);
+  const folder = resolve(__dirname, part);
   return readdirSync(folder)
     .sort()
     .map((name) => loadTopic(join(folder, name), name));

@@ -9,7 +9,7 @@ const isName = (word: SentenceWord): boolean =>
 /** Capitalised words inside a sentence, lower case; none in a headline, where every word is capitalised. */
 export function namesIn(sentence: SentenceReading): string[] {
   const long = sentence.words.filter((word) => word.text.length > 3);
-  if (long.length > 4 && long.filter((word) => word.capital).length > 0.7 * long.length) return [];
+  if (isHeadline(long)) return [];
   return [
     ...new Set(
       sentence.words
@@ -19,6 +19,10 @@ export function namesIn(sentence: SentenceReading): string[] {
     ),
   ];
 }
+
+/** Three long words or more, nearly all of them capitalised. */
+const isHeadline = (long: readonly SentenceWord[]): boolean =>
+  long.length > 2 && long.filter((word) => word.capital).length > 0.7 * long.length;
 
 /** The sentence's first word, if it could be a name. */
 export function openingName(sentence: SentenceReading): string | null {

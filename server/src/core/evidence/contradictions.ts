@@ -86,7 +86,8 @@ const isLocal = (claim: Claim, word: string): boolean =>
   claim.place !== null && claim.place.toLowerCase().includes(word);
 
 const modality: Test = (draft, { claim }) => {
-  if (draft.modality === claim.modality) return null;
+  // A target, a plan and a forecast are all about what has not happened.
+  if ((draft.modality === 'outcome') === (claim.modality === 'outcome')) return null;
   return { kind: 'modality', factor: 0.75, reason: 'a target or forecast against an outcome' };
 };
 

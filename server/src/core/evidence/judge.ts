@@ -31,7 +31,9 @@ export function bestSupport(
   if (!best) return null;
   const beside = besideUsed(best.claim, used);
   const scale = (cited ? 1 : supportScale.uncited) * (beside ? supportScale.besideMatch : 1);
-  return best.alignment.score >= thresholdsFor(draft.figure).support * scale ? best : null;
+  return best.alignment.score >= thresholdsFor(draft.figure, isSame(draft, best)).support * scale
+    ? best
+    : null;
 }
 
 /** Weighs the agreeing against the opposing candidates (in this order: turned round, contrast, support, conflict). */
@@ -58,6 +60,9 @@ function disputes(support: Candidate, against: Candidate): boolean {
   const [a, b] = [support.claim.period, against.claim.period];
   return support.source.key !== against.source.key && (a && b ? periodsFit(a, b) : a === b);
 }
+
+const isSame = (draft: Claim, { claim }: Candidate): boolean =>
+  draft.figure.value.min === claim.figure.value.min && draft.figure.value.max === claim.figure.value.max;
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 
@@ -119,7 +124,9 @@ const siblings = (a: Candidate, b: Candidate): boolean =>
   a.source.key === b.source.key && neighbours(a.claim, b.claim);
 
 const holdsAgainst = (draft: Claim, support: Candidate, against: Candidate | null): boolean =>
-  !against || support.alignment.score >= thresholdsFor(draft.figure).margin * against.alignment.score;
+  !against ||
+  support.alignment.score >=
+    thresholdsFor(draft.figure, isSame(draft, support)).margin * against.alignment.score;
 
 /**
  * The value stands in the source, but for a sibling: next to it is the value for what the draft says. Told where the agreeing

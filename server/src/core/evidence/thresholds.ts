@@ -26,11 +26,15 @@ export const supportScale = { uncited: 1.3, besideMatch: 0.75 };
 /** A value further off than this factor is another thing, unless it shows the same digits. */
 export const magnitude = 10;
 
-export function thresholdsFor(figure: Figure): Thresholds {
-  const digits = significantDigits(figure);
+/** `same`: the other side writes the very same number, so that its noughts count as digits too, once. */
+export function thresholdsFor(figure: Figure, same = false): Thresholds {
+  const digits = significantDigits(figure) + (same && endsInNought(figure) ? 1 : 0);
   if (figure.step <= 0 || digits <= 1) return { support: 0.26, margin: 0.82 };
   if (digits >= 4) return { support: 0.02, margin: 0.3 };
   if (digits === 3) return { support: 0.04, margin: 0.4 };
   const precise = figure.step < 1 || figure.step >= 1e5;
   return precise ? { support: 0.12, margin: 0.55 } : { support: 0.2, margin: 0.72 };
 }
+
+const endsInNought = (figure: Figure): boolean =>
+  figure.step >= 10 && figure.value.min === figure.value.max && figure.unit.dimension !== 'share';

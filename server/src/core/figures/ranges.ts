@@ -110,7 +110,7 @@ export function changeBefore(stream: Stream, first: Found): boolean {
   if (at(stream, index) !== 'from') return false;
   for (let back = index - 1; back > index - CHANGE_REACH; back--) {
     const word = at(stream, back);
-    if (!word || /^[.;:]$/.test(word) || /^(?:rang\w+|vary|varies|varied|varying|anywhere)$/.test(word))
+    if (!word || /^[.;]$/.test(word) || /^(?:rang\w+|vary|varies|varied|varying|anywhere)$/.test(word))
       return false;
     if (
       UP.has(word) ||
