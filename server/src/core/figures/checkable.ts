@@ -3,7 +3,7 @@ import type { ReadingContext } from './figure';
 import type { Found } from './found';
 import { group, statistic, stretch } from './groups';
 import { idiomatic } from './idioms';
-import { ownWords } from './ownWords';
+import { type Framing, ownWords, readFraming } from './ownWords';
 import { threshold } from './thresholds';
 import { endsSentence, type Stream } from './tokens';
 
@@ -19,13 +19,18 @@ export function createJudge(stream: Stream, context: ReadingContext): (figure: F
   const starts = sentenceStarts(stream);
   let current = 0;
   let previous: Found | undefined;
+  let framing: Framing | null = null;
   return (figure) => {
     while ((starts[current + 1] ?? Infinity) <= figure.from) current++;
     while (current > 0 && (starts[current] ?? 0) > figure.from) current--;
     const from = starts[current] ?? 0;
     const next = starts[current + 1] ?? stream.tokens.length;
+    const framed = (): Framing =>
+      framing?.from === from
+        ? framing
+        : (framing = readFraming(stream, from, next, starts[current - 1] ?? from));
     const reason =
-      reasonAgainst(stream, figure, context, from, next, starts[current - 1] ?? from) ??
+      reasonAgainst(stream, figure, context, framed) ??
       threshold(stream, figure, previous && previous.from >= from ? previous : undefined);
     previous = figure;
     return { checkable: reason === null, reason, weak: reason === null && isWeak(figure, context) };
@@ -43,9 +48,7 @@ function reasonAgainst(
   stream: Stream,
   figure: Found,
   context: ReadingContext,
-  from: number,
-  next: number,
-  before: number,
+  framed: () => Framing,
 ): string | null {
   if (!figure.quantity) return figure.reason ?? 'no quantity';
   if (figure.reason !== null) return figure.reason;
@@ -55,7 +58,7 @@ function reasonAgainst(
     group(stream, figure) ??
     stretch(stream, figure) ??
     idiomatic(stream, figure) ??
-    (context.draft && context.role !== 'cell' ? ownWords(stream, figure, context, from, next, before) : null)
+    (context.draft && context.role !== 'cell' ? ownWords(stream, figure, context, framed()) : null)
   );
 }
 

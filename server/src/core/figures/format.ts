@@ -63,5 +63,7 @@ export function formatNumber(value: number): string {
 
 function grouped(value: number): string {
   const [whole = '', part] = String(value).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
+  return groups.join(',') + (part === undefined ? '' : `.${part}`);
 }

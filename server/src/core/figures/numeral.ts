@@ -10,7 +10,8 @@ const SEPARATORS = /[, \u00a0\u2009\u202f]/g;
 function stepOf(digits: string): number {
   const point = digits.indexOf('.');
   if (point >= 0) return 10 ** -(digits.length - point - 1);
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  let zeros = 0;
+  while (digits.charAt(digits.length - 1 - zeros) === '0') zeros++;
   return zeros === digits.length ? 1 : 10 ** zeros;
 }
 

@@ -20,22 +20,47 @@ import type { ReadingContext } from './figure';
 import type { Found } from './found';
 import { at, isKind, type Stream } from './tokens';
 
-/** What the draft says of itself, proposes or supposes. */
+/** What one sentence holds of such words, found once for all its figures. */
+export interface Framing {
+  readonly from: number;
+  readonly whole: string;
+  readonly previous: string;
+  readonly self: boolean;
+  readonly wants: boolean;
+  readonly obliges: boolean;
+  readonly orders: boolean;
+  readonly supposes: boolean;
+  readonly conditional: boolean;
+}
+
+/** Reads the sentence of tokens `from` to `next`, behind the one that begins at `before`. */
+export function readFraming(stream: Stream, from: number, next: number, before: number): Framing {
+  const whole = slice(stream, from, next);
+  return {
+    from,
+    whole,
+    previous: slice(stream, before, from),
+    self: SELF.test(whole),
+    wants: FIRST_PERSON.test(whole) && WANTS.test(whole),
+    obliges: OBLIGES.test(whole),
+    orders: IMPERATIVE.test(whole) || CONDITIONAL_ORDER.test(whole),
+    supposes: SUPPOSES.test(whole),
+    conditional: isConditional(whole),
+  };
+}
+
+/** What the draft says of itself, proposes or supposes: the reason against the figure, or null. */
 export function ownWords(
   stream: Stream,
   figure: Found,
   context: ReadingContext,
-  from: number,
-  next: number,
-  before: number,
+  framing: Framing,
 ): string | null {
-  const left = slice(stream, from, figure.from);
-  const whole = slice(stream, from, next);
-  if (isCounted(figure) && isOfDocument(stream, figure, whole, slice(stream, before, from)))
-    return 'a number about the document itself';
-  if (isProposed(context, left, whole)) return 'the draft’s own proposal';
+  if (isCounted(figure) && isOfDocument(stream, figure, framing)) return 'a number about the document itself';
+  const left = slice(stream, framing.from, figure.from);
+  if (isProposed(context, left, framing)) return 'the draft’s own proposal';
   if (figure.kind === 'duration' && DEADLINE.test(left)) return 'a time by which to reply';
-  if (SUPPOSES.test(left) || isSupposedHere(stream, figure) || isConditional(whole))
+  if (framing.conditional || (framing.supposes && SUPPOSES.test(left)) || isSupposedHere(stream, figure))
     return 'a hypothetical number';
   return null;
 }
@@ -48,31 +73,31 @@ const slice = (stream: Stream, from: number, next: number): string => {
 const isCounted = (figure: Found): boolean =>
   (figure.kind === 'count' || figure.kind === 'idiom' || figure.kind === 'duration') && figure.max <= 20;
 
-function isOfDocument(stream: Stream, figure: Found, sentence: string, previous: string): boolean {
+function isOfDocument(stream: Stream, figure: Found, { self, whole, previous }: Framing): boolean {
   const head = figure.noun ? at(stream, figure.noun.next - 1) : at(stream, figure.next);
   const own = SELF_NOUNS.test(head) || SELF_NOUNS.test(at(stream, figure.next));
-  if (SELF.test(sentence) && figure.kind === 'duration')
+  if (self && figure.kind === 'duration')
     return at(stream, figure.next) === 'to' && at(stream, figure.next + 1) === 'read';
-  if (SELF.test(sentence))
-    return own || (figure.numeral?.form === 'words' && figure.max <= 10 && !REPORTED.test(sentence));
+  if (self) return own || (figure.numeral?.form === 'words' && figure.max <= 10 && !REPORTED.test(whole));
   if (!own) return false;
   return (
-    (FIRST_PERSON.test(sentence) && !REPORTED.test(sentence)) ||
-    (/^(?:it|these|they|below|the following|here)\b/i.test(sentence) &&
+    (FIRST_PERSON.test(whole) && !REPORTED.test(whole)) ||
+    (/^(?:it|these|they|below|the following|here)\b/i.test(whole) &&
       (SELF.test(previous) || FIRST_PERSON.test(previous)))
   );
 }
 
-function isProposed(context: ReadingContext, left: string, whole: string): boolean {
+function isProposed(context: ReadingContext, left: string, framing: Framing): boolean {
   if (
+    context.leadIn !== '' &&
     LEADS_IN.test(context.leadIn) &&
     /:\s*$/.test(context.leadIn) &&
     !REPORTED.test(context.leadIn.replace(LEADS_IN, ''))
   )
     return true;
-  if (FIRST_PERSON.test(left) && WANTS.test(left)) return true;
-  if (OBLIGES.test(left) && !REPORTED.test(left)) return true;
-  return IMPERATIVE.test(whole) || CONDITIONAL_ORDER.test(whole);
+  if (framing.orders) return true;
+  if (framing.wants && FIRST_PERSON.test(left) && WANTS.test(left)) return true;
+  return framing.obliges && OBLIGES.test(left) && !REPORTED.test(left);
 }
 
 const isConditional = (sentence: string): boolean =>

@@ -43,7 +43,7 @@ export const CONDITION = /^(?:if|were|had|even if|what if)\b/i;
 export const WOULD = /\b(?:would|could|might)\b/i;
 
 /** `would need £2m if 300 homes were bought`. */
-export const UNREAL = /\bif\b[^.]*\b(?:were|had)\b/i;
+export const UNREAL = /\bif\b[^.]{0,200}\b(?:were|had)\b/i;
 
 export const WHAT_IF = /^(?:what if|how about)\b/i;
 
