@@ -30,11 +30,18 @@ export function bestSupport(
   const best = strongest(candidates.filter(agrees));
   if (!best) return null;
   const beside = besideUsed(best.claim, used);
-  const scale = (cited ? 1 : supportScale.uncited) * (beside ? supportScale.besideMatch : 1);
+  const scale =
+    (cited ? crowding(candidates) : supportScale.uncited) * (beside ? supportScale.besideMatch : 1);
   return best.alignment.score >= thresholdsFor(draft.figure, isSame(draft, best)).support * scale
     ? best
     : null;
 }
+
+/** A chance agreement is the likelier the more values of the same kind a source holds. */
+const crowding = (candidates: readonly Candidate[]): number => {
+  const rivals = candidates.filter(({ comparison }) => comparison !== 'incomparable').length;
+  return Math.min(1, Math.max(supportScale.alone, rivals / supportScale.crowd));
+};
 
 /** Weighs the agreeing against the opposing candidates (in this order: turned round, contrast, support, conflict). */
 export function judge(draft: Claim, candidates: readonly Candidate[], options: JudgeOptions): Judgement {

@@ -22,7 +22,7 @@ export const conflict = {
   transposed: 0.7,
 };
 /** Support for an uncited figure needs more, beside a figure of the sentence that is matched less. */
-export const supportScale = { uncited: 1.3, besideMatch: 0.75 };
+export const supportScale = { uncited: 1.3, besideMatch: 0.75, crowd: 12, alone: 0.6 };
 /** A value further off than this factor is another thing, unless it shows the same digits. */
 export const magnitude = 10;
 
