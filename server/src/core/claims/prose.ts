@@ -33,17 +33,22 @@ const partsOf = (figure: Figure, sentence: SentenceReading): { figure: Figure; r
     ? figure.parts.map((part, at) => ({ figure: part, role: at === 0 ? 'from' : 'to' }))
     : [{ figure, role: endOf(figure, sentence) }];
 
-/** `shrunk by 14 per cent from €1,031 million` names one end alone. */
+/** `shrunk by 14 per cent from €1,031 million`, `22.6, compared with 22.3`: the value that a change or comparison starts from. */
 function endOf(figure: Figure, sentence: SentenceReading): Claim['role'] {
   const before = sentence.prose.slice(
-    Math.max(sentence.span.start, figure.span.start - 24),
+    Math.max(sentence.span.start, figure.span.start - 40),
     figure.span.start,
   );
-  const changes = sentence.figures.some((other) => other.change || other.direction !== null);
-  return changes && /\b(?:up|down)? ?from (?:about |nearly |almost |some |around )?$/.test(before)
-    ? 'from'
-    : null;
+  if (!startsFrom.test(before)) return null;
+  const others = sentence.figures.filter((other) => other.quantity && other.span.end <= figure.span.start);
+  const compared = others.some(
+    (other) => other.change || other.direction !== null || other.unit.dimension === figure.unit.dimension,
+  );
+  return compared ? 'from' : null;
 }
+
+const startsFrom =
+  /\b(?:from|compared (?:with|to)|against|versus) (?:(?:the|its|about|nearly|almost|some|around|only|just) ){0,2}$/;
 
 function claimOf(
   figure: Figure,

@@ -86,11 +86,14 @@ function assessSentence(
 ): readonly Assessment[] {
   const cases = claims.map((claim) => caseOf(claim, citations, corpus, index));
   const none: ReadonlySet<Claim> = new Set();
-  const supports = cases.map(
-    (each) => bestSupport(each.claim, each.candidates, { cited: each.direct, used: none })?.claim,
-  );
+  const supports = cases.map(({ claim, candidates, direct }) => {
+    const first = judge(claim, candidates, { cited: direct, used: none });
+    return first.verdict === 'supported' ? first.decisive?.claim : undefined;
+  });
   return cases.map((each, at) => {
-    const used = new Set(supports.filter((claim, other) => claim !== undefined && other !== at) as Claim[]);
+    const used = new Set(
+      supports.filter((claim, other): claim is Claim => claim !== undefined && other !== at),
+    );
     return ownData ? ownDataAssessment(each) : assessCase(each, used, [cases, before], index);
   });
 }

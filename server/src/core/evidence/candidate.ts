@@ -80,6 +80,7 @@ function onAnotherScale(draft: Claim, source: Claim): boolean {
 function turnedUnit(draft: Claim, source: Claim): string | null {
   const [a, b] = [draft.figure.unit, source.figure.unit];
   if (a.dimension === 'money' && b.dimension === 'money') return 'the same digits in another currency';
+  if (a.dimension === 'share' && /^1000/.test(b.per)) return 'per cent against a rate per thousand';
   const shares = ['share', 'percentagePoints'];
   if (shares.includes(a.dimension) && shares.includes(b.dimension))
     return 'per cent against percentage points';

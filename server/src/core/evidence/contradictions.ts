@@ -39,15 +39,17 @@ export function periodsFit(a: Period, b: Period): boolean {
 
 const period: Test = (draft, { claim }) => {
   const against = (factor: number, reason: string): Contradiction => ({ kind: 'period', factor, reason });
+  if (draft.period && claim.period)
+    return periodsFit(draft.period, claim.period) ? null : against(0.45, 'another period');
   if (draft.role && claim.role)
     return draft.role === claim.role ? null : against(0.6, 'the other end of the change');
-  if (draft.period) {
-    const known = claim.period ?? claim.textPeriod;
-    if (!known || periodsFit(draft.period, known)) return null;
-    return against(claim.period ? 0.45 : 0.6, 'another period');
-  }
+  if (draft.period)
+    return claim.textPeriod && !periodsFit(draft.period, claim.textPeriod)
+      ? against(0.6, 'another period')
+      : null;
   if (draft.role === 'from')
     return claim.period || claim.relative < 0 ? null : against(0.85, 'not the start of the change');
+  if (claim.role === 'from' && draft.relative === 0) return against(0.72, 'the value compared with');
   if (draft.relative !== claim.relative) return against(0.75, 'another year in the row');
   const older = draft.relative === 0 && isOlder(claim);
   return older ? against(0.72, 'an earlier period') : null;

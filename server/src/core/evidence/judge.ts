@@ -135,6 +135,9 @@ const holdsAgainst = (draft: Claim, support: Candidate, against: Candidate | nul
   support.alignment.score >=
     thresholdsFor(draft.figure, isSame(draft, support)).margin * against.alignment.score;
 
+/** A sibling that is aligned so well, and so much better, is what the draft speaks of. */
+const clear = { least: 0.6, share: 0.67 };
+
 /**
  * The value stands in the source, but for a sibling: next to it is the value for what the draft says. Told where the agreeing
  * candidate breaks an attribute that the opposing one keeps, or where only the opposing one has a word that the draft uses.
@@ -145,9 +148,10 @@ function contrasts(draft: Claim, support: Candidate, against: Candidate): boolea
     new Set(candidate.alignment.contradictions.map(({ kind }) => kind));
   const [supportBreaks, againstBreaks] = [broken(support), broken(against)];
   const attributes = ['period', 'modality', 'group', 'name'];
+  if (attributes.some((kind) => supportBreaks.has(kind) && !againstBreaks.has(kind))) return true;
   if (
-    attributes.some((kind) => supportBreaks.has(kind) && !againstBreaks.has(kind)) &&
-    againstBreaks.size === 0
+    against.alignment.score >= clear.least &&
+    support.alignment.score <= clear.share * against.alignment.score
   )
     return true;
   if (thresholdsFor(draft.figure).margin < 0.7) return false;
