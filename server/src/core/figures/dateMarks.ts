@@ -21,7 +21,8 @@ export const isYear = (value: number): boolean => Number.isInteger(value) && val
 /** The year written at the token: four bare digits, not glued to a letter. */
 export function yearAt(stream: Stream, index: number): number | null {
   const text = at(stream, index);
-  return /^[12]\d{3}$/.test(text) &&
+  return text.length === 4 &&
+    /^[12]\d{3}$/.test(text) &&
     isYear(Number(text)) &&
     !(isGlued(stream, index + 1) && isKind(stream, index + 1, 'word'))
     ? Number(text)

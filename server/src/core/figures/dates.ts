@@ -38,7 +38,8 @@ function readIsoDate(stream: Stream, index: number): DateReading | null {
 
 /** `31/03/2024` (day first unless only the second can be the day), `31.03.2024`. */
 function readSlashDate(stream: Stream, index: number): DateReading | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(at(stream, index));
+  const dotted =
+    at(stream, index).length > 5 && /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(at(stream, index));
   if (dotted) return dayMonthYear(index, index + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
   const isSlash = (text: string): boolean => text === '/';
   if (!chained(stream, index, isSlash)) return null;

@@ -9,23 +9,34 @@ import { readUnit } from './unit';
 export function readShape(stream: Stream, index: number): NonFigure | null {
   return (
     readPhone(stream, index) ??
-    readPostcode(stream, index) ??
-    readChain(stream, index) ??
+    (isJoined(stream, index) ? readJoined(stream, index) : null) ??
     readLegal(stream, index) ??
-    readGlueBefore(stream, index) ??
     readVersion(stream, index) ??
-    readOrdinal(stream, index) ??
-    readBrackets(stream, index) ??
-    readSlashName(stream, index) ??
-    readOdds(stream, index) ??
     readPlaceInList(stream, index) ??
-    readEnumerator(stream, index) ??
     readScaleCode(stream, index) ??
     readEmergency(stream, index) ??
-    readScore(stream, index) ??
     readAddress(stream, index)
   );
 }
+
+/** Whether anything but a stop touches the digits: most of the shapes need that. */
+function isJoined(stream: Stream, index: number): boolean {
+  if (isGlued(stream, index)) return true;
+  if (!isGlued(stream, index + 1)) return false;
+  const mark = at(stream, index + 1);
+  return (mark !== '.' && mark !== ',' && mark !== ';') || isGlued(stream, index + 2);
+}
+
+const readJoined = (stream: Stream, index: number): NonFigure | null =>
+  readPostcode(stream, index) ??
+  readChain(stream, index) ??
+  readGlueBefore(stream, index) ??
+  readOrdinal(stream, index) ??
+  readBrackets(stream, index) ??
+  readSlashName(stream, index) ??
+  readOdds(stream, index) ??
+  readEnumerator(stream, index) ??
+  readScore(stream, index);
 
 const readVersion = (stream: Stream, index: number): NonFigure | null =>
   /^\d+\.\d+\./.test(at(stream, index)) ? not(index + 1, 'version', 'a version or section number') : null;

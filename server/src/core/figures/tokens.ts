@@ -99,9 +99,9 @@ export function isCapital(stream: Stream, index: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
-const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '‒']);
+const DASHES = '-–—‐‑−‒';
 
-export const isDash = (text: string): boolean => DASHES.has(text);
+export const isDash = (text: string): boolean => text.length === 1 && DASHES.includes(text);
 
 /** Whether a sentence ends with the token: a stop that is followed by white space and no lower-case letter. */
 export function endsSentence(stream: Stream, index: number): boolean {
