@@ -10,6 +10,8 @@ export interface Alignment {
   readonly score: number;
   /** Agreement of the words alone. */
   readonly words: number;
+  /** The share of what the draft says that the source's claim meets. */
+  readonly draftMet: number;
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -19,12 +21,12 @@ const fromDraft = 0.6;
 const otherName = 0.85;
 
 export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): Alignment {
-  const words =
-    fromDraft * coverage(draft.terms, source.claim, index) +
-    (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
+  const draftMet = coverage(draft.terms, source.claim, index);
+  const words = fromDraft * draftMet + (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
   const contradictions = contradictionsOf(draft, source, index);
   return {
     words,
+    draftMet,
     contradictions,
     score: contradictions.reduce((score, { factor }) => score * factor, words),
   };

@@ -8,7 +8,7 @@ import { candidate, type Candidate } from './candidate';
 import { indexOf, type CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
-import { bestSupport, judge, type Judgement } from './judge';
+import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
 import { resolveItem, unknownCitations } from './resolve';
 
@@ -94,7 +94,8 @@ function assessSentence(
     const used = new Set(
       supports.filter((claim, other): claim is Claim => claim !== undefined && other !== at),
     );
-    return ownData ? ownDataAssessment(each) : assessCase(each, used, [cases, before], index);
+    const nearer = nearestOf(cases.filter((other) => other !== each));
+    return ownData ? ownDataAssessment(each) : assessCase(each, { used, nearer }, [cases, before], index);
   });
 }
 
@@ -135,15 +136,29 @@ const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex
 const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
   hold(claim, index.candidates(claim, claim.figure.unit.dimension, searchWidth), index);
 
+/** For each claim of the corpus, the best alignment that one of the figures has with it. */
+function nearestOf(cases: readonly Case[]): ReadonlyMap<Claim, number> {
+  const nearest = new Map<Claim, number>();
+  for (const { candidates } of cases) {
+    for (const { claim, alignment, comparison } of candidates) {
+      if (comparison !== 'incomparable')
+        nearest.set(claim, Math.max(nearest.get(claim) ?? 0, alignment.score));
+    }
+  }
+  return nearest;
+}
+
+type Taken = Pick<JudgeOptions, 'used' | 'nearer'>;
+
 function assessCase(
   each: Case,
-  used: ReadonlySet<Claim>,
+  taken: Taken,
   [cases, before]: readonly [cases: readonly Case[], before: readonly Claim[]],
   index: CorpusIndex,
 ): Assessment {
   if (each.direct && each.readable.length === 0)
     return assessment(each, 'unreadable', notFound, each.candidates, null, []);
-  const own = judge(each.claim, each.candidates, { cited: each.direct, used });
+  const own = judge(each.claim, each.candidates, { cited: each.direct, ...taken });
   const settled = own.verdict === 'supported' || own.decisive?.turned;
   const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
   const pairs = own.verdict === 'refuted' ? pairsOf(neighbours) : pairsFor(each, neighbours, before);
@@ -153,7 +168,7 @@ function assessCase(
     const elsewhere =
       own.verdict === 'supported' || derivation
         ? []
-        : supporting(each.claim, search(each.claim, index), used);
+        : supporting(each.claim, search(each.claim, index), taken.used);
     return assessment(each, basis, own, each.candidates, derivation, elsewhere);
   }
   if (each.cited.length > 0 && (each.unreadable || own.verdict === 'supported' || derivation)) {
@@ -166,24 +181,19 @@ function assessCase(
       [],
     );
   }
-  return assessUncited(each, used, miscalculated(each.claim, neighbours), index);
+  return assessUncited(each, taken, miscalculated(each.claim, neighbours), index);
 }
 
-function assessUncited(
-  each: Case,
-  used: ReadonlySet<Claim>,
-  slip: Derivation | null,
-  index: CorpusIndex,
-): Assessment {
+function assessUncited(each: Case, taken: Taken, slip: Derivation | null, index: CorpusIndex): Assessment {
   const candidates = each.readable.length > 0 ? search(each.claim, index) : each.candidates;
-  const verdict = judge(each.claim, candidates, { cited: false, used });
+  const verdict = judge(each.claim, candidates, { cited: false, ...taken });
   return assessment(
     { ...each, cited: [] },
     'corpus',
     verdict,
     candidates,
     verdict.verdict === 'supported' ? null : slip,
-    supporting(each.claim, candidates, used),
+    supporting(each.claim, candidates, taken.used),
   );
 }
 

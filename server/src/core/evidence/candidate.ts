@@ -32,10 +32,14 @@ export function candidate(draft: Claim, sourced: SourcedClaim, index: CorpusInde
   return { ...sourced, alignment, comparison, turned };
 }
 
+/** A claim that meets less of what the draft says is about something else. */
+const leastMet = 0.3;
+
 /** Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it. */
 export const opposes = (draft: Claim, { claim, comparison, alignment }: Candidate): boolean =>
   comparison === 'differs' &&
   claim.reserve === null &&
+  alignment.draftMet >= leastMet &&
   !alignment.contradictions.some(separates) &&
   (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
 

@@ -11,7 +11,7 @@ export type Comparison = 'agrees' | 'imprecise' | 'differs' | 'open' | 'incompar
  * Widths, as shares of a value: a rounded count or sum of money, about (at least, and at most where the number is round),
  * nearly, and how far over or under reaches.
  */
-const widths = { rounded: 0.03, about: 0.02, aboutRound: 0.06, nearly: 0.08, beyond: 0.12 };
+const widths = { rounded: 0.03, about: 0.02, aboutRound: 0.06, nearly: 0.08, beyond: 0.12, farBeyond: 0.5 };
 /** Share points by which a fraction in words may miss a percentage: `two thirds` for 65.7 per cent. */
 const fractionWidth = 0.02;
 /** The greatest ratio of a range's ends at which it still speaks for a value inside. */
@@ -126,7 +126,9 @@ function compareBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): C
 function compareSourceBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): Comparison {
   if (near(d, s, draft)) return 'imprecise';
   const beyond = side * (d.low - s.low);
-  return beyond > 0 && beyond <= widths.beyond * Math.abs(s.low) ? 'imprecise' : 'differs';
+  if (beyond > 0 && beyond <= widths.beyond * Math.abs(s.low)) return 'imprecise';
+  // `At least 10 per cent` names a threshold; a value far beyond it does not speak against it.
+  return beyond > widths.farBeyond * Math.abs(s.low) ? 'open' : 'differs';
 }
 
 function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim): Comparison {

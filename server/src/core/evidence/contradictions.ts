@@ -150,7 +150,7 @@ const group: Test = (draft, { claim }) => {
   const weightOf = (of: Claim, word: string): number =>
     of.terms.find((term) => term.stem === word)?.weight ?? 0;
   const about = (of: Claim, word: string, other: string): boolean =>
-    weightOf(of, word) >= 0.5 && weightOf(of, word) > weightOf(of, other) + 0.15;
+    weightOf(of, word) >= 0.5 && weightOf(of, word) > weightOf(of, other) + 0.05;
   const split = opposites.some(
     ([a, b]) => (about(draft, a, b) && about(claim, b, a)) || (about(draft, b, a) && about(claim, a, b)),
   );

@@ -17,6 +17,8 @@ export interface JudgeOptions {
   readonly cited: boolean;
   /** Candidates that other figures of the same draft sentence already rest on: they cannot be what this figure should have been. */
   readonly used: ReadonlySet<Claim>;
+  /** The best alignment that another figure of the sentence has with a claim: what is nearer to that one is not about this one. */
+  readonly nearer?: ReadonlyMap<Claim, number>;
 }
 
 const silent: Judgement = { verdict: 'notEnoughEvidence', decisive: null, opposite: null };
@@ -48,7 +50,10 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
   const turned = strongest(candidates.filter((candidate) => candidate.turned !== null));
   const support = bestSupport(draft, candidates, options);
   const against = strongest(
-    candidates.filter((candidate) => opposes(draft, candidate) && !options.used.has(candidate.claim)),
+    candidates.filter(
+      (candidate) =>
+        opposes(draft, candidate) && !options.used.has(candidate.claim) && !isAnothers(candidate, options),
+    ),
   );
   if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
   if (support && against && contrasts(draft, support, against)) return refuted(against);
@@ -70,6 +75,12 @@ function disputes(support: Candidate, against: Candidate): boolean {
 
 const isSame = (draft: Claim, { claim }: Candidate): boolean =>
   draft.figure.value.min === claim.figure.value.min && draft.figure.value.max === claim.figure.value.max;
+
+/** By so much another figure must be nearer. */
+const nearerBy = 0.03;
+
+const isAnothers = ({ claim, alignment }: Candidate, { nearer }: JudgeOptions): boolean =>
+  (nearer?.get(claim) ?? 0) > alignment.score + nearerBy;
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 
