@@ -45,7 +45,9 @@ function rightNoun(stream: Stream, figure: Found): Direction | null {
     !/^(?:average|normal|target|trend|inflation|forecast|expectations|the|its|their|last)$/.test(
       at(stream, figure.next + 1),
     );
-  const compared = level ? null : comparedDirectionOf(word);
+  const behindRate =
+    /^(?:a|an|per|each)$/.test(word) && figure.unit.per !== '' ? at(stream, figure.next + 2) : word;
+  const compared = level ? null : comparedDirectionOf(behindRate);
   if (compared) return compared;
   for (let index = figure.next; index < figure.next + 4; index++) {
     const word = at(stream, index);

@@ -150,6 +150,7 @@ export function codeEnd(stream: Stream, index: number): number {
 /** `the 116 advice line`, `a helpline on 105`. */
 function isHelpline(stream: Stream, index: number): boolean {
   if (!/^\d{3,6}$/.test(at(stream, index))) return false;
+  if (/^(?:text|dial)$/.test(at(stream, index - 1)) && at(stream, index).length > 4) return true;
   const line = /^(?:helpline|hotline)$/;
   if (at(stream, index - 1) === 'on' && (line.test(at(stream, index - 2)) || at(stream, index - 2) === 'us'))
     return true;

@@ -56,6 +56,8 @@ function readSign(stream: Stream, figure: Found): void {
   const mark = stream.tokens[figure.from - 1];
   const number = stream.tokens[figure.from];
   if (!mark || !number) return;
+  // `plus or minus 10 per cent` is a margin, no fall.
+  if (mark.lower === 'minus' && stream.tokens[figure.from - 2]?.lower === 'or') return;
   const dash =
     (mark.lower === '-' || mark.lower === '−' || mark.lower === '–') &&
     number.glued &&

@@ -86,6 +86,12 @@ function isAgeGroup(stream: Stream, figure: Found): boolean {
   if (figure.kind !== 'count' || figure.max > 110 || figure.min < 0) return false;
   const after = at(stream, figure.next);
   if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(stream, figure.next + 1))) return true;
+  const named = /^(?:group|bracket|cohort|range)$/;
+  if (
+    figure.min !== figure.max &&
+    (named.test(after) || (after === 'age' && named.test(at(stream, figure.next + 1))))
+  )
+    return true;
   const before = at(stream, figure.from - 1);
   if (/^(?:under|over)$/.test(before) && figure.noun === null) {
     if (/^(?:were|are|is|was)$/.test(at(stream, figure.from - 2))) return figure.max >= 10;

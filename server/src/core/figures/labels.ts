@@ -31,6 +31,7 @@ export function readLabel(
   )
     return null;
   const before = at(stream, back - 1);
+  if (/^an?$/.test(before) && GRADES.test(word)) return not(numeral.next, 'reference', LABEL);
   if (
     /^(?:a|an|each|every|per|this|last|next|that|previous|same|past|any|first|second|third|fourth|final|whole|one|another)$/.test(
       before,
@@ -42,6 +43,9 @@ export function readLabel(
   if (TIME_NOUNS.has(word) && numeral.value > 60) return null;
   return not(numeral.next, 'reference', LABEL);
 }
+
+/** What comes in grades is labelled behind an article too: `a category 1 call`. */
+const GRADES = /^(?:grade|level|category|tier|type|class|band)$/;
 
 /** `Annexes: 2`, `Pages: 14`: a line of a form about the document. */
 const isFormLine = (stream: Stream, colon: number, numeral: Numeral): boolean =>

@@ -51,6 +51,8 @@ export function linkBetween(stream: Stream, first: Found, second: Found): Link |
     isGlued(stream, joint + 1)
   )
     return 'to';
+  // `16- to 24-year-olds`
+  if (gap === 2 && isDash(word) && isGlued(stream, joint) && at(stream, joint + 1) === 'to') return 'to';
   if (word === 'and' && gap === 1 && betweenBefore(stream, first)) return 'between';
   return null;
 }

@@ -17,6 +17,8 @@ export function shareOfMoney(stream: Stream, unit: UnitReading): Whole | null {
   if (unit.kind !== 'money' || unit.unit.factor !== 0.01) return null;
   const from = outOf(stream, unit.next);
   if (from === null) return null;
+  const sum = shareOfSum(stream, unit.unit, unit.next);
+  if (sum) return sum;
   const whole = readMoneyWord(stream, from, 1);
   return whole?.kind === 'money' && whole.unit.factor === 1 ? { next: whole.next, size: 1 } : null;
 }

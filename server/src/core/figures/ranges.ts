@@ -25,8 +25,7 @@ export function isOdds(stream: Stream, first: Found, second: Found): boolean {
   if (
     first.kind !== 'count' ||
     second.kind !== 'count' ||
-    second.max !== 1 ||
-    first.min <= 1 ||
+    !((second.max === 1 && first.min > 1) || (first.min === 1 && second.max > 1)) ||
     second.noun !== null
   )
     return false;
@@ -38,6 +37,8 @@ export function isOdds(stream: Stream, first: Found, second: Found): boolean {
 export const ratioOf = (first: Found, second: Found): Found => ({
   ...first,
   next: second.next,
+  min: tidy(first.min / second.max),
+  max: tidy(first.max / second.max),
   kind: 'ratio',
   unit: unitOf('other', 'ratio'),
 });
@@ -47,7 +48,12 @@ export function shareable(first: Found, second: Found): boolean {
   const bare = first.unit.dimension === 'count' && first.unit.name === '' && first.noun === null;
   if (first.kind === 'money' && second.unit.dimension === 'count' && second.noun === null) return true;
   if (first.kind === 'money' && second.kind !== 'money')
-    return second.noun !== null && second.kind === 'count';
+    return (
+      second.noun !== null &&
+      second.kind === 'count' &&
+      second.max < 100 * first.max &&
+      first.max < 100 * second.max
+    );
   return bare || first.unit.dimension === second.unit.dimension;
 }
 
@@ -58,7 +64,7 @@ export function shareBack(first: Found, second: Found): void {
     first.unit = second.unit;
     first.kind = second.kind;
   } else if (first.kind === 'money' && second.kind !== 'money') {
-    second.unit = first.unit;
+    second.unit = second.unit.per ? { ...first.unit, per: second.unit.per } : first.unit;
     second.kind = first.kind;
   }
   const scale = second.numeral?.scale ?? 1;

@@ -11,7 +11,7 @@ import {
   shareable,
   shareBack,
 } from './ranges';
-import { at, isKind, type Stream } from './tokens';
+import { at, isDash, isGlued, isKind, type Stream } from './tokens';
 
 /** Joins neighbours into ranges and changes, and shares units within lists. Returns the figures in text order. */
 export function relate(stream: Stream, found: readonly Found[]): Found[] {
@@ -52,6 +52,7 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
     (first.unit.dimension === 'money' && second.kind === 'money' && first.unit.factor !== second.unit.factor)
   )
     return null;
+  if (link === 'to' && isPaidTo(first, second)) return null;
   shareBack(first, second);
   if (link === 'to') {
     const change = changeBefore(stream, first);
@@ -62,6 +63,13 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   if (link === 'dash' && first.min > second.max && first.unit.dimension === 'count') return null;
   return rangeOf(first, second);
 }
+
+/** `€1.4bn to 3,200 projects`: a sum goes to the things that are counted. */
+const isPaidTo = (first: Found, second: Found): boolean =>
+  first.kind === 'money' &&
+  second.kind === 'count' &&
+  second.noun !== null &&
+  (second.max < first.min || second.numeral?.scale === 1);
 
 /** `5 and 7 per cent`, `3, 5 and 9 km`: bare numbers of a list take the unit or noun behind the last. */
 function shareUnits(stream: Stream, found: readonly Found[]): void {
@@ -96,7 +104,8 @@ function shareUnits(stream: Stream, found: readonly Found[]): void {
 function isList(stream: Stream, from: number, to: number, goesOn: boolean): boolean {
   if (to - from < 1 || to - from > 3) return false;
   if (!goesOn && to - from === 1 && at(stream, from) === ',') return false;
-  for (let index = from; index < to; index++)
+  const start = isDash(at(stream, from)) && isGlued(stream, from) ? from + 1 : from;
+  for (let index = start; index < to; index++)
     if (
       !/^(?:,|and|or|to|nor|about|nearly|around|than)$/.test(at(stream, index)) ||
       isKind(stream, index, 'number')

@@ -106,7 +106,7 @@ function readOdds(stream: Stream, index: number): NonFigure | null {
   return not(isKind(stream, index + 3, 'number') ? index + 4 : index + 3, 'score', 'a score');
 }
 
-/** `The Class of 92`, `it is 42 on the list`, `package mgcv 1.8-40`. */
+/** `42 not out`, `The Class of 92`, `it is 42 on the list`, `package mgcv 1.8-40`. */
 function readPlaceInList(stream: Stream, index: number): NonFigure | null {
   const before = at(stream, index - 1);
   if (before === 'of' && isCapital(stream, index - 2) && at(stream, index - 2) === 'class')
@@ -117,6 +117,8 @@ function readPlaceInList(stream: Stream, index: number): NonFigure | null {
     /^(?:list|agenda|docket|ballot|register)$/.test(at(stream, index + 3))
   )
     return not(index + 1, 'reference', 'a place in a list');
+  if (at(stream, index + 1) === 'not' && at(stream, index + 2) === 'out')
+    return not(index + 1, 'score', 'a score');
   const packaged = /^(?:package|library|module|plugin|toolbox|build)$/.test(at(stream, index - 2));
   if (!packaged || !/^\d+\.\d+$/.test(at(stream, index))) return null;
   const joined =

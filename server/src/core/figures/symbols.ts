@@ -13,7 +13,12 @@ export function readSymbol(stream: Stream, index: number, text: string, hyphen: 
     numbered && /^[a-zA-Zμµ]{1,2}$/.test(text) ? UNIT_SYMBOLS.get(text + at(stream, index + 1)) : undefined;
   if (powered) return measure(powered, symbolEnd(stream, index));
   // `1,000s of tickets`, `the 30s`: a plural, no seconds.
-  if (text === 's' && glued && at(stream, index - 1).endsWith('0')) return null;
+  if (
+    text === 's' &&
+    glued &&
+    (at(stream, index - 1).endsWith('0') || /^(?:over|under)$/.test(at(stream, index - 2)))
+  )
+    return null;
   const entry = UNIT_SYMBOLS.get(text);
   if (entry) {
     if (text.length === 1 && (glued || hyphen) && LONE_CAPITALS.has(text) && !'VWKJ'.includes(text))

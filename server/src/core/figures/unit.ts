@@ -18,7 +18,7 @@ export function readUnit(stream: Stream, index: number, value: number, symbols: 
     readShare(stream, from) ??
     readTemperature(stream, from) ??
     readMoneyWord(stream, from, value) ??
-    readMultiple(stream, from, hyphen === 1) ??
+    readMultiple(stream, from, hyphen === 1, value) ??
     readAge(stream, from) ??
     readPower(stream, from) ??
     readMeasure(stream, from, hyphen === 1, symbols)
@@ -87,7 +87,7 @@ const temperature = (scale: string, next: number): UnitReading => ({
 });
 
 /** `three times`, `2.5x`, `6-fold`, `100×`. */
-function readMultiple(stream: Stream, index: number, hyphen: boolean): UnitReading | null {
+function readMultiple(stream: Stream, index: number, hyphen: boolean, value: number): UnitReading | null {
   const word = at(stream, index);
   const multiple: UnitReading = { unit: unitOf('multiple', 'times'), kind: 'multiple', next: index + 1 };
   if (word === 'fold') return multiple;
@@ -100,6 +100,7 @@ function readMultiple(stream: Stream, index: number, hyphen: boolean): UnitReadi
   if (word !== 'times' || hyphen) return null;
   const after = at(stream, index + 1);
   const compared =
+    !Number.isInteger(value) ||
     MULTIPLE_AFTER.has(after) ||
     (isKind(stream, index + 1, 'word') &&
       !FUNCTION_WORDS.has(after) &&

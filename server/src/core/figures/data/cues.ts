@@ -4,7 +4,7 @@ import type { Bound } from '../figure';
 const LEFT: Readonly<Record<Bound, string>> = {
   exactly: 'exactly|precisely|not about',
   about:
-    'about|around|roughly|approximately|approx|approx .|circa|c .|c|ca|ca .|some|nearly|almost|close to|near|nearing|approaching|an estimated|estimated|estimated at|in the region of|of the order of|in the order of|on the order of|~|∼|≈|≃|virtually|practically|barely|scarcely|hardly|something like|more or less|anywhere between|give or take|broadly|just about|as near as|towards',
+    'about|around|roughly|approximately|approx|approx .|circa|c .|c|ca|ca .|some|nearly|almost|close to|near|nearing|approaching|an estimated|estimated|estimated at|in the region of|of the order of|in the order of|on the order of|~|∼|≈|≃|virtually|practically|barely|scarcely|hardly|something like|more or less|anywhere between|in the neighbourhood of|in the neighborhood of|in the vicinity of|verging on|bordering on|give or take|broadly|just about|as near as|towards',
   over: 'more than|over|above|over the age of|above the age of|exceeding|exceeds|exceed|exceeded|in excess of|greater than|higher than|upwards of|upward of|north of|surpassed|surpassing|surpass|topped|topping|beyond|well over|just over|>|larger than|longer than|better than|passed|bigger than|older than|taller than|heavier than',
   under:
     'less than|fewer than|under|under the age of|below the age of|sub -|below|lower than|smaller than|shorter than|just under|short of|shy of|<|not quite|younger than|cheaper than',
@@ -66,14 +66,14 @@ export const UP = set(`
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping
 surge surges surged surging soar soars soared soaring gain gains gained gaining add adds added adding advance advances advanced advancing up upped expand expands expanded
 swell swelled swollen rocketed leapt leaped leap skyrocketed rallied rally rebounded accelerated boost boosted boosting raise raised raises raising
-hiked strengthened appreciated higher ballooned mushroomed spiked ascended inched swelling escalated widen widens widened widening enlarged lengthened outperformed
+hiked strengthened appreciated higher ballooned mushroomed spiked ascended inched swelling bounced firmed multiplied mounted escalated widen widens widened widening enlarged lengthened outperformed
 `);
 
 export const DOWN = set(`
 fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing
 slide slides slid sliding slip slips slipped slipping shrink shrinks shrank shrunk shrinking down plunge plunges plunged plunging plummet plummets plummeted plummeting
 tumble tumbles tumbled tumbling sink sinks sank sunk dip dips dipped dipping eased easing cut cuts cutting reduce reduces reduced reducing contract contracted contracting
-lower lowered lowers lowering slash slashed retreated retreat shed sheds shedding weakened trimmed shaved slumped slump dived dwindled dwindling crashed collapsed collapsing
+lower lowered lowers lowering slash slashed retreated retreat shed sheds shedding weakened trimmed shaved slumped slump dived tanked cratered skidded softened waned subsided eroded dwindled dwindling crashed collapsed collapsing
 slowed slowing nosedived depreciated narrowed shortened halved sagged receded
 `);
 
@@ -97,5 +97,5 @@ export const DOWN_COMPARED = set(
 
 /** What may stand between a verb of change and its number. */
 export const VERB_FILLERS = set(
-  'by to about around roughly approximately nearly almost some only just a an another further more less than least least as much many over under up another estimated even between fully average total between well annual annually to some back',
+  'by to about around roughly approximately nearly almost some only just a an another further more less than least least as much many over under up another estimated even between fully average total between well annual annually to some back record mere modest massive staggering whopping net cumulative combined full whole huge similar',
 );
