@@ -26,7 +26,8 @@ export function periodOf(
       [best, bestCost] = [mention, cost];
   }
   if (!best) return null;
-  if (best.period) return { period: best.period, relative: 0 };
+  // `Since 2019` and `until 2024` leave the figure's own period open.
+  if (best.period) return best.extent === 'within' ? { period: best.period, relative: 0 } : null;
   if (deictic.test(sentence.prose.slice(best.span.start, best.span.end))) return null;
   return { period: resolve(sentence, best, before), relative: best.relative };
 }
@@ -46,9 +47,11 @@ const opens = (sentence: SentenceReading, mention: PeriodMention): boolean =>
   sentence.prose.slice(sentence.span.start, mention.span.start).trim().split(/\s+/).length <= 3;
 
 /** Words that a period does not reach across; one before the figure does not cross `to` and `from` either (`in 2023 to 2,649`). */
-const crossingAfter =
-  /\b(?:than|when|until|since|compared|against|whereas|while)\b|[,;]\s*(?:and|but|or|with)\b/;
+const crossingAfter = /\b(?:than|when|until|since|compared|against|whereas|while)\b/;
 const crossingBefore = /\b(?:than|when|until|since|compared|against|whereas|while|to|from|and|but)\b/;
+
+/** `389,450, and in March 2019 …`: the period opens the next clause. */
+const newClause = /[,;]\s*(?:and|but|or|with|while)\b/;
 
 function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention): number {
   const after = mention.span.start >= figure.span.end;
@@ -57,13 +60,19 @@ function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMentio
   const inside = (offset: number): boolean => from <= offset && offset < to;
   const figures = sentence.figures.filter((other) => other.quantity && inside(other.span.start)).length;
   const breaks = sentence.breaks.filter(inside).length;
-  const crossing = (after ? crossingAfter : crossingBefore).test(
-    between.replace(/^,? (?:when|in which)\b/, ''),
-  )
-    ? 8
-    : 0;
+  const tail = between.replace(/^,? (?:when|in which)\b/, '');
+  const crossing = (after ? crossingAfter : crossingBefore).test(tail) ? 8 : 0;
+  const opening = after && newClause.test(between) ? 14 : 0;
   const before = after || opens(sentence, mention) ? 0 : 2;
-  return (to - from) / 6 + 6 * figures + 3 * breaks + crossing + before - (opens(sentence, mention) ? 5 : 0);
+  return (
+    (to - from) / 6 +
+    6 * figures +
+    3 * breaks +
+    crossing +
+    opening +
+    before -
+    (opens(sentence, mention) ? 5 : 0)
+  );
 }
 
 /** `a year earlier` counts from the nearest period named before it in the sentence, else from the text's own. */

@@ -94,7 +94,7 @@ function assessSentence(
     const used = new Set(
       supports.filter((claim, other): claim is Claim => claim !== undefined && other !== at),
     );
-    const nearer = nearestOf(cases.filter((other) => other !== each));
+    const nearer = nearestOf(cases.filter((other, index) => other !== each && supports[index] === undefined));
     return ownData ? ownDataAssessment(each) : assessCase(each, { used, nearer }, [cases, before], index);
   });
 }
@@ -136,7 +136,7 @@ const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex
 const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
   hold(claim, index.candidates(claim, claim.figure.unit.dimension, searchWidth), index);
 
-/** For each claim of the corpus, the best alignment that one of the figures has with it. */
+/** For each claim of the corpus, the best alignment that one of the figures has with it: those that rest on no claim yet. */
 function nearestOf(cases: readonly Case[]): ReadonlyMap<Claim, number> {
   const nearest = new Map<Claim, number>();
   for (const { candidates } of cases) {
