@@ -45,7 +45,7 @@ export function countStatus({ analysis }: LintResult): StatusCounts {
 
 /** Null for a small number in words that neither a citation nor the corpus makes a figure of. */
 export function statusOf({ verdict, basis, claim, suggested }: Assessment): FigureStatus | null {
-  if (basis === 'unreadable' || basis === 'ownData') return 'notCheckable';
+  if (basis === 'unreadable' || basis === 'ownData' || basis === 'workedOut') return 'notCheckable';
   if (verdict === 'refuted') return 'conflicting';
   if (basis === 'corpus') return claim.figure.weak && suggested.length === 0 ? null : 'uncited';
   return verdict === 'notEnoughEvidence' ? 'unsupported' : 'supported';

@@ -10,6 +10,7 @@ import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
+import type { Dimension } from '../figures/figure';
 import { resolveItem, unknownCitations } from './resolve';
 
 export interface AssessInput {
@@ -164,7 +165,9 @@ function assessCase(
   const pairs = own.verdict === 'refuted' ? pairsOf(neighbours) : pairsFor(each, neighbours, before);
   const derivation = settled ? null : (derive(each.claim, pairs) ?? miscalculated(each.claim, neighbours));
   if (each.direct) {
-    const basis = each.unreadable && own.verdict === 'notEnoughEvidence' ? 'unreadable' : 'cited';
+    const open = own.verdict === 'notEnoughEvidence' && !derivation;
+    const basis =
+      each.unreadable && open ? 'unreadable' : open && mayBeWorkedOut(each) ? 'workedOut' : 'cited';
     const elsewhere =
       own.verdict === 'supported' || derivation
         ? []
@@ -212,6 +215,16 @@ function supporting(claim: Claim, candidates: readonly Candidate[], used: Readon
 
 const byScore = (a: Candidate, b: Candidate): number =>
   b.alignment.score - a.alignment.score || b.source.issued.localeCompare(a.source.issued);
+
+/** Dimensions of results, not of readings. */
+const results: ReadonlySet<Dimension> = new Set(['multiple', 'percentagePoints']);
+/** Least agreement of words with a level that a change may start from. */
+const levelWords = 0.2;
+
+/** A change, a multiple or a rate per head may come from levels of the cited source, in a way that cannot be followed here. */
+const mayBeWorkedOut = ({ claim: { figure }, candidates }: Case): boolean =>
+  (figure.change || results.has(figure.unit.dimension) || figure.unit.per !== '') &&
+  candidates.some(({ claim, alignment }) => !claim.figure.change && alignment.words >= levelWords);
 
 /** Least agreement of words for a source's value to be taken into a calculation. */
 const operandWords = 0.2;

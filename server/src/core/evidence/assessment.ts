@@ -29,8 +29,8 @@ export interface Assessment {
   /** The citations in whose scope the figure stands. */
   readonly citations: readonly ResolvedCitation[];
   readonly verdict: Verdict;
-  /** `cited`: judged against the cited sources; `corpus`: uncited, judged against all; `unreadable`: cited only to sources without text. */
-  readonly basis: 'cited' | 'corpus' | 'unreadable' | 'ownData';
+  /** `cited`: judged against the cited sources; `corpus`: uncited, judged against all; `unreadable`: cited only to sources without text; `workedOut`: a change or ratio whose operands the cited source may hold, but that cannot be followed. */
+  readonly basis: 'cited' | 'corpus' | 'unreadable' | 'ownData' | 'workedOut';
   /** Best first: what decides the verdict, then what came near. */
   readonly evidence: readonly Evidence[];
   /** Sources that support the figure and are not among those cited, best first: what to cite. */
