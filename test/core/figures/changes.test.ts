@@ -28,6 +28,23 @@ describe('the size of a change', () => {
     );
 });
 
+describe('what a verb does to its number', () => {
+  const cases: readonly (readonly [string, 'up' | 'down' | null])[] = [
+    ['The airline cut about 1,200 jobs.', 'down'],
+    ['It shed 300 staff in May.', 'down'],
+    ['The index crept up to 4,100.', 'up'],
+    ['Sales softened 3 per cent.', 'down'],
+    ['It bounced 2 per cent on Friday.', 'up'],
+    ['It lost 40 neighbours.', null],
+    ['They added 20 volunteers.', null],
+    ['The charity raised £3m.', null],
+    ['It gained 12 members.', null],
+    ['The cut was worth 40 jobs.', null],
+  ];
+  for (const [prose, direction] of cases)
+    it(prose, () => assert.equal(readFigures(prose)[0]?.direction, direction));
+});
+
 describe('periods in words', () => {
   const brief = (prose: string): string =>
     extractFigures(prose, { role: 'prose', leadIn: '', draft: true })

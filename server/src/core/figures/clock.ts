@@ -20,12 +20,23 @@ export function readTime(stream: Stream, index: number): DateReading | null {
     if (chained(stream, index + 2, (mark) => mark === ':')) next = index + 5;
   }
   if (isDeparture(stream, index)) return { from: index, next, kind: 'time', period: null };
+  if (isAppointment(stream, index)) return { from: index, next, kind: 'time', period: null };
   const end = meridiemEnd(stream, next);
   if (end > next && /^(?:0?\d|1\d|2[0-4])(?:\.[0-5]\d)?$|^(?:0?\d|1\d|2[0-4])[0-5]\d$/.test(text))
     return { from: index, next: end, kind: 'time', period: null };
   if (!colon || isRatio(stream, index)) return null;
   return { from: index, next, kind: 'time', period: null };
 }
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|tomorrow|yesterday|tonight|morning|afternoon|evening)$/;
+
+/** `on Tuesday at 10`: a bare hour behind the day. */
+const isAppointment = (stream: Stream, index: number): boolean =>
+  at(stream, index - 1) === 'at' &&
+  DAYS.test(at(stream, index - 2)) &&
+  /^(?:\d|1[0-2])$/.test(at(stream, index)) &&
+  /^(?:[.,;:)?!]|and|or|to|for|sharp|in|)$/.test(at(stream, index + 1));
 
 /** `the 7.42 to Fennick`, `the 6.15 train`. */
 function isDeparture(stream: Stream, index: number): boolean {

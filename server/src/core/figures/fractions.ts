@@ -158,7 +158,8 @@ function linkBehindNoun(stream: Stream, numeral: Numeral): Link | null {
     !FUNCTION_WORDS.has(at(stream, next))
   )
     next++;
-  if (next === numeral.next || numeral.form !== 'words') return null;
+  if (next === numeral.next || (numeral.form !== 'words' && !(numeral.bare && numeral.value <= 20)))
+    return null;
   const link = linkEnd(stream, next, false);
   return link && { ...link, strict: !link.loose };
 }

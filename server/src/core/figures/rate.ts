@@ -27,7 +27,7 @@ const PEOPLE = new Set(
   'people population inhabitants residents persons individuals head citizens'.split(' '),
 );
 
-const NOT_RATE = new Set('ago earlier later before after old or and apart long from'.split(' '));
+const NOT_RATE = new Set('ago earlier later before after old apart long from'.split(' '));
 
 /** The denominator that begins at the token, normalised (`year`, `head`, `100000 people`), or ''. */
 export function readRate(stream: Stream, index: number): string {
@@ -46,7 +46,10 @@ export function readRate(stream: Stream, index: number): string {
     )
   )
     return '';
-  return NOT_RATE.has(at(stream, index + 2)) ? '' : nameOf(noun);
+  const after = at(stream, index + 2);
+  if (after === 'and' || after === 'or')
+    return /^(?:a|an|two|three|half|so|more|less)$/.test(at(stream, index + 3)) ? '' : nameOf(noun);
+  return NOT_RATE.has(after) ? '' : nameOf(noun);
 }
 
 const nameOf = (noun: string): string => PER_NOUNS.get(noun) ?? noun;

@@ -61,7 +61,7 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
 const PARTICLE_VERBS =
   /^(?:ma(?:de|kes?|king)|t[ao]ke?n?|took|takes|turn(?:s|ed)?|set|sets|pick(?:s|ed)?|sign(?:s|ed)?|end(?:s|ed)?|write|writes|wrote|written|note[sd]?|laid|put|add(?:s|ed)?)$/;
 
-const MOVING = /^(?:rais|los|lost|add|gain|shed|cut|recover|clear)/;
+const MOVING = /^(?:rais|los|lost|add|gain|recover|clear)/;
 
 /** `raised £3m`, `lost 40 neighbours` move things; `lost 3 per cent`, `raised by £3m` change a measure. */
 const isMoving = (stream: Stream, word: string, index: number, figure: Found): boolean =>
