@@ -3,6 +3,7 @@ import {
   CONDITIONAL_ORDER,
   DEADLINE,
   FIRST_PERSON,
+  IF,
   IMPERATIVE,
   LEADS_IN,
   OBLIGES,
@@ -100,9 +101,14 @@ function isProposed(context: ReadingContext, left: string, framing: Framing): bo
   return framing.obliges && OBLIGES.test(left) && !REPORTED.test(left);
 }
 
+function isUnreal(sentence: string): boolean {
+  const condition = sentence.search(IF);
+  return condition >= 0 && UNREAL.test(sentence.slice(condition));
+}
+
 const isConditional = (sentence: string): boolean =>
   WHAT_IF.test(sentence) ||
-  ((CONDITION.test(sentence) || UNREAL.test(sentence)) &&
+  ((CONDITION.test(sentence) || isUnreal(sentence)) &&
     WOULD.test(sentence) &&
     !REPORTED.test(sentence.replace(SPEAKER_CUE, '')));
 

@@ -42,8 +42,10 @@ export const CONDITION = /^(?:if|were|had|even if|what if)\b/i;
 
 export const WOULD = /\b(?:would|could|might)\b/i;
 
-/** `would need £2m if 300 homes were bought`. */
-export const UNREAL = /\bif\b[^.]{0,200}\b(?:were|had)\b/i;
+/** `would need £2m if 300 homes were bought`: the condition, and what makes it unreal behind it. */
+export const IF = /\bif\b/i;
+
+export const UNREAL = /\b(?:were|had)\b/i;
 
 export const WHAT_IF = /^(?:what if|how about)\b/i;
 
