@@ -49,9 +49,12 @@ export function withHeaderUnit(figure: Figure, { column, row, caption }: CellHea
   return withScale(figure, found.scale, { ...found.unit, per }, found.kind);
 }
 
-/** Of a row's header or a caption only what is marked as a unit counts: in brackets, or behind the last comma. */
+/** Of a row's header or a caption only what is marked as a unit counts: in brackets, or behind the last comma; `(250 g)` is the size of a thing. */
 const marked = (text: string): string =>
-  [...text.matchAll(/\(([^)]+)\)|,\s*([^,]{1,24})$/g)].map((match) => match[1] ?? match[2] ?? '').join(' ');
+  [...text.matchAll(/\(([^)]+)\)|,\s*([^,]{1,24})$/g)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    .filter((mark) => !/\d/.test(mark.replace(/000s?/g, '')))
+    .join(' ');
 
 const scaleOf = (text: string): number => scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
 const perOf = (text: string): string => denominator.exec(text)?.[1]?.replace(/,/g, '').toLowerCase() ?? '';

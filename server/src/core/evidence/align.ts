@@ -17,12 +17,16 @@ export interface Alignment {
 
 /** Both ways count: what the draft says must be in the source's claim, and the other way round. */
 const fromDraft = 0.6;
+/** Words of less weight are taken over from the sentence before. */
+const ownWords = 0.3;
 /** An alias of a bundled record is a looser name than its measure. */
 const otherName = 0.85;
 
 export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): Alignment {
-  const draftMet = coverage(draft.terms, source.claim, index);
-  const words = fromDraft * draftMet + (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
+  const fromOwn = coverage(draft.terms, source.claim, index);
+  const own = draft.terms.filter(({ weight }) => weight > ownWords);
+  const draftMet = own.length > 0 ? coverage(own, source.claim, index) : fromOwn;
+  const words = fromDraft * fromOwn + (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
   const contradictions = contradictionsOf(draft, source, index);
   return {
     words,

@@ -7,10 +7,11 @@ import {
   comparable,
   sameDigits,
   significantDigits,
+  transposed,
   type Comparison,
 } from './compare';
 import { speaksOfChange } from './derive';
-import { directionOf, separates } from './contradictions';
+import { directionOf, separates, type Contradiction } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
 import { magnitude } from './thresholds';
 
@@ -32,6 +33,9 @@ export function candidate(draft: Claim, sourced: SourcedClaim, index: CorpusInde
   return { ...sourced, alignment, comparison, turned };
 }
 
+/** The source's sentence names no period, and its text is about another one. */
+const isAssumed = ({ kind, factor }: Contradiction): boolean => kind === 'period' && factor >= 0.6;
+
 /** A claim that meets less of what the draft says is about something else. */
 const leastMet = 0.3;
 
@@ -40,7 +44,9 @@ export const opposes = (draft: Claim, { claim, comparison, alignment }: Candidat
   comparison === 'differs' &&
   claim.reserve === null &&
   alignment.draftMet >= leastMet &&
-  !alignment.contradictions.some(separates) &&
+  !alignment.contradictions.some(
+    (each) => separates(each) && !(isAssumed(each) && transposed(draft.figure, claim.figure)),
+  ) &&
   (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
 
 export const agrees = ({ comparison }: Candidate): boolean =>

@@ -26,8 +26,11 @@ export interface BaseValue {
   readonly step: number;
 }
 
+/** Ages are read in years, durations in seconds. */
+const secondsAYear = 31_556_952;
+
 export function baseValue(figure: Figure): BaseValue {
-  const { factor } = figure.unit;
+  const factor = figure.unit.factor * (figure.unit.dimension === 'age' ? secondsAYear : 1);
   // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
   const sizes = figure.change
     ? [Math.abs(figure.value.min), Math.abs(figure.value.max)]
@@ -39,6 +42,9 @@ export function baseValue(figure: Figure): BaseValue {
 }
 
 export function comparable(draft: Figure, source: Figure): boolean {
+  const times = (figure: Figure): boolean =>
+    figure.unit.dimension === 'age' || figure.unit.dimension === 'duration';
+  if (times(draft) && times(source)) return true;
   if (draft.unit.dimension !== source.unit.dimension) return false;
   if (draft.unit.dimension === 'money' || draft.unit.dimension === 'other')
     return draft.unit.name === source.unit.name;
