@@ -75,6 +75,8 @@ describe('limits that define what is counted', () => {
     ['It saw 14 per cent of waits above 12 hours.', ['14 per cent']],
     ['Some 780,000 people live more than two kilometres from a stop.', ['780,000']],
     ['Of the calls, 90 per cent were answered within 10 seconds.', ['90 per cent', '10 seconds']],
+    ['Some 42 per cent of adults had been without a home for 12 months.', ['42 per cent', '12 months']],
+    ['He lost half of it in one year.', ['half']],
     ['The average wait is more than 12 hours.', ['12 hours']],
     ['The 40 cases took more than 90 days each.', ['40', '90 days']],
     ['The trip costs £4 and takes over 50 minutes.', ['£4', '50 minutes']],

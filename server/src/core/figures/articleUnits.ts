@@ -12,6 +12,10 @@ export const ARTICLE_UNITS: ReadonlySet<string> = new Set(
 
 const LIMITS = /^(?:over|than|nearly|almost|about|around|under|least|roughly|approximately)$/;
 
+/** `over a year this comes to £40` lasts; behind a verb it is an amount. */
+const LEADS =
+  /^(?:and|of|to|by|just|well|after|is|was|are|were|be|been|take|takes|took|taken|taking|last|lasts|lasted|wait|waits|waited|spend|spends|spent|lose|loses|lost|need|needs|needed|only)$/;
+
 const NOT_AMOUNT = /^(?:ago|earlier|later|before|after|old|previously|hence|and|or|on)$/;
 
 /** `over an hour`, `more than a year`, `nearly a mile`: one of the unit, where `a year` alone is none. */
@@ -19,6 +23,8 @@ export function readArticleUnit(stream: Stream, index: number): Found | null {
   const unit = UNIT_WORDS.get(at(stream, index));
   if (!unit || !/^an?$/.test(at(stream, index - 1)) || !LIMITS.test(at(stream, index - 2))) return null;
   if (NOT_AMOUNT.test(at(stream, index + 1)) || isKind(stream, index - 3, 'number')) return null;
+  if (/^(?:over|under|around|about)$/.test(at(stream, index - 2)) && !LEADS.test(at(stream, index - 3)))
+    return null;
   const numeral = {
     from: index - 1,
     next: index,

@@ -118,6 +118,8 @@ export function stretch(stream: Stream, figure: Found): string | null {
     )
   )
     return 'a stretch of time';
+  if (figure.min === 1 && figure.numeral?.form === 'words' && /^(?:in|within)$/.test(before))
+    return 'a stretch of time';
   if (/^(?:earlier|later|hence|before|after|previously|beforehand)$/.test(after)) return 'a stretch of time';
   if (
     /^(?:ending|ended)$/.test(after) ||
