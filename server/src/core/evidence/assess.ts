@@ -165,14 +165,18 @@ function assessCase(
   const pairs = own.verdict === 'refuted' ? pairsOf(neighbours) : pairsFor(each, neighbours, before);
   const derivation = settled ? null : (derive(each.claim, pairs) ?? miscalculated(each.claim, neighbours));
   if (each.direct) {
-    const open = own.verdict === 'notEnoughEvidence' && !derivation;
-    const basis =
-      each.unreadable && open ? 'unreadable' : open && mayBeWorkedOut(each) ? 'workedOut' : 'cited';
     const elsewhere =
       own.verdict === 'supported' || derivation
         ? []
         : supporting(each.claim, search(each.claim, index), taken.used);
-    return assessment(each, basis, own, each.candidates, derivation, elsewhere);
+    return assessment(
+      each,
+      basisOf(each, own, derivation, elsewhere),
+      own,
+      each.candidates,
+      derivation,
+      elsewhere,
+    );
   }
   if (each.cited.length > 0 && (each.unreadable || own.verdict === 'supported' || derivation)) {
     return assessment(
@@ -216,14 +220,28 @@ function supporting(claim: Claim, candidates: readonly Candidate[], used: Readon
 const byScore = (a: Candidate, b: Candidate): number =>
   b.alignment.score - a.alignment.score || b.source.issued.localeCompare(a.source.issued);
 
+/** What a figure with citations of its own was judged by; a figure that another source states is no result of a calculation. */
+function basisOf(
+  each: Case,
+  { verdict }: Judgement,
+  derivation: Derivation | null,
+  elsewhere: readonly Evidence[],
+): Assessment['basis'] {
+  if (verdict !== 'notEnoughEvidence' || derivation) return 'cited';
+  if (each.unreadable) return 'unreadable';
+  return elsewhere.length === 0 && mayBeWorkedOut(each) ? 'workedOut' : 'cited';
+}
+
 /** Dimensions of results, not of readings. */
 const results: ReadonlySet<Dimension> = new Set(['multiple', 'percentagePoints']);
+/** Denominators that stand for a division by a count. */
+const aCount = /^(?:head|capita|person|resident|household|family|child|pupil|each|worker|employee|home|farm)/;
 /** Least agreement of words with a level that a change may start from. */
 const levelWords = 0.2;
 
 /** A change, a multiple or a rate per head may come from levels of the cited source, in a way that cannot be followed here. */
 const mayBeWorkedOut = ({ claim: { figure }, candidates }: Case): boolean =>
-  (figure.change || results.has(figure.unit.dimension) || figure.unit.per !== '') &&
+  (figure.change || results.has(figure.unit.dimension) || aCount.test(figure.unit.per)) &&
   candidates.some(({ claim, alignment }) => !claim.figure.change && alignment.words >= levelWords);
 
 /** Least agreement of words for a source's value to be taken into a calculation. */

@@ -93,6 +93,8 @@ const share: Operation = (target, a, b) => {
   const { dimension } = target.figure.unit;
   if (dimension !== 'share' && dimension !== 'multiple') return null;
   if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
+  // A percentage of a percentage is seldom meant, and two of them come to any third.
+  if (a.figure.unit.dimension === 'share' && dimension === 'share') return null;
   if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
   return meets(
     target.range,

@@ -93,29 +93,30 @@ const strongest = (candidates: readonly Candidate[]): Candidate | null =>
 const outranks = (turned: Candidate, support: Candidate | null): boolean =>
   !support || turned === support || turned.alignment.score >= support.alignment.score;
 
-function strongEnough(draft: Claim, against: Candidate, { cited, used }: JudgeOptions): boolean {
-  const base =
-    draft.figure.weak && !cited
-      ? conflict.weak
-      : cited
-        ? conflict.cited
-        : thresholdsFor(draft.figure).margin > 0.6
-          ? conflict.uncitedVague
-          : conflict.uncited;
-  const beside = !cited
-    ? 1
-    : besideUsed(against.claim, used)
-      ? conflict.besideMatch
-      : nearUsed(against.claim, used)
-        ? conflict.nearMatch
-        : 1;
-  const digits =
-    against.turned !== null
-      ? conflict.turned
-      : transposed(draft.figure, against.claim.figure)
-        ? conflict.transposed
-        : 1;
-  return against.alignment.score >= base * beside * digits;
+function strongEnough(draft: Claim, against: Candidate, options: JudgeOptions): boolean {
+  const least = leastFor(draft, options) * nearnessOf(against, options) * slipOf(draft, against);
+  return against.alignment.score >= least;
+}
+
+/** The alignment that a conflict needs: more for a figure without a citation, and for a value that says little. */
+function leastFor({ figure }: Claim, { cited }: JudgeOptions): number {
+  const vague = thresholdsFor(figure).margin > 0.6;
+  if (cited) return vague ? conflict.citedVague : conflict.cited;
+  if (figure.weak) return conflict.weak;
+  return vague ? conflict.uncitedVague : conflict.uncited;
+}
+
+/** Less is needed where another figure of the sentence rests on the same sentence of the source, or on the next. */
+function nearnessOf({ claim }: Candidate, { cited, used }: JudgeOptions): number {
+  if (!cited) return 1;
+  if (besideUsed(claim, used)) return conflict.besideMatch;
+  return nearUsed(claim, used) ? conflict.nearMatch : 1;
+}
+
+/** Less is needed where the draft shows the source's digits: turned round, or in another order. */
+function slipOf(draft: Claim, against: Candidate): number {
+  if (against.turned !== null) return conflict.turned;
+  return transposed(draft.figure, against.claim.figure) ? conflict.transposed : 1;
 }
 
 /** Whether a matched figure of the draft's sentence rests on the same sentence or row of the source. */

@@ -12,9 +12,10 @@ export interface Thresholds {
 
 /** `besideMatch` scales them where another figure of the sentence is matched in the same sentence of the source, `nearMatch` in the next, `turned` for the source's own digits, `transposed` for them in another order. */
 export const conflict = {
+  citedVague: 0.43,
   cited: 0.4,
   uncited: 0.42,
-  uncitedVague: 0.48,
+  uncitedVague: 0.43,
   weak: 0.6,
   besideMatch: 0.75,
   nearMatch: 0.85,
