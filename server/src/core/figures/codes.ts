@@ -8,6 +8,9 @@ import { at, isCapital, isDash, isGlued, isKind, type Stream, written } from './
 export function readPhone(stream: Stream, index: number): NonFigure | null {
   const text = at(stream, index);
   const plus = at(stream, index - 1) === '+' && isGlued(stream, index);
+  const told = at(stream, index - 1) === ':' ? index - 2 : index - 1;
+  if (/^(?:tel|telephone|fax|mobile)$/.test(at(stream, told)) && /^\d+$/.test(text))
+    return not(isKind(stream, index + 1, 'number') ? index + 2 : index + 1, 'code', 'a telephone number');
   if (!plus && !/^0\d/.test(text)) return null;
   let digits = text.replace(/\D/g, '').length;
   let next = index + 1;
@@ -34,6 +37,8 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
   if (isDash(joint) && /^[A-Z]$/.test(written(stream, index + 2)) && !isGlued(stream, index + 3))
     return not(index + 3, 'name', 'part of a name or code');
   const second = at(stream, index + 2);
+  if (isDash(joint) && second === 'for') return not(index + 3, 'idiom', 'an idiom');
+  if (isDash(joint) && KINDS.test(second)) return not(index + 3, 'name', 'part of a compound word');
   if (!isKind(stream, index + 2, 'number')) return null;
   if (joint === ',' && /^\d{1,3}$/.test(second) && /^\d{1,3}$/.test(at(stream, index)))
     return not(index + 3, 'reference', 'citation marks');
@@ -52,6 +57,9 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
     (joint === '/' && second.length > 4 && /^\d+$/.test(second));
   return code ? not(codeEnd(stream, index), 'code', CODE) : null;
 }
+
+/** `a 7-time champion`, `an 18-hole course`: what kind of thing it is. */
+const KINDS = /^(?:time|times|hole|well|string|bit|pin|gauge|speed|tier|way|sided|ply|core)$/;
 
 /** The end of a run of glued brackets: `(c)(3)`. */
 function clauseEnd(stream: Stream, index: number): number {

@@ -42,6 +42,8 @@ function sayings(stream: Stream, figure: Found, after: string): string | null {
   const first = `${at(stream, figure.from)} ${at(stream, figure.from + 1)}`;
   if (ARTICLE_SCALE.test(first) && /^(?:reasons|times|things|ways|questions|excuses|miles)$/.test(after))
     return 'an idiom';
+  if (ARTICLE_SCALE.test(first) && (figure.unit.name === 'times' || isOneIn(stream, figure.from)))
+    return 'an idiom';
   if (figure.kind === 'ratio' && first === 'nine times') return 'an idiom';
   if (
     figure.kind === 'percentage' &&
@@ -54,6 +56,10 @@ function sayings(stream: Stream, figure: Found, after: string): string | null {
   if (figure.kind === 'count' && after === 'break' && at(stream, figure.from - 1) === 'a') return 'a score';
   return null;
 }
+
+/** `one in a million`. */
+const isOneIn = (stream: Stream, from: number): boolean =>
+  at(stream, from - 1) === 'in' && at(stream, from - 2) === 'one';
 
 /** `give it 110 per cent`. */
 function isGiven(stream: Stream, from: number): boolean {

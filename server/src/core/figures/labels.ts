@@ -25,7 +25,7 @@ export function readLabel(
     stop ||
     !WEAK_LABELS.has(word) ||
     (counted && (measured || isPlural(word) || TIME_NOUNS.has(word) || numeral.form === 'words')) ||
-    !(numeral.bare || numeral.form === 'words') ||
+    !(numeral.bare || numeral.form === 'words' || (word === 'item' && !counted)) ||
     (numeral.value > 999 &&
       (counted || numeral.value > 9999 || (numeral.value >= 1500 && numeral.value <= 2100)))
   )

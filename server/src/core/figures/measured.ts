@@ -82,7 +82,9 @@ function reject(
   if (unit) return null;
   return (
     (counted && !plural ? null : readYear(stream, numeral)) ??
-    (counted && !plural ? null : (readNamed(stream, numeral) ?? readName(stream, numeral, plural))) ??
+    (counted && !plural
+      ? null
+      : (readNamed(stream, numeral, counted) ?? readName(stream, numeral, plural))) ??
     carriedYear(stream, numeral, previous, counted)
   );
 }

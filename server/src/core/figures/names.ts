@@ -13,7 +13,7 @@ const NO_NAMES = new Set(
 );
 
 /** `42 Commando`, `617 Squadron`, `Fintech 2.0`: a capital noun behind the number, or a name's version before. */
-export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
+export function readNamed(stream: Stream, numeral: Numeral, counted: boolean): NonFigure | null {
   const { from, next } = numeral;
   if (/^\d\.0$/.test(at(stream, from)) && isCapital(stream, from - 1))
     return not(next, 'name', 'part of a name');
@@ -24,6 +24,7 @@ export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
     /^[A-Z]$/.test(written(stream, from - 2))
   )
     return not(next, 'reference', LABEL);
+  if (isRelease(stream, from) && !counted) return not(next, 'version', 'a version');
   if (numeral.bare && isCapital(stream, next) && FORMATIONS.test(at(stream, next)))
     return not(next, 'name', 'part of a name');
   if (
@@ -47,6 +48,12 @@ export function readNamed(stream: Stream, numeral: Numeral): NonFigure | null {
     ? not(next, 'name', 'part of a name')
     : null;
 }
+
+/** `We use Python 3.11`. */
+const isRelease = (stream: Stream, from: number): boolean =>
+  /^\d{1,2}\.\d{1,2}$/.test(at(stream, from)) &&
+  isCapital(stream, from - 1) &&
+  /^(?:use|uses|used|using|runs?|running|with|under|on)$/.test(at(stream, from - 2));
 
 const FORMATIONS =
   /^(?:commando|squadron|regiment|battalion|brigade|division|platoon|corps|wing|flight|para)$/;

@@ -162,6 +162,9 @@ function readPlain(stream: Stream, numeral: Numeral, result: Scan): Found {
   return readMeasured(stream, numeral, result.found, result.dates);
 }
 
+const BOOKS =
+  /^(?:genesis|exodus|leviticus|deuteronomy|psalms?|proverbs|isaiah|jeremiah|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|hebrews|james|peter|revelation)$/;
+
 /** `1:12`: a ratio of two numbers, as times of day have been read before. */
 function readRatio(stream: Stream, numeral: Numeral): Found | null {
   const { next } = numeral;
@@ -173,6 +176,10 @@ function readRatio(stream: Stream, numeral: Numeral): Found | null {
   )
     return null;
   const second = readNumeral(stream, next + 1, false);
+  if (/^(?:diet|rule)$/.test(at(stream, next + 2)))
+    return nonFigure(numeral.from, next + 2, 'name', 'part of a name');
+  if (BOOKS.test(at(stream, numeral.from - 1)))
+    return nonFigure(numeral.from, next + 2, 'reference', 'chapter and verse');
   // `1:36.6` is a lap time.
   if (/^[0-5]\d\./.test(at(stream, next + 1))) return nonFigure(numeral.from, next + 2, 'time', 'a time');
   if (!second || second.value === 0) return null;

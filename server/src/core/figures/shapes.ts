@@ -117,6 +117,15 @@ function readPlaceInList(stream: Stream, index: number): NonFigure | null {
     /^(?:list|agenda|docket|ballot|register)$/.test(at(stream, index + 3))
   )
     return not(index + 1, 'reference', 'a place in a list');
+  if (before === 'the' && /^\d{3}$/.test(at(stream, index)) && /^(?:was|is|has)$/.test(at(stream, index + 1)))
+    return not(index + 1, 'name', 'part of a name');
+  if (
+    /^['’‘]$/.test(before) &&
+    !isGlued(stream, index - 1) &&
+    /^\d\d$/.test(at(stream, index)) &&
+    readPlural(stream, index + 1) === null
+  )
+    return not(index + 1, 'year', 'a year');
   if (at(stream, index + 1) === 'not' && at(stream, index + 2) === 'out')
     return not(index + 1, 'score', 'a score');
   const packaged = /^(?:package|library|module|plugin|toolbox|build)$/.test(at(stream, index - 2));

@@ -74,7 +74,7 @@ equation equations eq eqs eqn eqns footnote footnotes endnote note notes box box
 volume volumes vol vols issue no nos number numbers № form order amendment directive decree resolution bill act title lemma theorem
 verse recital column columns supplement supplementary recommendation
 code codes account passcode password serial version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
-desk room rooms suite apartment apt flat unit building platform gate terminal channel circular bulletin protocol isotope
+zip ext extension floor desk room rooms suite apartment apt flat unit building platform gate terminal channel circular bulletin protocol isotope
 `.trim(),
 );
 
