@@ -37,6 +37,8 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
   if (isDash(joint) && /^[A-Z]$/.test(written(stream, index + 2)) && !isGlued(stream, index + 3))
     return not(index + 3, 'name', 'part of a name or code');
   const second = at(stream, index + 2);
+  if (isDash(joint) && second === 'plus' && at(stream, index) === '11')
+    return not(index + 3, 'name', 'part of a name');
   if (isDash(joint) && second === 'for') return not(index + 3, 'idiom', 'an idiom');
   if (isDash(joint) && KINDS.test(second)) return not(index + 3, 'name', 'part of a compound word');
   if (!isKind(stream, index + 2, 'number')) return null;

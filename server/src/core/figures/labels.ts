@@ -65,6 +65,7 @@ function isStrongUse(stream: Stream, index: number, stop: boolean): boolean {
   const word = at(stream, index);
   if (word === 'no' || word === 'p' || word === 'v' || word === 'ch' || word === 'art' || word === 'para')
     return stop || isCapital(stream, index) || word !== 'no';
+  if (word === 'numbers' && /^(?:from|at|of)$/.test(at(stream, index - 1))) return true;
   if (
     /^(?:act|order|form|bill|title|rule|rules|unit|building|figures|numbers|notes|items|lines|rooms|flat|release|issue)$/.test(
       word,

@@ -91,6 +91,8 @@ export function readName(stream: Stream, numeral: Numeral, plural: boolean): Non
     /^(?:has|had|is|was|who|said|says)$/.test(at(stream, numeral.next))
   )
     return null;
+  if (STANDARDS.test(written(stream, back)))
+    return not(codeEnd(stream, numeral.from), 'name', 'part of a name');
   const shouted = /^[A-Z]{2}$/.test(written(stream, back)) && /^\d{5}$/.test(at(stream, numeral.from));
   if (shouted) return not(numeral.next, 'code', 'a postcode');
   if (FUNCTION_WORDS.has(word) || NO_NAMES.has(word) || MONTHS.has(word) || word.endsWith('ly')) return null;
@@ -105,6 +107,8 @@ export function readName(stream: Stream, numeral: Numeral, plural: boolean): Non
   if (isPairList(stream, numeral)) return null;
   return not(codeEnd(stream, numeral.from), 'name', 'part of a name');
 }
+
+const STANDARDS = /^(?:ISO|EN|BS|DIN|IEC|IEEE|ANSI|ASTM|RFC)$/;
 
 const INDICES = new Set('ftse nasdaq dow dax cac stoxx nikkei russell asx topix msci sp tsx ibex'.split(' '));
 
