@@ -1,17 +1,18 @@
 import type { Citation, CitationScope } from '../citations/citation';
-import { citationScopes, type Coverage, type CoveringCitation } from '../citations/scope';
+import { citationScopes, type Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
-import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
+import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
-import type { Assessment, Evidence, ResolvedCitation, UnknownCitation } from './assessment';
-import { candidate, type Candidate } from './candidate';
+import type { Assessment, Evidence, UnknownCitation } from './assessment';
+import type { Candidate } from './candidate';
+import { caseOf, search, type Case } from './case';
 import { indexOf, type CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
-import type { Dimension } from '../figures/figure';
-import { resolveItem, unknownCitations } from './resolve';
+import { mayBeWorkedOut, pairsFor, pairsOf } from './operands';
+import { unknownCitations } from './resolve';
 
 export interface AssessInput {
   readonly document: MarkdownDocument;
@@ -26,8 +27,6 @@ export interface AssessResult {
   readonly unknownCitations: readonly UnknownCitation[];
 }
 
-/** How many claims of the corpus an uncited figure is held beside. */
-const searchWidth = 40;
 /** How many candidates a finding shows. */
 const shown = 4;
 
@@ -67,17 +66,6 @@ function* bySentence(claims: readonly Claim[]): Generator<readonly Claim[]> {
   if (group.length > 0) yield group;
 }
 
-/** A claim of the draft with what it is held beside. */
-interface Case {
-  readonly claim: Claim;
-  readonly cited: readonly ResolvedCitation[];
-  readonly readable: readonly CorpusEntry[];
-  /** Citations of the sentence itself, not of a later one that covers it too. */
-  readonly direct: boolean;
-  readonly unreadable: boolean;
-  readonly candidates: readonly Candidate[];
-}
-
 function assessSentence(
   claims: readonly Claim[],
   before: readonly Claim[],
@@ -99,43 +87,6 @@ function assessSentence(
     return ownData ? ownDataAssessment(each) : assessCase(each, { used, nearer }, [cases, before], index);
   });
 }
-
-function caseOf(
-  claim: Claim,
-  covering: readonly CoveringCitation[],
-  corpus: Corpus,
-  index: CorpusIndex,
-): Case {
-  const direct = covering.some((each) => each.direct);
-  const cited = covering
-    .filter((each) => each.direct === direct)
-    .flatMap(({ citation }) =>
-      citation.items.map((item): ResolvedCitation => ({
-        citation,
-        item,
-        source: resolveItem(item, corpus)?.source,
-      })),
-    );
-  const readable = [...new Set(cited.map(({ source }) => source?.key))]
-    .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
-    .filter((entry) => entry !== undefined)
-    .filter((entry) => entry.source.readable);
-  const unreadable =
-    cited.some(({ source }) => !source?.readable) ||
-    covering.some(({ citation }) => citation.undefinedLabel !== null);
-  const sourced = readable.flatMap((entry) => claimsOf(entry));
-  const candidates = direct || readable.length > 0 ? hold(claim, sourced, index) : search(claim, index);
-  return { claim, cited, readable, direct, unreadable, candidates };
-}
-
-const claimsOf = ({ source, claims }: CorpusEntry): SourcedClaim[] =>
-  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source }));
-
-const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex): Candidate[] =>
-  sourced.map((each) => candidate(claim, each, index));
-
-const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
-  hold(claim, index.candidates(claim, claim.figure.unit.dimension, searchWidth), index);
 
 /** For each claim of the corpus, the best alignment that one of the figures has with it: those that rest on no claim yet. */
 function nearestOf(cases: readonly Case[]): ReadonlyMap<Claim, number> {
@@ -230,48 +181,6 @@ function basisOf(
   if (verdict !== 'notEnoughEvidence' || derivation) return 'cited';
   if (each.unreadable) return 'unreadable';
   return elsewhere.length === 0 && mayBeWorkedOut(each) ? 'workedOut' : 'cited';
-}
-
-/** Dimensions of results, not of readings. */
-const results: ReadonlySet<Dimension> = new Set(['multiple', 'percentagePoints']);
-/** Denominators that stand for a division by a count. */
-const aCount = /^(?:head|capita|person|resident|household|family|child|pupil|each|worker|employee|home|farm)/;
-/** Least agreement of words with a level that a change may start from. */
-const levelWords = 0.2;
-
-/** A change, a multiple or a rate per head may come from levels of the cited source, in a way that cannot be followed here. */
-const mayBeWorkedOut = ({ claim: { figure }, candidates }: Case): boolean =>
-  (figure.change || results.has(figure.unit.dimension) || aCount.test(figure.unit.per)) &&
-  candidates.some(({ claim, alignment }) => !claim.figure.change && alignment.words >= levelWords);
-
-/** Least agreement of words for a source's value to be taken into a calculation. */
-const operandWords = 0.2;
-/** Characters between two sentences of a source that may give one calculation its operands. */
-const operandReach = 400;
-
-/**
- * Pairs that the figure may be worked out from, the likeliest first: neighbours in the draft's sentence, neighbours in one
- * sentence of the source, one of each, and figures of the sentence before.
- */
-function* pairsFor(
-  each: Case,
-  draft: readonly Claim[],
-  before: readonly Claim[],
-): Generator<readonly [Claim, Claim]> {
-  const near = each.candidates
-    .filter(({ alignment }) => alignment.words >= operandWords)
-    .map(({ claim }) => claim);
-  yield* pairsOf(draft);
-  for (const [a, b] of pairsOf(near)) {
-    if (a.block >= 0 && a.block === b.block && Math.abs(a.sentence.start - b.sentence.start) < operandReach)
-      yield [a, b];
-  }
-  for (const a of draft) for (const b of near) yield [a, b];
-  for (const a of before) for (const b of [...draft, ...before]) if (a !== b) yield [a, b];
-}
-
-function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
-  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
 }
 
 function assessment(

@@ -1,0 +1,60 @@
+import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
+import type { CoveringCitation } from '../citations/scope';
+import type { Claim } from '../claims/claim';
+import type { ResolvedCitation } from './assessment';
+import { candidate, type Candidate } from './candidate';
+import type { CorpusIndex } from './corpusIndex';
+import { resolveItem } from './resolve';
+
+/** How many claims of the corpus an uncited figure is held beside. */
+const searchWidth = 40;
+
+/** A claim of the draft with what it is held beside. */
+export interface Case {
+  readonly claim: Claim;
+  readonly cited: readonly ResolvedCitation[];
+  readonly readable: readonly CorpusEntry[];
+  /** Citations of the sentence itself, not of a later one that covers it too. */
+  readonly direct: boolean;
+  readonly unreadable: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Resolves what covers a claim, and holds it beside the claims of those sources, or of the corpus where there are none. */
+export function caseOf(
+  claim: Claim,
+  covering: readonly CoveringCitation[],
+  corpus: Corpus,
+  index: CorpusIndex,
+): Case {
+  const direct = covering.some((each) => each.direct);
+  const cited = covering
+    .filter((each) => each.direct === direct)
+    .flatMap(({ citation }) =>
+      citation.items.map((item): ResolvedCitation => ({
+        citation,
+        item,
+        source: resolveItem(item, corpus)?.source,
+      })),
+    );
+  const readable = [...new Set(cited.map(({ source }) => source?.key))]
+    .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
+    .filter((entry) => entry !== undefined)
+    .filter((entry) => entry.source.readable);
+  const unreadable =
+    cited.some(({ source }) => !source?.readable) ||
+    covering.some(({ citation }) => citation.undefinedLabel !== null);
+  const sourced = readable.flatMap((entry) => claimsOf(entry));
+  const candidates = direct || readable.length > 0 ? hold(claim, sourced, index) : search(claim, index);
+  return { claim, cited, readable, direct, unreadable, candidates };
+}
+
+const claimsOf = ({ source, claims }: CorpusEntry): SourcedClaim[] =>
+  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source }));
+
+const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex): Candidate[] =>
+  sourced.map((each) => candidate(claim, each, index));
+
+/** Holds a claim beside those of the corpus that share most with it. */
+export const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
+  hold(claim, index.candidates(claim, claim.figure.unit.dimension, searchWidth), index);

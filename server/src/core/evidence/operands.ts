@@ -1,0 +1,46 @@
+import type { Claim } from '../claims/claim';
+import type { Dimension } from '../figures/figure';
+import type { Case } from './case';
+
+/** Dimensions of results, not of readings. */
+const results: ReadonlySet<Dimension> = new Set(['multiple', 'percentagePoints']);
+/** Denominators that stand for a division by a count. */
+const aCount = /^(?:head|capita|person|resident|household|family|child|pupil|each|worker|employee|home|farm)/;
+/** Least agreement of words with a level that a change may start from. */
+const levelWords = 0.2;
+
+/** A change, a multiple or a rate per head may come from levels of the cited source, in a way that cannot be followed here. */
+export const mayBeWorkedOut = ({ claim: { figure }, candidates }: Case): boolean =>
+  (figure.change || results.has(figure.unit.dimension) || aCount.test(figure.unit.per)) &&
+  candidates.some(({ claim, alignment }) => !claim.figure.change && alignment.words >= levelWords);
+
+/** Least agreement of words for a source's value to be taken into a calculation. */
+const operandWords = 0.2;
+/** Characters between two sentences of a source that may give one calculation its operands. */
+const operandReach = 400;
+
+/**
+ * Pairs that the figure may be worked out from, the likeliest first: neighbours in the draft's sentence, neighbours in one
+ * sentence of the source, one of each, and figures of the sentence before.
+ */
+export function* pairsFor(
+  each: Case,
+  draft: readonly Claim[],
+  before: readonly Claim[],
+): Generator<readonly [Claim, Claim]> {
+  const near = each.candidates
+    .filter(({ alignment }) => alignment.words >= operandWords)
+    .map(({ claim }) => claim);
+  yield* pairsOf(draft);
+  for (const [a, b] of pairsOf(near)) {
+    if (a.block >= 0 && a.block === b.block && Math.abs(a.sentence.start - b.sentence.start) < operandReach)
+      yield [a, b];
+  }
+  for (const a of draft) for (const b of near) yield [a, b];
+  for (const a of before) for (const b of [...draft, ...before]) if (a !== b) yield [a, b];
+}
+
+/** Every pair of the claims, in order. */
+export function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
+}
