@@ -54,6 +54,11 @@ describe('thresholds and proposals', () => {
     'Three steps would help. Pay within 20 days. Advance 40 percent of each contract.',
     'And if a grant is cut by more than $50,000, give 90 days of notice.',
     'If asked about a cap on prices: a cap of 5 per cent would empty shelves.',
+    'Let us build 40 hospitals.',
+    'I will cut the tax by 10 per cent.',
+    'Our aim is to cut waits to 18 weeks.',
+    'It is proposed that fees rise by 3 per cent.',
+    'Members are asked to approve £250,000.',
     'We are consulting on £4.50 a week for each child.',
     'The letter asks for an answer within 21 days.',
   ];
@@ -63,6 +68,10 @@ describe('thresholds and proposals', () => {
     ['Raised fees brought in $40 million.', ['$40 million']],
     ['The firm keeps 35 cents of each dollar.', ['35 cents of each dollar']],
     ['The grant was cut by more than $50,000.', ['$50,000']],
+    ['As we will see, 40 per cent left.', ['40 per cent']],
+    ['The mayor will hire 500 officers.', ['500']],
+    ['Our costs will rise by 3 per cent.', ['3 per cent']],
+    ['Residents were asked and 61 per cent agreed.', ['61 per cent']],
     ['The council consulted 450 residents.', ['450']],
   ];
   for (const prose of silent) it(prose, () => assert.deepEqual(checkableTexts(prose), []));

@@ -7,6 +7,7 @@ import {
   IMPERATIVE,
   LEADS_IN,
   OBLIGES,
+  PLEDGES,
   REPORTED,
   SELF,
   SELF_NOUNS,
@@ -29,6 +30,7 @@ export interface Framing {
   readonly self: boolean;
   readonly wants: boolean;
   readonly obliges: boolean;
+  readonly pledges: boolean;
   readonly orders: boolean;
   readonly supposes: boolean;
   readonly conditional: boolean;
@@ -44,6 +46,7 @@ export function readFraming(stream: Stream, from: number, next: number, before: 
     self: SELF.test(whole),
     wants: FIRST_PERSON.test(whole) && WANTS.test(whole),
     obliges: OBLIGES.test(whole),
+    pledges: PLEDGES.test(whole),
     orders: IMPERATIVE.test(whole) || CONDITIONAL_ORDER.test(whole),
     supposes: SUPPOSES.test(whole),
     conditional: isConditional(whole),
@@ -98,6 +101,7 @@ function isProposed(context: ReadingContext, left: string, framing: Framing): bo
     return true;
   if (framing.orders) return true;
   if (framing.wants && FIRST_PERSON.test(left) && WANTS.test(left)) return true;
+  if (framing.pledges && PLEDGES.test(left)) return true;
   return framing.obliges && OBLIGES.test(left) && !REPORTED.test(left);
 }
 

@@ -18,6 +18,10 @@ export const WANTS =
 /** `ministers should`, `the grant ought to`: an obligation that the draft states itself. */
 export const OBLIGES = /\b(?:should|ought to|needs? to|must)\b/i;
 
+/** `I will cut`, `we pledge`, `our aim is to`, `it is proposed that`, `members are asked to approve`: what is promised or put to a vote. */
+export const PLEDGES =
+  /\b(?:(?:we|i) (?:will|shall) (?!see|show|find|argue|explain|discuss|describe|be\b|have\b|never|not)\w+|(?:we|i) (?:pledge|promise|commit|intend|plan|aim|hope)|our (?:aim|goal|plan|ambition|target) is|let us|it is (?:proposed|recommended|suggested) that|are (?:asked|invited|requested) to (?:approve|agree)|^resolved)\b/i;
+
 /** Someone else says it. */
 export const REPORTED =
   /\b(?:said|says|say|told|argues?|argued|recommends|recommended|advises?|advised|according to|asked|warned|warns|wants|wanted|urged|urges|proposes|proposed|requires?|guidance|guidelines?|regulations?|law|act|standard|standards|code|estimates?)\b/i;
