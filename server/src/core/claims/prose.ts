@@ -7,10 +7,7 @@ import { namesIn, openingName, placeIn } from './names';
 import { periodOf } from './periods';
 import { readSentences, type SentenceReading } from './sentence';
 import type { Surroundings } from './surroundings';
-import { addTerm, backReferenceOf, offers, referredWeights, wordWeights } from './terms';
-
-/** A short list item speaks through the sentence that introduces it. */
-const shortItem = 4;
+import { addTerm, backReferenceOf, ellipticalWeight, offers, wordWeights } from './terms';
 
 /** The claims of a paragraph, heading, caption or list item. */
 export function proseClaims(around: Surroundings): Claim[] {
@@ -111,14 +108,13 @@ function termsOf(
   });
   for (const head of heads) addTerm(terms, head, 1, 1);
   inherit(terms, sentence, earlier.length > 0 ? earlier : around.before ? [around.before] : []);
-  const short = terms.size < shortItem && around.leadIn !== null;
-  addAll(terms, around.leadIn, short ? referredWeights.subject : 0, offers.leadIn);
+  addAll(terms, around.leadIn, 0, offers.leadIn);
   around.headings.forEach((heading, step) => addAll(terms, heading, 0, offers.heading * offers.step ** step));
   addAll(terms, around.title, 0, offers.title);
   return [...terms.values()];
 }
 
-/** The two sentences before offer their words; to a sentence that refers back they give some weight of its own too. */
+/** The two sentences before offer their words; to a sentence without words of its own they give some weight too. */
 function inherit(
   terms: Map<string, Term>,
   sentence: SentenceReading,
@@ -130,7 +126,7 @@ function inherit(
     .slice(-2)
     .reverse()
     .forEach((before, step) => {
-      addAll(terms, before, step === 0 ? referredWeights[back] : 0, offer);
+      addAll(terms, before, back === 'elliptical' && step === 0 ? ellipticalWeight : 0, offer);
       offer *= offers.step;
     });
 }

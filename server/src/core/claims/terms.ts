@@ -21,8 +21,8 @@ export const offers = {
   heading: 0.35,
   title: 0.3,
 };
-/** What a sentence that refers back takes over from the sentence before as its own. */
-export const referredWeights = { none: 0, subject: 0.25, elliptical: 0.5 };
+/** What a sentence without words of its own takes over from the sentence before as its own. */
+export const ellipticalWeight = 0.5;
 
 const comparison = /\b(?:compared|against|up from|down from|from|to|than|versus|rather)\b/;
 const pronoun = /^(?:they|their|them|it|its|these|those)$/;
