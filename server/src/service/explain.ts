@@ -1,4 +1,5 @@
 import type { Source } from '../core/corpus/source';
+import type { Unit } from '../core/figures/figure';
 import type { Assessment, Evidence } from '../core/evidence/assessment';
 import { periodInWords } from './periodWords';
 
@@ -81,8 +82,9 @@ function numberInWords(value: number): string {
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
-function unitInWords({ name, per }: { name: string; per: string }): string {
-  return `${name ? ` ${plain(name)}` : ''}${per ? ` per ${plain(per)}` : ''}`;
+/** What is counted stands behind, in the draft's own words. */
+function unitInWords({ name, per, dimension }: Unit): string {
+  return `${name && dimension !== 'count' ? ` ${plain(name)}` : ''}${per ? ` per ${plain(per)}` : ''}`;
 }
 
 function citedLine({ citations }: Assessment): string {

@@ -15,11 +15,14 @@ const months = [
   'December',
 ];
 
+/** Decimal years are not exact: a month that begins this share of a month early is that month still. */
+const sliver = 0.01;
+
 /** `2024`, `March 2024`, `2023-24` (twelve months from April), `October 2023 to March 2024`; '' for null. */
 export function periodInWords(period: Period | null): string {
   if (!period || !Number.isFinite(period.from) || !Number.isFinite(period.to)) return openPeriod(period);
-  const first = Math.round(period.from * 12);
-  const last = Math.max(first, Math.round(period.to * 12) - 1);
+  const first = Math.floor(period.from * 12 + sliver);
+  const last = Math.max(first, Math.ceil(period.to * 12 - sliver) - 1);
   const [firstYear, lastYear] = [Math.floor(first / 12), Math.floor(last / 12)];
   const wholeYears = first % 12 === 0 && last % 12 === 11;
   if (wholeYears) return firstYear === lastYear ? String(firstYear) : `${firstYear} to ${lastYear}`;
