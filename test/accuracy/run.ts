@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreDigits } from './digits';
 import { scoreFigures } from './figures/score';
 import { scoreMutations } from './topics/mutations';
 import { f1, precision, recall, scoreTopics } from './topics/score';
@@ -81,6 +82,10 @@ function bench(folder: string): void {
     ...sets('quantities', '.json').map((set): [string, string] => ['score-quantities.mjs', set]),
     ...sets('evidence', '.jsonl').map((set): [string, string] => ['score-pairs.mjs', set]),
   ];
+  for (const set of sets('quantities', '.jsonl')) {
+    console.log(`\n${set.slice(folder.length + 1)}`);
+    for (const [name, value] of Object.entries(scoreDigits(set))) report(name, value);
+  }
   for (const [scorer, set] of runs) {
     console.log(`\n${set.slice(folder.length + 1)}`);
     const { stdout } = spawnSync(process.execPath, [join(folder, scorer), cli, set], {
