@@ -85,7 +85,7 @@ function shareUnits(stream: Stream, found: readonly Found[]): void {
       first.unit.name !== ''
     )
       continue;
-    if (!isList(stream, first.next, second.from, second === shared)) continue;
+    if (isApposition(stream, first) || !isList(stream, first.next, second.from, second === shared)) continue;
     shared = first;
     if (
       second.kind === 'percentage' ||
@@ -99,6 +99,12 @@ function shareUnits(stream: Stream, found: readonly Found[]): void {
     } else if (second.kind === 'count' && second.noun) first.noun = second.noun;
   }
 }
+
+/** `12, or 40 per cent, of them` says one thing twice; `3, 5, or 9 km` is a list. */
+const isApposition = (stream: Stream, { from, next }: Found): boolean =>
+  at(stream, next) === ',' &&
+  at(stream, next + 1) === 'or' &&
+  !(at(stream, from - 1) === ',' && isKind(stream, from - 2, 'number'));
 
 /** A comma alone goes on only where the list behind it does: `3, 5 and 9 km`, never `of those under 30, 51 per cent`. */
 function isList(stream: Stream, from: number, to: number, goesOn: boolean): boolean {

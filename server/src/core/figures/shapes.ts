@@ -36,6 +36,7 @@ const readJoined = (stream: Stream, index: number): NonFigure | null =>
   readSlashName(stream, index) ??
   readOdds(stream, index) ??
   readEnumerator(stream, index) ??
+  readRunningEnumerator(stream, index) ??
   readScore(stream, index);
 
 const readVersion = (stream: Stream, index: number): NonFigure | null =>
@@ -55,6 +56,20 @@ function readBrackets(stream: Stream, index: number): NonFigure | null {
   let next = index;
   while (next < index + 30 && (isKind(stream, next, 'number') || /^[,;–-]$/.test(at(stream, next)))) next++;
   return at(stream, next) === ']' ? not(next, 'reference', 'a citation mark') : null;
+}
+
+const BRACKET_REACH = 40;
+
+/** `for several reasons: 1) ease of use; 2) it is …`: a bracket that closes and was never opened. */
+function readRunningEnumerator(stream: Stream, index: number): NonFigure | null {
+  if (!/^\d{1,2}$/.test(at(stream, index)) || at(stream, index + 1) !== ')' || !isGlued(stream, index + 1))
+    return null;
+  for (let back = index - 1; back > index - BRACKET_REACH; back--) {
+    const mark = at(stream, back);
+    if (mark === '(') return null;
+    if (mark === '' || mark === ')') break;
+  }
+  return not(index + 1, 'reference', 'the number of a point in a list');
 }
 
 /** `1 = strongly agree`: a code that stands for an answer. */
