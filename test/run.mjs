@@ -22,6 +22,7 @@ step(
   '-p',
   'server/src/core',
 );
+step('Accuracy, which may not fall', 'node', bin('tsx/dist/cli.mjs'), 'test/accuracy/run.ts');
 counts.push(units());
 counts.push(built ? await inEditor() : { passed: 0, failed: 1 });
 
