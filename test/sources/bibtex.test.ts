@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../server/src/core/corpus/source';
-import { readSource, type SourceReading } from '../../server/src/sources';
+import { readTextSource, type SourceReading } from '../../server/src/sources';
 import { latexAddress, latexText } from '../../server/src/sources/latexText';
 
-const read = (text: string): SourceReading => readSource('refs.bib', new TextEncoder().encode(text));
+const read = (text: string): SourceReading => readTextSource('refs.bib', new TextEncoder().encode(text));
 const first = (text: string): Source | undefined => read(text).references[0];
 const keysIn = (text: string): string[] => read(text).references.map((source) => source.key);
 const faultsIn = (text: string): string[] =>

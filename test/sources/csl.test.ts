@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readSource, type SourceReading } from '../../server/src/sources';
+import { readTextSource, type SourceReading } from '../../server/src/sources';
 
 const read = (text: string, path = 'refs.json'): SourceReading =>
-  readSource(path, new TextEncoder().encode(text));
+  readTextSource(path, new TextEncoder().encode(text));
 const faultsIn = (text: string, path?: string): string[] =>
   read(text, path).faults.map(({ line, reason }) => `${line}: ${reason}`);
 

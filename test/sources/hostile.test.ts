@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSource } from '../../server/src/sources';
+import { readTextSource } from '../../server/src/sources';
 
 const encoder = new TextEncoder();
 const bib = `@string{ho = "Home Office"}
@@ -24,7 +24,7 @@ describe('readSource of files half typed or hostile', () => {
     it(`reads every beginning of ${path} without a throw, and faults within its lines`, () => {
       for (let end = 0; end <= text.length; end += 1) {
         const part = text.slice(0, end);
-        const { faults } = readSource(path, encoder.encode(part));
+        const { faults } = readTextSource(path, encoder.encode(part));
         for (const fault of faults) {
           assert.ok(fault.line >= 0 && fault.line <= part.split('\n').length, `${end}: ${fault.line}`);
           assert.ok(fault.reason.endsWith('.'));
@@ -52,7 +52,7 @@ describe('readSource of files half typed or hostile', () => {
   for (const [what, path, text] of hostile) {
     it(`is not held up by ${what}`, () => {
       const start = performance.now();
-      const reading = readSource(path, encoder.encode(text));
+      const reading = readTextSource(path, encoder.encode(text));
       assert.ok(performance.now() - start < 2000);
       assert.ok(reading.faults.length > 0 || reading.references.length > 0);
     });

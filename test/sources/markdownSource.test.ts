@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readSource } from '../../server/src/sources';
+import { readSource, readTextSource } from '../../server/src/sources';
 import type { SourceReading } from '../../server/src/sources';
 
 const read = (text: string, path = 'sources/northmoor.md'): SourceReading =>
-  readSource(path, new TextEncoder().encode(text));
+  readTextSource(path, new TextEncoder().encode(text));
 const sourceIn = (text: string, path?: string): Record<string, unknown> => ({
   ...read(text, path).texts[0]?.source,
 });
@@ -87,25 +87,25 @@ describe('readSource of bytes', () => {
   const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
   it('reads UTF-16 with its mark', () => {
-    assert.equal(readSource('a.txt', bytes(0xff, 0xfe, 0xa3, 0, 0x35, 0)).texts[0]?.text, '£5');
-    assert.equal(readSource('a.txt', bytes(0xfe, 0xff, 0, 0xa3, 0, 0x35)).texts[0]?.text, '£5');
+    assert.equal(readTextSource('a.txt', bytes(0xff, 0xfe, 0xa3, 0, 0x35, 0)).texts[0]?.text, '£5');
+    assert.equal(readTextSource('a.txt', bytes(0xfe, 0xff, 0, 0xa3, 0, 0x35)).texts[0]?.text, '£5');
   });
 
   it('reads an old file and says what may be off', () => {
-    const reading = readSource('a.txt', bytes(0x63, 0x61, 0x66, 0xe9));
+    const reading = readTextSource('a.txt', bytes(0x63, 0x61, 0x66, 0xe9));
     assert.equal(reading.texts[0]?.text, 'café');
     assert.match(reading.faults[0]?.reason ?? '', /not in UTF-8/);
   });
 
   it('tells that a file is not text', () => {
-    const reading = readSource('a.md', bytes(0x50, 0x4b, 3, 4, 0, 0));
+    const reading = readTextSource('a.md', bytes(0x50, 0x4b, 3, 4, 0, 0));
     assert.deepEqual(reading.texts, []);
     assert.match(reading.faults[0]?.reason ?? '', /not text/);
   });
 
-  it('tells of documents that it cannot read, and passes over what is no document', () => {
-    assert.match(readSource('a.PDF', bytes(1)).faults[0]?.reason ?? '', /\.pdf cannot be read/);
-    assert.deepEqual(readSource('a.png', bytes(1)), { texts: [], references: [], faults: [] });
-    assert.deepEqual(readSource('Makefile', bytes(1)).faults, []);
+  it('tells of documents that it cannot read, and passes over what is no document', async () => {
+    assert.match((await readSource('a.DOC', bytes(1))).faults[0]?.reason ?? '', /\.doc cannot be read/);
+    assert.deepEqual(await readSource('a.png', bytes(1)), { texts: [], references: [], faults: [] });
+    assert.deepEqual((await readSource('Makefile', bytes(1))).faults, []);
   });
 });

@@ -1,11 +1,12 @@
 import { createCorpus } from '../../server/src/core/corpus/create';
 import type { Corpus } from '../../server/src/core/corpus/corpus';
-import { readSourceFile } from '../../server/src/service/readSourceFile';
+import { fileReadingOf } from '../../server/src/service/readSourceFile';
+import { readTextSource } from '../../server/src/sources';
 
 /** A corpus of Markdown sources. */
 export function corpusOf(...sources: readonly string[]): Corpus {
   const readings = sources.map((text, index) =>
-    readSourceFile(`/sources/${index}.md`, new TextEncoder().encode(text)),
+    fileReadingOf(readTextSource(`/sources/${index}.md`, new TextEncoder().encode(text))),
   );
   return createCorpus(
     readings.flatMap(({ entries }) => entries),

@@ -34,7 +34,7 @@ export function createFileReadings(files: FileReader): FileReadings {
       if (before && sameStat(before.stat, stat)) return before.reading;
       const bytes = await files.read(path);
       const print = fingerprint(bytes);
-      const reading = before?.print === print ? before.reading : readSourceFile(path, bytes);
+      const reading = before?.print === print ? before.reading : await readSourceFile(path, bytes);
       known.set(path, { stat, print, reading });
       return reading;
     } catch (error) {

@@ -1,30 +1,47 @@
+import type { Claim } from '../core/claims/claim';
 import { readClaims } from '../core/claims/read';
 import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { parseMarkdown } from '../core/markdown/parse';
 import { lineStarts } from '../core/text/lines';
-import { readSource } from '../sources/index';
+import { readSource, type SourcePlace, type SourceReading } from '../sources/index';
 
 /** What one file gives the corpus. */
 export interface FileReading {
   readonly entries: readonly CorpusEntry[];
   readonly faults: readonly SourceFault[];
-  /** Where the lines of its text begin, so that a claim's offset can be shown as a place; [] where it has no text. */
+  /** Where the lines of its text begin, so that a claim's offset can be shown as a place; [] where it has no text of its own. */
   readonly lines: readonly number[];
 }
 
-/** Reads a text or bibliography by the same extraction that reads drafts; a text that trips it costs this file alone. */
-export function readSourceFile(path: string, bytes: Uint8Array): FileReading {
+/** Reads a source or bibliography by the same extraction that reads drafts; a text that trips it costs this file alone. */
+export async function readSourceFile(path: string, bytes: Uint8Array): Promise<FileReading> {
   try {
-    const { texts, references, faults } = readSource(path, bytes);
-    const read = texts.map(({ source, text }): CorpusEntry => {
-      return { source, claims: readClaims(parseMarkdown(text), { draft: false, source }) };
-    });
-    const known = references.map((source): CorpusEntry => ({ source, claims: [] }));
-    return { entries: [...read, ...known], faults, lines: texts[0] ? lineStarts(texts[0].text) : [] };
+    return fileReadingOf(await readSource(path, bytes));
   } catch (error) {
     return faultyReading(path, error);
   }
+}
+
+/** The claims of what a file was read as. */
+export function fileReadingOf({ texts, references, faults }: SourceReading): FileReading {
+  const read = texts.map(({ source, text, places }): CorpusEntry => {
+    const claims = readClaims(parseMarkdown(text), { draft: false, source });
+    return { source, claims: places === null ? claims : claimsAtPlaces(claims, places) };
+  });
+  const known = references.map((source): CorpusEntry => ({ source, claims: [] }));
+  const own = texts.find(({ places }) => places === null);
+  return { entries: [...read, ...known], faults, lines: own ? lineStarts(own.text) : [] };
+}
+
+/** Claims whose locators begin with the page, sheet or row that they stand on; both lists ascend. */
+function claimsAtPlaces(claims: readonly Claim[], places: readonly SourcePlace[]): readonly Claim[] {
+  let at = -1;
+  return claims.map((claim) => {
+    while ((places[at + 1]?.start ?? Infinity) <= claim.span.start) at += 1;
+    const label = places[at]?.label ?? '';
+    return label === '' ? claim : { ...claim, locator: [label, claim.locator].filter(Boolean).join(', ') };
+  });
 }
 
 export function faultyReading(path: string, cause: unknown): FileReading {

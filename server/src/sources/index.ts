@@ -5,12 +5,12 @@ import { readMarkdownSource } from './markdownSource';
 import { emptyReading, faultAt, type SourceReading } from './reading';
 
 export { bundledEntries, type CompiledCorpus } from './bundled';
-export type { SourceReading, TextSource } from './reading';
+export type { SourcePlace, SourceReading, TextSource } from './reading';
 
-type Reader = (path: string, text: string) => SourceReading;
+type TextReader = (path: string, text: string) => SourceReading;
 
-/** The reader of each kind of file, by extension in lower case. */
-const readers: ReadonlyMap<string, Reader> = new Map([
+/** The reader of each kind of text, by extension in lower case. */
+const textReaders: ReadonlyMap<string, TextReader> = new Map([
   ['md', readMarkdownSource],
   ['markdown', readMarkdownSource],
   ['qmd', readMarkdownSource],
@@ -23,25 +23,36 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['yml', readCsl],
 ]);
 
+/** A reader of files that are no plain text; loaded when the first file of its kind turns up. */
+type DocumentReader = (path: string, bytes: Uint8Array) => Promise<SourceReading>;
+
+/** The reader of each kind of document, by extension in lower case. */
+const documentReaders: ReadonlyMap<string, () => Promise<DocumentReader>> = new Map();
+
 /** Documents that may well be sources: passing them over in silence would look like a check. */
 const unread = new Set('pdf docx doc odt rtf html htm epub pptx ppt xlsx xls ods csv tsv ris'.split(' '));
 
 /** Whether a file of this name is read as a source, or told about as one that cannot be. */
 export const isSourcePath = (path: string): boolean =>
-  readers.has(extensionOf(path)) || unread.has(extensionOf(path));
+  [textReaders, documentReaders, unread].some((kinds) => kinds.has(extensionOf(path)));
 
-/** Reads one file of sources or references. Never throws: what could not be read is a fault. */
-export function readSource(path: string, bytes: Uint8Array): SourceReading {
+/** Reads one file of sources or references. What could not be read is a fault; rejects only where a reader breaks. */
+export async function readSource(path: string, bytes: Uint8Array): Promise<SourceReading> {
   const extension = extensionOf(path);
-  const reader = readers.get(extension);
-  if (reader === undefined) {
-    if (!unread.has(extension)) return emptyReading;
-    const reason = `Files of the kind .${extension} cannot be read, so no figure can be compared with this one.`;
-    return { ...emptyReading, faults: [faultAt(path, 0, reason)] };
-  }
+  const load = documentReaders.get(extension);
+  if (load) return (await load())(path, bytes);
+  if (textReaders.has(extension)) return readTextSource(path, bytes);
+  if (!unread.has(extension)) return emptyReading;
+  const reason = `Files of the kind .${extension} cannot be read, so no figure can be compared with this one.`;
+  return { ...emptyReading, faults: [faultAt(path, 0, reason)] };
+}
+
+/** The same for a file of text alone, at once. */
+export function readTextSource(path: string, bytes: Uint8Array): SourceReading {
+  const reader = textReaders.get(extensionOf(path));
   const { text, remark } = decodeText(bytes);
   const remarks = remark === null ? [] : [faultAt(path, 0, remark)];
-  if (text === null) return { ...emptyReading, faults: remarks };
+  if (text === null || reader === undefined) return { ...emptyReading, faults: remarks };
   const reading = reader(path, text);
   return { ...reading, faults: [...remarks, ...reading.faults] };
 }

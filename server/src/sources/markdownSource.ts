@@ -23,7 +23,7 @@ export function readMarkdownSource(path: string, text: string): SourceReading {
     readable: true,
     note: textOf(fields['note']),
   };
-  return { texts: [{ source, text }], references: [], faults };
+  return { texts: [{ source, text, places: null }], references: [], faults };
 }
 
 export const nameWithoutExtension = (path: string): string =>

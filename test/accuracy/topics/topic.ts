@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readClaims } from '../../../server/src/core/claims/read';
-import type { Corpus, CorpusEntry } from '../../../server/src/core/corpus/corpus';
+import type { Corpus } from '../../../server/src/core/corpus/corpus';
 import { createCorpus } from '../../../server/src/core/corpus/create';
-import { parseMarkdown } from '../../../server/src/core/markdown/parse';
-import { readSource } from '../../../server/src/sources/index';
+import { fileReadingOf } from '../../../server/src/service/readSourceFile';
+import { readTextSource } from '../../../server/src/sources/index';
 
 /** A number that a careful reader sees in a draft, and what the linter should make of it. */
 export interface Row {
@@ -78,15 +77,8 @@ function place(row: Row, text: string): PlacedRow {
 
 function loadCorpus(folder: string): Corpus {
   const paths = readdirSync(join(folder, 'sources')).map((name) => join(folder, 'sources', name));
-  const entries = [...paths, join(folder, 'references.bib')].flatMap((path): CorpusEntry[] => {
-    const { texts, references } = readSource(path, readFileSync(path));
-    return [
-      ...texts.map(({ source, text }) => ({
-        source,
-        claims: readClaims(parseMarkdown(text), { draft: false, source }),
-      })),
-      ...references.map((source) => ({ source, claims: [] })),
-    ];
-  });
+  const entries = [...paths, join(folder, 'references.bib')].flatMap(
+    (path) => fileReadingOf(readTextSource(path, readFileSync(path))).entries,
+  );
   return createCorpus(entries, []);
 }
