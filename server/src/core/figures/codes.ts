@@ -1,4 +1,5 @@
 import { CURRENCY_CODES } from './data/currencies';
+import { UNIT_SYMBOLS } from './data/units';
 import { STRONG_LABELS, TIME_NOUNS } from './data/words';
 import { isYear } from './dateMarks';
 import { CODE, type NonFigure, not } from './nonFigure';
@@ -39,6 +40,8 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
   const second = at(stream, index + 2);
   if (isDash(joint) && second === 'plus' && at(stream, index) === '11')
     return not(index + 3, 'name', 'part of a name');
+  if (isDash(joint) && second === 'to' && isHyphenedPair(stream, index))
+    return not(index + 5, 'idiom', 'an idiom');
   if (isDash(joint) && second === 'for') return not(index + 3, 'idiom', 'an idiom');
   if (isDash(joint) && KINDS.test(second)) return not(index + 3, 'name', 'part of a compound word');
   if (!isKind(stream, index + 2, 'number')) return null;
@@ -60,6 +63,19 @@ export function readChain(stream: Stream, index: number): NonFigure | null {
   return code ? not(codeEnd(stream, index), 'code', CODE) : null;
 }
 
+/** `a 9-to-5 job`, `a 5-to-4 ruling`: two small numbers with nothing measured behind them. */
+function isHyphenedPair(stream: Stream, index: number): boolean {
+  const small = /^\d{1,2}$/;
+  return (
+    small.test(at(stream, index)) &&
+    isDash(at(stream, index + 3)) &&
+    small.test(at(stream, index + 4)) &&
+    Number(at(stream, index)) > Number(at(stream, index + 4)) &&
+    !isDash(at(stream, index + 5)) &&
+    !/^(?:ratios?|odds|advantage|majority|margin|%|percent|per)$/.test(at(stream, index + 5))
+  );
+}
+
 /** `a 7-time champion`, `an 18-hole course`: what kind of thing it is. */
 const KINDS = /^(?:time|times|hole|well|string|bit|pin|gauge|speed|tier|way|sided|ply|core)$/;
 
@@ -70,9 +86,10 @@ function clauseEnd(stream: Stream, index: number): number {
   return next;
 }
 
-/** `42 CFR 438.6`, `410 U.S. 113`: a place in a code of laws or a law report. */
+/** `42 CFR 438.6`, `410 U.S. 113`, `162 JP 1`: a place in a code of laws, a law report or a journal. */
 export function readLegal(stream: Stream, index: number): NonFigure | null {
   let next = index + 1;
+  if (isReportPlace(stream, index)) return not(next + 2, 'reference', 'a place in a report or journal');
   if (/^(?:cfr|usc|ewca|ewhc|uksc|ukhl|wlr)$/.test(at(stream, next))) next++;
   else if (/^[usf]$/.test(at(stream, next)) && isCapital(stream, next) && at(stream, next + 1) === '.')
     while (
@@ -83,6 +100,21 @@ export function readLegal(stream: Stream, index: number): NonFigure | null {
   else return null;
   while (at(stream, next) === '§') next++;
   return isKind(stream, next, 'number') ? not(next + 1, 'reference', 'a place in a code of laws') : null;
+}
+
+/** Volume, abbreviated title and page, all without marks; `20 GB 3` measures and `5 EUR 3` pays. */
+function isReportPlace(stream: Stream, index: number): boolean {
+  const title = written(stream, index + 1);
+  return (
+    /^\d{1,3}$/.test(at(stream, index)) &&
+    /^[A-Z]{2,4}$/.test(title) &&
+    !isGlued(stream, index + 1) &&
+    !UNIT_SYMBOLS.has(title) &&
+    !CURRENCY_CODES.has(title.toLowerCase()) &&
+    /^\d{1,4}$/.test(at(stream, index + 2)) &&
+    !isGlued(stream, index + 2) &&
+    !isKind(stream, index + 3, 'word')
+  );
 }
 
 /** The second half of a postcode: `SW1A 1AA`. */

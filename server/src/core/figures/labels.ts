@@ -1,4 +1,4 @@
-import { STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/words';
+import { FUNCTION_WORDS, STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/words';
 import { LABEL, type NonFigure, not } from './nonFigure';
 import { isPlural } from './noun';
 import type { Numeral } from './numeralValue';
@@ -17,6 +17,10 @@ export function readLabel(
   if (stop) back--;
   if (at(stream, back) === ':' && isFormLine(stream, back, numeral))
     return not(numeral.next, 'reference', LABEL);
+  if (at(stream, back) === 'of' && isPageOf(stream, back, numeral))
+    return not(numeral.next, 'reference', LABEL);
+  if (/^(?:is|was)$/.test(at(stream, back)) && isSecret(stream, back - 1, numeral))
+    return not(numeral.next, 'code', LABEL);
   const word = at(stream, back);
   if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
   if (STRONG_LABELS.has(word) && isLabelNumber(stream, numeral) && isStrongUse(stream, back, stop))
@@ -54,6 +58,22 @@ const isFormLine = (stream: Stream, colon: number, numeral: Numeral): boolean =>
   ) &&
   isCapital(stream, colon - 1) &&
   !isKind(stream, numeral.next, 'word');
+
+/** `page 3 of 12`, `Slide 2 of 9`: how far the document goes. */
+const isPageOf = (stream: Stream, index: number, numeral: Numeral): boolean =>
+  numeral.bare &&
+  isKind(stream, index - 1, 'number') &&
+  /^(?:page|pages|slide|sheet|part|p|pp|question|screen|step)$/.test(at(stream, index - 2)) &&
+  (!isKind(stream, numeral.next, 'word') || FUNCTION_WORDS.has(at(stream, numeral.next)));
+
+/** `The password is 1234`, `the dialling code was 0161`. */
+const isSecret = (stream: Stream, index: number, numeral: Numeral): boolean =>
+  numeral.form === 'digits' &&
+  numeral.bare &&
+  !isKind(stream, numeral.next, 'word') &&
+  /^(?:password|passcode|pin|code|combination|extension|postcode|reference|username|licence|id)$/.test(
+    at(stream, index),
+  );
 
 /** Labels count in plain numbers: `page 12`, `Table 4.2`, `Chapter Two`, never `1,200`. */
 const isLabelNumber = (stream: Stream, numeral: Numeral): boolean =>

@@ -39,6 +39,7 @@ export function readMeasure(
   const word =
     isPlainWord.test(text) || text === text.toUpperCase() ? UNIT_WORDS.get(at(stream, index)) : undefined;
   if (word && !(isKind(stream, index + 1, 'number') && isGlued(stream, index + 1))) {
+    if (word.dimension === 'power') return hoursOf(stream, word, index + 1) ?? measure(word, index + 1);
     const carbon = word.dimension === 'mass' ? carbonSuffix(stream, index + 1) : index + 1;
     return measure(word, carbon);
   }
@@ -60,6 +61,14 @@ export const measure = (entry: UnitEntry, next: number): UnitReading => ({
   kind: entry.dimension === 'duration' ? 'duration' : 'measurement',
   next,
 });
+
+/** `terawatt-hours`, `kilowatt hours`: a power over an hour is energy. */
+function hoursOf(stream: Stream, power: UnitEntry, index: number): UnitReading | null {
+  const hour = isDash(at(stream, index)) ? index + 1 : index;
+  if (!/^hours?$/.test(at(stream, hour)) || power.name === 'horsepower') return null;
+  const energy: UnitEntry = { dimension: 'energy', name: `${power.name}h`, factor: power.factor * 3600 };
+  return measure(energy, hour + 1);
+}
 
 /** `tonnes CO2e`, `Mt CO2`: the gas belongs to the unit. */
 const carbonSuffix = (stream: Stream, index: number): number =>
