@@ -10,6 +10,7 @@ const reserves: Readonly<Record<string, string>> = {
   ambiguous: 'one of two readings of the same words',
   unconfirmed: 'seen once and not found again',
   forecast: 'a forecast, not an outcome',
+  criterion: 'a limit that says what is counted',
 };
 
 /** A source as a Markdown document to read: its record, a link to it, and its claims with their places; asides stand in theirs. */

@@ -50,6 +50,9 @@ export interface Claim {
   readonly modality: 'outcome' | 'target' | 'forecast';
   /** `below` for nearly, almost, just under; `above` for a little over: the side on which the exact value lies. */
   readonly approach: 'below' | 'above' | null;
-  /** Never makes a conflict by itself (a bundled record tagged misreport, transposed, withdrawn, ambiguous, unconfirmed or forecast). */
+  /**
+   * Why it never makes a conflict by itself: a bundled record's tag (misreport, transposed, withdrawn, ambiguous, unconfirmed,
+   * forecast, aside), or `criterion`: a limit that says what is counted.
+   */
   readonly reserve: string | null;
 }

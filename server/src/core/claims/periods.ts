@@ -21,6 +21,7 @@ export function periodOf(
   let best: PeriodMention | null = null;
   let bestCost = furthest;
   for (const mention of sentence.periods) {
+    if (isBase(sentence, figure, mention)) continue;
     const cost = costOf(sentence, figure, mention);
     if (cost < bestCost && !belongsToAnother(sentence, mention, cost, others))
       [best, bestCost] = [mention, cost];
@@ -31,6 +32,24 @@ export function periodOf(
   if (deictic.test(sentence.prose.slice(best.span.start, best.span.end))) return null;
   return { period: resolve(sentence, best, before), relative: best.relative };
 }
+
+const baseReach = 48;
+
+/** `almost the same as in 2023`, `3 per cent down on the year before`, `below its level of 1990`: what a value is compared with has this period, not the value. */
+const isBase = ({ prose, span }: SentenceReading, figure: Figure, mention: PeriodMention): boolean =>
+  !takenUp.test(prose.slice(mention.span.end, figure.span.start)) &&
+  comparedTo.test(prose.slice(Math.max(span.start, mention.span.start - baseReach), mention.span.start));
+
+/** `than in the year before, when it was 29 minutes`: what follows is said of that period. */
+const takenUp = /^,? (?:when|which)\b/;
+
+const comparedTo = new RegExp(
+  [
+    String.raw`\b(?:than|same as|(?:many|much|high|low|few|large) as)(?: (?:it|they) (?:was|were))?(?: (?:in|for|at|on|the))*\s+$`,
+    String.raw`\b(?:down|up|compared|relative) (?:on|from|with|to)(?: (?:in|the|that of))*\s+$`,
+    String.raw`\b(?:above|below|from|over|under|than|on|to|with) (?:its|their|the) (?:levels?|peak|totals?|figures?|average|high|low|number|record)(?: (?:of|in|for|seen|reached|recorded))*\s+$`,
+  ].join('|'),
+);
 
 /** An opening period (`In 2018 …,`) holds for every figure of the sentence; others belong to the figure they stand nearest to. */
 function belongsToAnother(

@@ -1,6 +1,8 @@
-import type { Figure, Period } from '../figures/figure';
+import type { Dimension, Figure, Period } from '../figures/figure';
 import { shift } from '../text/span';
+import { stem } from '../text/words';
 import type { Claim, Term } from './claim';
+import { isCriterion } from './criterion';
 import { approachOf, modalityOf } from './modality';
 import { headsOf, measureOf } from './measure';
 import { namesIn, openingName, placeIn } from './names';
@@ -72,7 +74,7 @@ function claimOf(
     inTable: false,
     locator: locatorOf(around, at),
     measure: measureOf(sentence, figure, weights),
-    terms: termsOf(sentence, weights, heads, earlier, around),
+    terms: termsOf(sentence, weights, heads, figure.unit.dimension, earlier, around),
     otherNames: [],
     heads,
     names: namesIn(sentence),
@@ -84,7 +86,7 @@ function claimOf(
     role,
     modality: modalityOf(sentence, figure),
     approach: approachOf(sentence.prose, figure),
-    reserve: null,
+    reserve: isCriterion(sentence, figure) ? 'criterion' : null,
   };
 }
 
@@ -98,6 +100,7 @@ function termsOf(
   sentence: SentenceReading,
   weights: readonly number[],
   heads: readonly string[],
+  dimension: Dimension,
   earlier: readonly SentenceReading[],
   around: Surroundings,
 ): Term[] {
@@ -107,6 +110,8 @@ function termsOf(
     if (!word.silent && weight > 0) addTerm(terms, word.stem, weight, 0.45 + 0.55 * weight);
   });
   for (const head of heads) addTerm(terms, head, 1, 1);
+  // `9.4 years old` speaks of an age without the word.
+  if (dimension === 'age') addTerm(terms, stem('age'), 0.6, 1);
   inherit(terms, sentence, earlier.length > 0 ? earlier : around.before ? [around.before] : []);
   addAll(terms, around.leadIn, 0, offers.leadIn);
   around.headings.forEach((heading, step) => addAll(terms, heading, 0, offers.heading * offers.step ** step));

@@ -38,12 +38,14 @@ const isAssumed = ({ kind, factor }: Contradiction): boolean => kind === 'period
 
 /** A claim that meets less of what the draft says is about something else. */
 const leastMet = 0.3;
+/** Digits in another order are a slip that little else needs to show. */
+const leastMetTransposed = 0.15;
 
 /** Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it. */
 export const opposes = (draft: Claim, { claim, comparison, alignment }: Candidate): boolean =>
   comparison === 'differs' &&
   claim.reserve === null &&
-  alignment.draftMet >= leastMet &&
+  alignment.draftMet >= (transposed(draft.figure, claim.figure) ? leastMetTransposed : leastMet) &&
   !alignment.contradictions.some(
     (each) => separates(each) && !(isAssumed(each) && transposed(draft.figure, claim.figure)),
   ) &&
@@ -53,9 +55,8 @@ export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';
 
 function withinReach(draft: Claim, source: Claim): boolean {
-  const [a, b] = [Math.abs(draft.figure.value.min), Math.abs(source.figure.value.min)];
-  const unit = draft.figure.unit.factor / source.figure.unit.factor;
-  const ratio = b === 0 ? Number.POSITIVE_INFINITY : (a * unit) / b;
+  const [a, b] = [Math.abs(baseValue(draft.figure).low), Math.abs(baseValue(source.figure).low)];
+  const ratio = b === 0 ? Number.POSITIVE_INFINITY : a / b;
   return ratio <= magnitude && ratio >= 1 / magnitude;
 }
 

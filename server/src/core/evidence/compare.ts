@@ -70,6 +70,8 @@ export function compareValues(draft: Claim, source: Claim): Comparison {
   if (d.low !== d.high || s.low !== s.high) return compareRanges(d, s, draft, source);
   const [side, other] = [sideOf(draft), sideOf(source)];
   if (side !== 0 && other !== 0) return side === other && near(d, s, draft) ? 'agrees' : 'differs';
+  // `As many as 2,410` for 2,140: a slip of the hand, not a loose limit.
+  if (side !== 0 && transposed(draft.figure, source.figure)) return 'differs';
   if (side !== 0) return compareBound(side, d, s, draft);
   if (other !== 0) return compareSourceBound(other, d, s, draft);
   return compareExact(d, s, draft, source);
@@ -123,10 +125,14 @@ function compareBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): C
   if (Math.abs(beyond) <= slack)
     return draft.figure.bound === 'over' || draft.figure.bound === 'under' ? 'imprecise' : 'agrees';
   if (beyond < 0) return 'differs';
+  // Who writes `as many as 2,410` knows the value: 2,140 is another one.
+  if (isPrecise(draft.figure) && beyond > 1.5 * d.step) return draft.approach ? 'differs' : 'open';
   const width = draft.approach ? widths.nearly : widths.beyond;
   if (beyond <= Math.max(d.step, width * Math.abs(d.low)) + slack) return 'agrees';
   return draft.approach ? 'differs' : 'open';
 }
+
+const isPrecise = (figure: Figure): boolean => figure.step > 0 && significantDigits(figure) >= 3;
 
 /** The source says more or less than its number. */
 function compareSourceBound(side: 1 | -1, d: BaseValue, s: BaseValue, draft: Claim): Comparison {

@@ -42,8 +42,9 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   const named = new Map<string, number>();
   const spoken = new Map<string, Set<string>>();
   claims.forEach(({ claim, source }, at) => {
-    const list = postings.get(claim.figure.unit.dimension) ?? emptyPostings();
-    postings.set(claim.figure.unit.dimension, list);
+    const pool = poolOf(claim.figure.unit.dimension);
+    const list = postings.get(pool) ?? emptyPostings();
+    postings.set(pool, list);
     const said = spoken.get(source.key) ?? wordsOf(`${source.title} ${source.author} ${source.publisher}`);
     spoken.set(source.key, said);
     for (const { stem, weight, offer } of claim.terms) {
@@ -75,9 +76,14 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
     candidates: (claim, dimension, limit) =>
-      rank(claim, postings.get(dimension), families, rarity, limit).map((at) => claims[at] as SourcedClaim),
+      rank(claim, postings.get(poolOf(dimension)), families, rarity, limit).map(
+        (at) => claims[at] as SourcedClaim,
+      ),
   };
 }
+
+/** Ages are durations: `9.4 years old`, `an age of 9.4 years`. */
+const poolOf = (dimension: Dimension): Dimension => (dimension === 'age' ? 'duration' : dimension);
 
 const wordsOf = (text: string): Set<string> => new Set(words(text).map((word) => word.text));
 

@@ -5,7 +5,7 @@ import { unitOf } from './unitReading';
 
 /** The units that an article counts where a limit stands before it. */
 export const ARTICLE_UNITS: ReadonlySet<string> = new Set(
-  'second minute hour day week fortnight month year mile kilometre kilometer metre meter tonne ton acre hectare litre'.split(
+  'second minute hour day week fortnight month year decade mile kilometre kilometer metre meter tonne ton acre hectare litre'.split(
     ' ',
   ),
 );

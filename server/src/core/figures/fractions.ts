@@ -64,7 +64,11 @@ function ofUnit(stream: Stream, numeral: Numeral, index: number): Found | null {
 
 function afterFraction(stream: Stream, numeral: Numeral): Found {
   const grown = ofScale(stream, numeral);
-  if (grown.scale !== 1) return { ...figureOf(grown), noun: readNoun(stream, grown.next, grown.value) };
+  if (grown.scale !== 1) {
+    const unit = readUnit(stream, grown.next, grown.value, false);
+    if (unit) return { ...figureOf(grown, unit.kind), unit: unit.unit, next: unit.next };
+    return { ...figureOf(grown), noun: readNoun(stream, grown.next, grown.value) };
+  }
   const { next } = numeral;
   const measured = ofUnit(stream, numeral, next);
   if (measured) return measured;
@@ -136,7 +140,7 @@ export function readKInN(stream: Stream, numeral: Numeral): Found | null {
     form: 'fraction',
     bare: false,
   };
-  return { ...figureOf(joined, 'ratio'), unit: share, noun: null };
+  return { ...figureOf(joined, 'ratio'), unit: share, noun: link.noun ?? null };
 }
 
 interface Link {
@@ -145,6 +149,7 @@ interface Link {
   readonly loose: boolean;
   /** What is counted stood in between: a plural behind the second number then counts something else. */
   readonly strict?: boolean;
+  readonly noun?: NonNullable<Found['noun']>;
 }
 
 const NOUN_REACH = 3;
@@ -161,7 +166,7 @@ function linkBehindNoun(stream: Stream, numeral: Numeral): Link | null {
   if (next === numeral.next || (numeral.form !== 'words' && !(numeral.bare && numeral.value <= 20)))
     return null;
   const link = linkEnd(stream, next, false);
-  return link && { ...link, strict: !link.loose };
+  return link && { ...link, strict: !link.loose, noun: { from: numeral.next, next } };
 }
 
 function linkEnd(stream: Stream, index: number, words: boolean): Link | null {

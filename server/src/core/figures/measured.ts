@@ -192,8 +192,7 @@ function complete(
     if (unit.kind === 'percentage' || unit.kind === 'percentagePoints' || unit.kind === 'measurement')
       figure.noun = readNoun(stream, unit.next, 0);
   }
-  if (at(stream, figure.next) === 'points' && figure.kind === 'count' && numeral.form === 'digits')
-    readPoints(stream, figure);
+  if (at(stream, figure.next) === 'points' && figure.kind === 'count') readPoints(stream, figure, numeral);
   if (isIndex(stream, figure)) figure.kind = 'index';
   const per =
     readRate(stream, unit ? unit.next : after) || (figure.noun ? readRate(stream, figure.noun.next) : '');
@@ -210,15 +209,21 @@ function complete(
 }
 
 /** `7,000 points` of an index; `nearly 9 points over prime` of a percentage. */
-function readPoints(stream: Stream, figure: Found): void {
-  figure.next++;
-  figure.noun = null;
+function readPoints(stream: Stream, figure: Found, { form }: Numeral): void {
   let percent = false;
   for (let near = Math.max(0, figure.from - 25); near < figure.next + 12; near++)
-    if (/^(?:%|percent|cent|percentage|swing|turnout|gap|share|rating)$/.test(at(stream, near)))
+    if (
+      /^(?:%|percent|cent|percentage|swing|turnout|gap|share|rates?|rating|proportion)$/.test(
+        at(stream, near),
+      )
+    )
       percent = true;
   percent &&=
     figure.max < 100 && !/^(?:index|average|dow|ftse|nasdaq|s&p)$/.test(at(stream, figure.from - 2));
+  // `earned five points` counts what a game gives.
+  if (form === 'words' && !percent) return;
+  figure.next++;
+  figure.noun = null;
   figure.kind = percent ? 'percentagePoints' : 'index';
   figure.unit = percent ? unitOf('percentagePoints', 'percentage points') : unitOf('other', 'points');
 }

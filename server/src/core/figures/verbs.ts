@@ -22,7 +22,7 @@ export function readDirection(stream: Stream, figure: Found, before: readonly Fo
     return;
   }
   const near = nearVerb(stream, figure);
-  const far = near ?? farVerb(stream, figure, before);
+  const far = near ?? farVerb(stream, figure, before) ?? particleBehind(stream, figure.next);
   if (!far) return;
   figure.direction = far.direction;
   figure.change = !far.level;
@@ -56,6 +56,13 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
   }
   return null;
 }
+
+/** `3.1% down on the year before`, `12 per cent up since May`: the particle stands behind the size of the change. */
+const particleBehind = (stream: Stream, index: number): Verb | null =>
+  /^(?:up|down)$/.test(at(stream, index)) &&
+  /^(?:on|from|since|against|compared|year)$/.test(at(stream, index + 1))
+    ? { direction: at(stream, index) === 'up' ? 'up' : 'down', level: false }
+    : null;
 
 /** `made up`, `turned up`, `set down`: the particle belongs to a verb that changes no measure. */
 const PARTICLE_VERBS =
