@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../server/src/core/linter/linter';
-import { defaultLintOptions } from '../../../server/src/core/linter/options';
-import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { textCorpus } from '../../support/corpora';
+import { told, verdictCases } from '../../support/verdicts';
 
 const corpus = textCorpus({
   libraries: `# Public libraries in Wexmoor, 2023-24
@@ -36,18 +34,7 @@ The average water temperature is 28 °C. Lifeguards numbered 415 in 2024 and abo
 `,
 });
 
-const told = (draft: string, scope: 'auto' | 'sentence' = 'auto'): string[] =>
-  lint(parseMarkdown(draft), corpus, { ...defaultLintOptions, citationScope: scope }).findings.map(
-    (finding) => `${finding.rule ?? 'remark'} ${draft.slice(finding.span.start, finding.span.end)}`,
-  );
-
-function tells(draft: string, ...expected: string[]): void {
-  it(`tells ${expected.join(', ')}: ${draft.slice(0, 90)}`, () => assert.deepEqual(told(draft), expected));
-}
-
-function isSilent(draft: string): void {
-  it(`is silent: ${draft.slice(0, 100)}`, () => assert.deepEqual(told(draft), []));
-}
+const { tells, isSilent } = verdictCases(corpus);
 
 describe('supported figures', () => {
   isSilent('Wexmoor had 148 libraries in March 2024 [@libraries].');
@@ -119,7 +106,7 @@ describe('the automatic scope', () => {
   it('covers nothing before it where the scope is the sentence', () => {
     const draft =
       'The county ran 148 libraries in March 2024. They lent 2.41 million books in 2023-24 [@libraries].';
-    assert.deepEqual(told(draft, 'sentence'), ['uncited-figure 148']);
+    assert.deepEqual(told(corpus, draft, 'sentence'), ['uncited-figure 148']);
   });
 });
 

@@ -11,7 +11,8 @@ import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
-import { mayBeWorkedOut, pairsFor, pairsOf } from './operands';
+import { conflict } from './thresholds';
+import { mayBeWorkedOut, pairsBeside, pairsFor } from './operands';
 import { unknownCitations } from './resolve';
 
 export interface AssessInput {
@@ -113,7 +114,10 @@ function assessCase(
   const own = judge(each.claim, each.candidates, { cited: each.direct, ...taken });
   const settled = own.verdict === 'supported' || own.decisive?.turned;
   const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
-  const pairs = own.verdict === 'refuted' ? pairsOf(neighbours) : pairsFor(each, neighbours, before);
+  // A share in words is more often worked out than copied.
+  const sure = each.claim.figure.step > 0 || (own.decisive?.alignment.score ?? 0) >= conflict.worded;
+  const copied = own.verdict === 'refuted' && sure;
+  const pairs = copied ? pairsBeside(own, neighbours) : pairsFor(each, neighbours, before, taken.used);
   const derivation = settled ? null : (derive(each.claim, pairs) ?? miscalculated(each.claim, neighbours));
   if (each.direct) {
     const elsewhere =

@@ -13,6 +13,7 @@ export interface Derivation {
 export type Range = readonly [low: number, high: number];
 
 interface Value {
+  readonly claim: Claim;
   readonly figure: Figure;
   readonly range: Range;
 }
@@ -39,7 +40,7 @@ const eachCue =
  * or sum. Null if it does not, or if no word of the sentence speaks of such a calculation.
  */
 export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>): Derivation | null {
-  const wanted: Value = { figure: target.figure, range: targetRange(target) };
+  const wanted: Value = { claim: target, figure: target.figure, range: targetRange(target) };
   const cues: Cues = {
     change: speaksOfChange(target),
     rest: restCue.test(target.statement),
@@ -51,8 +52,8 @@ export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>):
       [a, b],
       [b, a],
     ] as const) {
-      const [x, y] = [valueOf(first.figure), valueOf(second.figure)];
-      for (const operation of operations) {
+      const [x, y] = [valueOf(first), valueOf(second)];
+      for (const operation of a === b ? fromOne : fromTwo) {
         const working = operation(wanted, x, y, cues);
         if (working !== null) return { holds: true, working: `${working} = ${target.figure.text}` };
       }
@@ -127,7 +128,59 @@ const sum: Operation = (target, a, b, cues) => {
     : null;
 };
 
-const operations: readonly Operation[] = [difference, relativeChange, share, quotient, sum];
+/** `In 2021 it was 8.1`, from `9.8, which was 1.7 more than in 2021`: the level before a change. */
+const levelBefore: Operation = (target, a, b) => {
+  const way = directionOf(b.claim);
+  if (target.figure.change || a.figure.change || !b.figure.change || way === null) return null;
+  if (target.claim.period === null && target.claim.relative === 0) return null;
+  if (a.claim.block !== b.claim.block || !comparable(a.figure, b.figure)) return null;
+  if (!comparable(target.figure, a.figure)) return null;
+  const before = spread(a, b, (m, n) => (way === 'up' ? m - n : m + n));
+  return meets(target.range, before) ? `${a.figure.text} ${way === 'up' ? '−' : '+'} ${b.figure.text}` : null;
+};
+
+/** The rest of a whole: `61.5 per cent is lost`, where 38.5 per cent is kept. */
+const complement: Operation = (target, a, _, { rest }) => {
+  const isPart = ({ figure }: Value): boolean => figure.unit.dimension === 'share' && !figure.change;
+  if (!isPart(target) || !isPart(a) || !rest || target.figure.unit.per !== '') return null;
+  return meets(target.range, [1 - a.range[1], 1 - a.range[0]]) ? `100 per cent − ${a.figure.text}` : null;
+};
+
+/** How many of a period make a year. */
+const inAYear: ReadonlyMap<string, number> = new Map([
+  ['year', 1],
+  ['quarter', 4],
+  ['month', 12],
+  ['week', 52],
+  ['day', 365],
+]);
+const spokenPeriod =
+  /\b(?:(?:in|over|per|a|each|every) (year|quarter|month|week|day)|(year|quarter|month|week|dai)ly|(annual)(?:ly)?)\b/i;
+
+/** `$372 a year` from a monthly $31. */
+const otherPeriod: Operation = (target, a) => {
+  const [to, from] = [timesAYear(target), timesAYear(a)];
+  if (to === null || from === null || to === from) return null;
+  if (target.figure.unit.dimension === 'share' || !comparable(target.figure, a.figure)) return null;
+  const times = from / to;
+  return meets(target.range, [a.range[0] * times, a.range[1] * times])
+    ? `${a.figure.text} × ${times >= 1 ? times : `1/${1 / times}`}`
+    : null;
+};
+
+/** By the figure's own denominator, else by a word of its sentence. */
+function timesAYear({ claim, figure }: Value): number | null {
+  const own = inAYear.get(figure.unit.per);
+  if (own !== undefined) return own;
+  const [, unit, adjective, annual] = spokenPeriod.exec(claim.statement) ?? [];
+  if (annual) return 1;
+  return (
+    inAYear.get(((unit ?? adjective) === 'dai' ? 'day' : (unit ?? adjective ?? '')).toLowerCase()) ?? null
+  );
+}
+
+const fromTwo: readonly Operation[] = [difference, relativeChange, share, quotient, sum, levelBefore];
+const fromOne: readonly Operation[] = [complement, otherPeriod];
 
 /** A difference has the unit of its operands, percentage points for shares; `1.6 million less` leaves the unit out. */
 function sameKind(target: Figure, operand: Figure): boolean {
@@ -146,12 +199,17 @@ function inUnitOf({ figure, range }: Value, operand: Value): Range {
   return [range[0] * own, range[1] * own];
 }
 
-const valueOf = (figure: Figure): Value => ({ figure, range: rangeOf(figure, 0) });
+const valueOf = (claim: Claim): Value => ({ claim, figure: claim.figure, range: rangeOf(claim.figure, 0) });
+
+/** `Less than half` is said of 43 per cent: so far may a value lie on the open side of a limit. */
+const limitReach = 0.1;
 
 /** What the figure can be, in its base unit, by its rounding and hedge. */
 export function targetRange({ figure, approach }: Claim): Range {
   const hedged = figure.bound !== 'exactly' || approach !== null;
-  return rangeOf(figure, hedged ? 0.05 : 0);
+  const [low, high] = rangeOf(figure, hedged ? 0.05 : 0);
+  if (figure.bound === 'under' || figure.bound === 'atMost') return [low * (1 - limitReach), high];
+  return figure.bound === 'over' || figure.bound === 'atLeast' ? [low, high * (1 + limitReach)] : [low, high];
 }
 
 function rangeOf(figure: Figure, loose: number): Range {
@@ -174,7 +232,7 @@ function spread(
 }
 
 /** What a calculation on two figures can come to. */
-export const spreadOf = (a: Figure, b: Figure, work: (x: number, y: number) => number): Range =>
+export const spreadOf = (a: Claim, b: Claim, work: (x: number, y: number) => number): Range =>
   spread(valueOf(a), valueOf(b), work);
 
 export const meets = ([a, b]: Range, [c, d]: Range): boolean => a <= d && c <= b;

@@ -148,7 +148,7 @@ const holdsAgainst = (draft: Claim, support: Candidate, against: Candidate | nul
     thresholdsFor(draft.figure, isSame(draft, support)).margin * against.alignment.score;
 
 /** A sibling that is aligned so well, and so much better, is what the draft speaks of. */
-const clear = { least: 0.6, share: 0.67 };
+const clear = { least: 0.6, share: 0.67, margin: 0.5 };
 
 /**
  * The value stands in the source, but for a sibling: next to it is the value for what the draft says. Told where the agreeing
@@ -161,7 +161,10 @@ function contrasts(draft: Claim, support: Candidate, against: Candidate): boolea
   const [supportBreaks, againstBreaks] = [broken(support), broken(against)];
   const attributes = ['period', 'modality', 'group', 'name'];
   if (attributes.some((kind) => supportBreaks.has(kind) && !againstBreaks.has(kind))) return true;
+  // `Of these, 8,840 took place` says little in words; four digits say more.
+  const telling = thresholdsFor(draft.figure, isSame(draft, support)).margin < clear.margin;
   if (
+    (!telling || sameSentence(support.claim, against.claim)) &&
     against.alignment.score >= clear.least &&
     support.alignment.score <= clear.share * against.alignment.score
   )

@@ -20,8 +20,8 @@ export function miscalculated(target: Claim, neighbours: readonly Claim[]): Deri
   const relative = target.figure.unit.dimension === 'share' && from.figure.unit.dimension !== 'share';
   if (!relative && !comparable(target.figure, from.figure)) return null;
   const expected = relative
-    ? spreadOf(to.figure, from.figure, (b, a) => Math.abs(b - a) / a)
-    : spreadOf(to.figure, from.figure, (b, a) => Math.abs(b - a));
+    ? spreadOf(to, from, (b, a) => Math.abs(b - a) / a)
+    : spreadOf(to, from, (b, a) => Math.abs(b - a));
   if (baseValue(from.figure).low <= 0 || meets(widened(targetRange(target)), expected)) return null;
   const [a, b] = [from.figure.text, to.figure.text];
   const size = baseValue(to.figure).low >= baseValue(from.figure).low ? `${b} − ${a}` : `${a} − ${b}`;

@@ -27,6 +27,7 @@ export function* pairsFor(
   each: Case,
   draft: readonly Claim[],
   before: readonly Claim[],
+  used: ReadonlySet<Claim>,
 ): Generator<readonly [Claim, Claim]> {
   const near = each.candidates
     .filter(({ alignment }) => alignment.words >= operandWords)
@@ -37,10 +38,31 @@ export function* pairsFor(
       yield [a, b];
   }
   for (const a of draft) for (const b of near) yield [a, b];
+  for (const a of [...near, ...draft, ...before]) yield [a, a];
+  for (const a of before) for (const b of near) yield [a, b];
+  for (const a of used) for (const b of beside(a, each)) yield [a, b];
   for (const a of before) for (const b of [...draft, ...before]) if (a !== b) yield [a, b];
 }
 
+/** What the source says near the claim that another figure of the sentence rests on. */
+function beside(a: Claim, { candidates }: Case): readonly Claim[] {
+  const source = candidates.find(({ claim }) => claim === a)?.source;
+  return candidates
+    .filter((each) => each.source === source && each.claim !== a)
+    .map(({ claim }) => claim)
+    .filter((b) => b.block === a.block && Math.abs(a.sentence.start - b.sentence.start) < operandReach);
+}
+
+/** For a figure that a source's value stands against: its neighbours alone, and that value as the other part of a whole. */
+export function* pairsBeside(
+  { decisive }: { readonly decisive: { readonly claim: Claim } | null },
+  draft: readonly Claim[],
+): Generator<readonly [Claim, Claim]> {
+  yield* pairsOf(draft);
+  if (decisive) yield [decisive.claim, decisive.claim];
+}
+
 /** Every pair of the claims, in order. */
-export function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
   for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
 }

@@ -10,7 +10,7 @@ export interface Thresholds {
   readonly margin: number;
 }
 
-/** `besideMatch` scales them where another figure of the sentence is matched in the same sentence of the source, `nearMatch` in the next, `turned` for the source's own digits, `transposed` for them in another order. */
+/** `besideMatch` scales them where another figure of the sentence is matched in the same sentence of the source, `nearMatch` in the next, `turned` for the source's own digits, `transposed` for them in another order; from `worded` on, a share in words is no result of a calculation. */
 export const conflict = {
   citedVague: 0.43,
   cited: 0.4,
@@ -21,6 +21,7 @@ export const conflict = {
   nearMatch: 0.85,
   turned: 0.5,
   transposed: 0.7,
+  worded: 0.6,
 };
 /** Support for an uncited figure needs more, beside a figure of the sentence that is matched less. */
 export const supportScale = { uncited: 1.3, besideMatch: 0.75, crowd: 12, alone: 0.6 };
