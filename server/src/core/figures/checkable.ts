@@ -4,6 +4,7 @@ import type { Found } from './found';
 import { group, statistic, stretch } from './groups';
 import { idiomatic } from './idioms';
 import { type Framing, ownWords, readFraming } from './ownWords';
+import { namesAThing } from './thingNames';
 import { threshold } from './thresholds';
 import { endsSentence, type Stream } from './tokens';
 
@@ -58,6 +59,7 @@ function reasonAgainst(
     group(stream, figure) ??
     stretch(stream, figure) ??
     idiomatic(stream, figure) ??
+    namesAThing(stream, figure) ??
     (context.draft && context.role !== 'cell' ? ownWords(stream, figure, context, framed()) : null)
   );
 }

@@ -1,6 +1,6 @@
 import { CURRENCY_CODES } from './data/currencies';
 import { UNIT_SYMBOLS } from './data/units';
-import { STRONG_LABELS, TIME_NOUNS } from './data/words';
+import { FUNCTION_WORDS, STRONG_LABELS, TIME_NOUNS } from './data/words';
 import { isYear } from './dateMarks';
 import { CODE, type NonFigure, not } from './nonFigure';
 import type { Numeral } from './numeralValue';
@@ -113,7 +113,7 @@ function isReportPlace(stream: Stream, index: number): boolean {
     !CURRENCY_CODES.has(title.toLowerCase()) &&
     /^\d{1,4}$/.test(at(stream, index + 2)) &&
     !isGlued(stream, index + 2) &&
-    !isKind(stream, index + 3, 'word')
+    (!isKind(stream, index + 3, 'word') || FUNCTION_WORDS.has(at(stream, index + 3)))
   );
 }
 

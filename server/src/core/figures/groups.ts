@@ -20,7 +20,10 @@ export function statistic(stream: Stream, figure: Found): string | null {
   const after = at(stream, figure.next);
   if (
     figure.kind === 'percentage' &&
-    (after === 'ci' || after === 'cis' || /^(?:confidence|credible|prediction|significance)$/.test(after))
+    (isSignificance(stream, figure) ||
+      after === 'ci' ||
+      after === 'cis' ||
+      /^(?:confidence|credible|prediction|significance)$/.test(after))
   )
     return 'a confidence level';
   for (let back = figure.from - 1; back > figure.from - 10 && back >= 0; back--) {
@@ -40,6 +43,13 @@ export function statistic(stream: Stream, figure: Found): string | null {
     ? 'a statistic of method'
     : null;
 }
+
+/** `significant at the 5 per cent level`. */
+const isSignificance = (stream: Stream, figure: Found): boolean =>
+  at(stream, figure.next) === 'level' &&
+  /^(?:significan(?:t|ce)|confidence)$/.test(
+    at(stream, figure.from - (at(stream, figure.from - 1) === 'the' ? 3 : 2)),
+  );
 
 /** Ages that define a group: `aged 16 to 24`, `under 30`, `over-65s`. */
 export function group(stream: Stream, figure: Found): string | null {

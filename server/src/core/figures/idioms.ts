@@ -40,7 +40,10 @@ const ARTICLE_SCALE = /^(?:a|one) (?:hundred|thousand|million|billion)$/;
 /** `a million reasons`, `nine times out of ten`, `gave 110 per cent`, `a dozen eggs`. */
 function sayings(stream: Stream, figure: Found, after: string): string | null {
   const first = `${at(stream, figure.from)} ${at(stream, figure.from + 1)}`;
-  if (ARTICLE_SCALE.test(first) && /^(?:reasons|times|things|ways|questions|excuses|miles)$/.test(after))
+  if (
+    ARTICLE_SCALE.test(first) &&
+    /^(?:reasons|times|things|ways|questions|excuses|miles|thanks)$/.test(after)
+  )
     return 'an idiom';
   if (ARTICLE_SCALE.test(first) && (figure.unit.name === 'times' || isOneIn(stream, figure.from)))
     return 'an idiom';
@@ -53,6 +56,7 @@ function sayings(stream: Stream, figure: Found, after: string): string | null {
     return 'an idiom';
   if (/dozen$/.test(first) && /^(?:eggs|roses|oysters|bottles|bagels|doughnuts|donuts)$/.test(after))
     return 'a measure in which things are sold';
+  if (figure.unit.name === 'days' && figure.min === 365 && figure.unit.per === 'year') return 'an idiom';
   if (figure.kind === 'count' && after === 'break' && at(stream, figure.from - 1) === 'a') return 'a score';
   return null;
 }

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/w
 import { LABEL, type NonFigure, not } from './nonFigure';
 import { isPlural } from './noun';
 import type { Numeral } from './numeralValue';
-import { at, endsSentence, isCapital, isGlued, isKind, type Stream } from './tokens';
+import { at, endsSentence, isCapital, isGlued, isKind, type Stream, written } from './tokens';
 
 /** `section 31`, `Figs. 4 and 5`, `phase 2`: a label before the number. `counted`: a unit or plural noun follows. */
 export function readLabel(
@@ -22,6 +22,7 @@ export function readLabel(
   if (/^(?:is|was)$/.test(at(stream, back)) && isSecret(stream, back - 1, numeral))
     return not(numeral.next, 'code', LABEL);
   const word = at(stream, back);
+  if (!counted && isNumbered(stream, back, numeral)) return not(numeral.next, 'reference', LABEL);
   if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
   if (STRONG_LABELS.has(word) && isLabelNumber(stream, numeral) && isStrongUse(stream, back, stop))
     return not(numeral.next, 'reference', LABEL);
@@ -58,6 +59,26 @@ const isFormLine = (stream: Stream, colon: number, numeral: Numeral): boolean =>
   ) &&
   isCapital(stream, colon - 1) &&
   !isKind(stream, numeral.next, 'word');
+
+/** `rule 5.3`, `SDG 13.1`, `the Group of 77`, `on a scale of 1`: a number that says which one. */
+function isNumbered(stream: Stream, back: number, { from, form, bare }: Numeral): boolean {
+  if (form !== 'digits') return false;
+  const word = at(stream, back);
+  if (/^\d{1,2}\.\d{1,2}$/.test(at(stream, from)))
+    return (
+      /^(?:rule|clause|regulation|indicator|standard|principle|target|item|point|condition|question)$/.test(
+        word,
+      ) ||
+      (/^[A-Z]{2,5}$/.test(written(stream, back)) &&
+        /^(?:SDG|FAR|IFRS|IAS|GRI|ESRS|WCAG|IEC|ISO|BS|EN|PPS|NPPF|SPD)$/.test(written(stream, back)))
+    );
+  return (
+    bare &&
+    word === 'of' &&
+    /^(?:group|class|gang|committee|list|council)$/.test(at(stream, back - 1)) &&
+    isCapital(stream, back - 1)
+  );
+}
 
 /** `page 3 of 12`, `Slide 2 of 9`: how far the document goes. */
 const isPageOf = (stream: Stream, index: number, numeral: Numeral): boolean =>

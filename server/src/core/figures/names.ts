@@ -25,6 +25,8 @@ export function readNamed(stream: Stream, numeral: Numeral, counted: boolean): N
   )
     return not(next, 'reference', LABEL);
   if (isRelease(stream, from) && !counted) return not(next, 'version', 'a version');
+  if (/^1\d{3}$/.test(at(stream, from)) && at(stream, next) === 'committee')
+    return not(next, 'name', 'part of a name');
   if (numeral.bare && isCapital(stream, next) && FORMATIONS.test(at(stream, next)))
     return not(next, 'name', 'part of a name');
   if (

@@ -46,6 +46,10 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   const link = linkBetween(stream, first, second);
   if (!link || first.kind === 'ratio' || second.kind === 'ratio') return null;
   if (link === 'to' && isOdds(stream, first, second)) return ratioOf(first, second);
+  if (link === 'to') {
+    const paired = pairedNumbers(stream, first, second);
+    if (paired) return { ...rangeOf(first, second), quantity: false, ...paired };
+  }
   if (link === 'to' && at(stream, first.from - 1) === 'by') return null;
   if (
     !shareable(first, second) ||
@@ -62,6 +66,15 @@ function join(stream: Stream, first: Found, second: Found): Found | null {
   }
   if (link === 'dash' && first.min > second.max && first.unit.dimension === 'count') return null;
   return rangeOf(first, second);
+}
+
+/** `voted 312 to 271`, `on a scale of 1 to 10`: two bare numbers that are no range of one measure. */
+function pairedNumbers(stream: Stream, first: Found, second: Found): Pick<Found, 'kind' | 'reason'> | null {
+  if (first.kind !== 'count' || second.kind !== 'count' || second.noun !== null) return null;
+  const before = at(stream, first.from - 1);
+  if (/^vot(?:ed|es|ing)$/.test(before)) return { kind: 'score', reason: 'a score' };
+  const scale = /^(?:of|from)$/.test(before) && at(stream, first.from - 2) === 'scale';
+  return scale ? { kind: 'reference', reason: 'the ends of a scale' } : null;
 }
 
 /** `€1.4bn to 3,200 projects`: a sum goes to the things that are counted. */

@@ -73,7 +73,7 @@ paragraph paragraphs para paras clause clauses article articles art schedule sch
 equation equations eq eqs eqn eqns footnote footnotes endnote note notes box boxes exhibit panel plate reference references ref refs
 volume volumes vol vols issue no nos number numbers № form order amendment directive decree resolution bill act title lemma theorem
 verse recital column columns supplement supplementary recommendation
-code codes invoice port size pin account passcode password serial version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction exit
+code codes invoice port size pin account passcode password serial version versions release v edition isbn issn doi pmid arxiv flight route highway interstate motorway junction junctions exit latitude longitude
 zip ext extension floor desk room rooms suite apartment apt flat unit building platform gate terminal channel circular bulletin protocol isotope
 `.trim(),
 );

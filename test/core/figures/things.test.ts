@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { checkableTexts } from './read';
+
+describe('numbers that say which one, not how many', () => {
+  const silent = [
+    'See page 3 of 12 for the map.',
+    'He left his 9-to-5 job.',
+    'The case is reported at 162 JP 1.',
+    'See [2023] UKSC 42 and (1998) 27 EHRR 163.',
+    'The password is 1234.',
+    'A 10-point plan was published.',
+    'The 25-year environment plan is out for consultation.',
+    'The 1-in-60 rule still applies.',
+    'The 10-year gilt is the benchmark.',
+    'The 2p coin and the £20 note remain legal tender.',
+    'She sits on the 1922 Committee.',
+    'Rule 5.3 and the older rule 5.4 apply.',
+    'The Group of 77 objected.',
+    'SDG 13.1 is relevant.',
+    'The M4 is shut between junctions 10 and 12.',
+    'On a scale of 1 to 10, readers can rate the service.',
+    'MPs voted 312 to 271 against the motion.',
+    'The result was significant at the 5 per cent level.',
+    'Staff are on call 24/7 and 365 days a year.',
+    'A million thanks to the volunteers.',
+  ];
+  const loud: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'It used 40 terawatt-hours in 2020, or 3 kilowatt hours each.',
+      ['40 terawatt-hours', '3 kilowatt hours'],
+    ],
+    ['Shares fell 3.1% down on the year before.', ['3.1%']],
+    ['It lent half a billion pounds more than before.', ['half a billion pounds']],
+    ['The arrest rate improved by five points.', ['five points']],
+    ['A 10-year sentence was passed.', ['10-year']],
+    ['The plan has 12 points and costs £20.', ['12 points', '£20']],
+    ['It costs £20 a note.', ['£20']],
+    ['The committee heard 1,922 witnesses.', ['1,922']],
+    ['Ratings rose from 1 to 10.', ['1 to 10']],
+    ['In part 3 of 12 schools were named.', ['12']],
+    ['Unemployment stood at a 5 per cent level.', ['5 per cent']],
+    ['A 5-to-10 per cent range was given.', ['5-to-10 per cent']],
+    ['The shop is open 340 days a year.', ['340 days']],
+  ];
+  for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(checkableTexts(text), []));
+  for (const [text, expected] of loud)
+    it(`tells: ${text}`, () => assert.deepEqual(checkableTexts(text), expected));
+});
