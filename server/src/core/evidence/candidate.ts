@@ -41,13 +41,28 @@ const leastMet = 0.3;
 /** Digits in another order are a slip that little else needs to show. */
 const leastMetTransposed = 0.15;
 
-/** Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it. */
-export const opposes = (draft: Claim, { claim, comparison, alignment }: Candidate): boolean =>
+const isSame =
+  (a: Contradiction) =>
+  (b: Contradiction): boolean =>
+    a.kind === b.kind && a.factor === b.factor;
+
+/**
+ * Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it.
+ * `shared`: what speaks as much against the candidate that it is held beside.
+ */
+export const opposes = (
+  draft: Claim,
+  { claim, comparison, alignment }: Candidate,
+  shared: readonly Contradiction[] = [],
+): boolean =>
   comparison === 'differs' &&
   claim.reserve === null &&
   alignment.draftMet >= (transposed(draft.figure, claim.figure) ? leastMetTransposed : leastMet) &&
   !alignment.contradictions.some(
-    (each) => separates(each) && !(isAssumed(each) && transposed(draft.figure, claim.figure)),
+    (each) =>
+      separates(each) &&
+      !shared.some(isSame(each)) &&
+      !(isAssumed(each) && transposed(draft.figure, claim.figure)),
   ) &&
   (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
 

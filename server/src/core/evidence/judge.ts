@@ -56,7 +56,8 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
     ),
   );
   if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
-  if (support && against && contrasts(draft, support, against)) return refuted(against);
+  const sibling = support && siblingAgainst(draft, support, candidates, options);
+  if (support && sibling && contrasts(draft, support, sibling)) return refuted(sibling);
   if (support && holdsAgainst(draft, support, against)) {
     const disputed = against && disputes(support, against) && strongEnough(draft, against, options);
     return disputed && against.alignment.score >= support.alignment.score
@@ -65,6 +66,24 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
   }
   if (against && strongEnough(draft, against, options)) return refuted(against);
   return silent;
+}
+
+/** The best aligned of the values beside the agreeing one that stand against the draft; what speaks against both tells them not apart. */
+function siblingAgainst(
+  draft: Claim,
+  support: Candidate,
+  candidates: readonly Candidate[],
+  options: JudgeOptions,
+): Candidate | null {
+  return strongest(
+    candidates.filter(
+      (each) =>
+        siblings(support, each) &&
+        opposes(draft, each, support.alignment.contradictions) &&
+        !options.used.has(each.claim) &&
+        !isAnothers(each, options),
+    ),
+  );
 }
 
 /** Sources disagree where each states its own value for one period. */
