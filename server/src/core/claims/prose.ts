@@ -38,6 +38,7 @@ function endOf(figure: Figure, sentence: SentenceReading): Claim['role'] {
     Math.max(sentence.span.start, figure.span.start - 40),
     figure.span.start,
   );
+  if (endsAt.test(before) && !figure.change) return reachedByChange(figure, sentence) ? 'to' : null;
   if (!startsFrom.test(before)) return null;
   const others = sentence.figures.filter((other) => other.quantity && other.span.end <= figure.span.start);
   const compared = others.some(
@@ -45,6 +46,19 @@ function endOf(figure: Figure, sentence: SentenceReading): Claim['role'] {
   );
   return compared ? 'from' : null;
 }
+
+/** `dropped by 6 per cent to 5,150`: the size of the change stands right before its end. */
+const reachedByChange = (figure: Figure, sentence: SentenceReading): boolean =>
+  sentence.figures.some(
+    (other) =>
+      other.change &&
+      other.direction !== null &&
+      other.span.end <= figure.span.start &&
+      figure.span.start - other.span.end < longestReach,
+  );
+
+const longestReach = 20;
+const endsAt = /\bto (?:(?:about|nearly|almost|some|around|only|just|a|an) ){0,2}$/;
 
 const startsFrom =
   /\b(?:from|compared (?:with|to)|against|versus) (?:(?:the|its|about|nearly|almost|some|around|only|just) ){0,2}$/;
