@@ -175,10 +175,14 @@ const digitsOf = (figure: Figure): string =>
 
 /** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
 export function transposed(a: Figure, b: Figure): boolean {
-  const [first, second] = [digitsOf(a).replace('.', ''), digitsOf(b).replace('.', '')];
+  const [first, second] = [writtenDigits(a), writtenDigits(b)];
   if (first === second || first.length < 3 || first.length !== second.length) return false;
   return [...first].sort().join('') === [...second].sort().join('');
 }
+
+/** The digits as they stand, noughts included: `320` has three. */
+const writtenDigits = ({ text, value }: Figure): string =>
+  value.min === value.max ? text.replace(/\D/g, '') : '';
 
 /** How many significant digits a value shows: what its coincidence with another is worth. */
 export function significantDigits(figure: Figure): number {

@@ -14,7 +14,7 @@ const LIMITS = /^(?:over|than|nearly|almost|about|around|under|least|roughly|app
 
 /** `over a year this comes to £40` lasts; behind a verb it is an amount. */
 const LEADS =
-  /^(?:and|of|to|by|just|well|after|is|was|are|were|be|been|take|takes|took|taken|taking|last|lasts|lasted|wait|waits|waited|spend|spends|spent|lose|loses|lost|need|needs|needed|only)$/;
+  /^(?:and|of|to|by|for|just|well|after|is|was|are|were|be|been|take|takes|took|taken|taking|last|lasts|lasted|wait|waits|waited|spend|spends|spent|lose|loses|lost|need|needs|needed|only)$/;
 
 const NOT_AMOUNT = /^(?:ago|earlier|later|before|after|old|previously|hence|and|or|on)$/;
 

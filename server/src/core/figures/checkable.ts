@@ -32,7 +32,7 @@ export function createJudge(stream: Stream, context: ReadingContext): (figure: F
         : (framing = readFraming(stream, from, next, starts[current - 1] ?? from));
     const reason =
       reasonAgainst(stream, figure, context, framed) ??
-      threshold(stream, figure, previous && previous.from >= from ? previous : undefined);
+      threshold(stream, figure, previous && previous.from >= from ? previous : undefined, context.draft);
     previous = figure;
     return { checkable: reason === null, reason, weak: reason === null && isWeak(figure, context) };
   };
