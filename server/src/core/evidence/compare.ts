@@ -46,10 +46,14 @@ export function comparable(draft: Figure, source: Figure): boolean {
     figure.unit.dimension === 'age' || figure.unit.dimension === 'duration';
   if (times(draft) && times(source)) return true;
   if (draft.unit.dimension !== source.unit.dimension) return false;
-  if (draft.unit.dimension === 'money' || draft.unit.dimension === 'other')
-    return draft.unit.name === source.unit.name;
-  return true;
+  if (draft.unit.dimension === 'money')
+    return draft.unit.name === source.unit.name || inCents(draft, source) || inCents(source, draft);
+  return draft.unit.dimension !== 'other' || draft.unit.name === source.unit.name;
 }
+
+/** `31 cents` does not say of which currency: `€0.31` may be the same. */
+const inCents = (a: Figure, b: Figure): boolean =>
+  /^[\d.,]+(?:-|\s)?(?:cents?|¢)$/i.test(a.text) && b.unit.name !== 'GBP';
 
 /** A bare number may leave out the unit that its sentence or header gives (`hours …, 96 million of them`): it can agree, not differ. */
 function bareAgrees(a: Figure, b: Figure): boolean {

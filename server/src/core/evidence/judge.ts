@@ -29,7 +29,7 @@ export function bestSupport(
   candidates: readonly Candidate[],
   { cited, used }: JudgeOptions,
 ): Candidate | null {
-  const best = strongest(candidates.filter(agrees));
+  const best = strongest(candidates.filter((each) => agrees(each) && !isOfAnotherTime(draft, each)));
   if (!best) return null;
   const beside = besideUsed(best.claim, used);
   const scale =
@@ -38,6 +38,11 @@ export function bestSupport(
     ? best
     : null;
 }
+
+/** A value that only comes near, and stands for another named period, is no support. */
+const isOfAnotherTime = (draft: Claim, each: Candidate): boolean =>
+  !isSame(draft, each) &&
+  each.alignment.contradictions.some(({ kind, factor }) => kind === 'period' && factor < 0.5);
 
 /** A chance agreement is the likelier the more values of the same kind a source holds. */
 const crowding = (candidates: readonly Candidate[]): number => {
