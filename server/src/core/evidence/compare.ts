@@ -153,8 +153,10 @@ function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim):
     inner.low >= outer.low - slack && inner.high <= outer.high + slack;
   const isRange = (value: BaseValue): boolean => value.low !== value.high;
   if (isRange(d) && isRange(s)) {
-    const same = Math.abs(d.low - s.low) <= slack && Math.abs(d.high - s.high) <= slack;
-    if (same) return 'agrees';
+    const [lows, highs] = [Math.abs(d.low - s.low) <= slack, Math.abs(d.high - s.high) <= slack];
+    if (lows && highs) return 'agrees';
+    // One end taken over and the other not: a slip, where a wider range is only a loose way to say it.
+    if (lows !== highs) return 'differs';
     return inside(s, d) || source.figure.bound === 'about' || draft.figure.bound === 'about'
       ? 'open'
       : 'differs';
