@@ -10,6 +10,8 @@ Cancelled sailings, which means those late by at least 6 hours, made up 4.2 per 
 
 The number of complaints, 2,870, was almost the same as in 2023. The crews have 164 members, 3.4 per cent down on the year before.
 A crossing takes 52 minutes, five minutes longer than the 47 minutes of 2019. In March 2019 the queue at Tarn had 3,510 vehicles.
+
+In 2024 single fares rose by 5 per cent to £8.40.
 `,
 });
 const { tells, isSilent } = verdictCases(corpus);
@@ -43,4 +45,11 @@ describe('periods that a value is only compared with', () => {
 describe('limits that only say what is counted', () => {
   isSilent('Cancelled sailings made up 4.2 per cent [@ferries].');
   isSilent('A sailing counts as cancelled when it is 6 hours late [@ferries].');
+});
+
+describe('the same digits for something else', () => {
+  tells('In 2019 the ferries carried 412,000 passengers [@ferries].', 'conflicting-figure 412,000');
+  tells('Single fares rose by £8.40 [@ferries].', 'conflicting-figure £8.40');
+  isSilent('Single fares rose to £8.40 [@ferries].');
+  isSilent('In 2024 the ferries carried 412,000 passengers [@ferries].');
 });

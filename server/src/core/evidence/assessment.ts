@@ -13,6 +13,8 @@ export interface Evidence extends SourcedClaim {
   readonly alignment: number;
   /** In plain words, why it was taken or left: `same measure and period; 15,649 in the draft, 15,469 in the source`. */
   readonly reasons: readonly string[];
+  /** Why the source's own digits do not match: `the bound is turned round`, `another period`; null where the values differ. */
+  readonly turned: string | null;
 }
 
 /** How a figure's citations resolve. */

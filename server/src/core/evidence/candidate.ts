@@ -86,8 +86,9 @@ function turnedRound(draft: Claim, source: Claim, comparison: Comparison): strin
   const [up, down] = [directionOf(draft), directionOf(source)];
   if (up && down && up !== down && d.change === s.change) return 'the direction is turned round';
   if (d.direction && d.direction === s.direction && d.change !== s.change)
-    return 'by how much against to how much';
-  if (d.change && d.direction && !s.change && source.role === 'to') return 'by how much against to how much';
+    return 'the size of a change against the level reached';
+  if (d.change && d.direction && !s.change && source.role === 'to')
+    return 'the size of a change against the level reached';
   const turned = significantDigits(d) > 1 && comparison === 'agrees' && levelForChange(draft, source);
   return turned ? 'a change against a level' : null;
 }

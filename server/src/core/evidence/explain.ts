@@ -1,6 +1,6 @@
 import { formatQuantity } from '../figures/format';
 import type { Evidence } from './assessment';
-import type { Candidate } from './candidate';
+import { agrees, type Candidate } from './candidate';
 
 /** A candidate as the evidence that reports show, with the reasons for taking or leaving it. */
 export function evidenceOf(
@@ -9,7 +9,17 @@ export function evidenceOf(
   relation: Evidence['relation'],
 ): Evidence {
   const { claim, source, alignment } = candidate;
-  return { claim, source, relation, alignment: alignment.score, reasons: reasonsOf(candidate, draftText) };
+  const reasons = reasonsOf(candidate, draftText);
+  const against =
+    relation === 'contradicts' && agrees(candidate) ? alignment.contradictions[0]?.reason : null;
+  return {
+    claim,
+    source,
+    relation,
+    alignment: alignment.score,
+    reasons,
+    turned: candidate.turned ?? against ?? null,
+  };
 }
 
 /** Below it, the words have little in common. */

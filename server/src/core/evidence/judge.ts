@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { agrees, opposes, type Candidate } from './candidate';
-import { transposed } from './compare';
+import { significantDigits, transposed } from './compare';
 import { periodsFit } from './contradictions';
 import { similarity } from './similarity';
 import { conflict, supportScale, thresholdsFor } from './thresholds';
@@ -41,8 +41,7 @@ export function bestSupport(
 
 /** A value that only comes near, and stands for another named period, is no support. */
 const isOfAnotherTime = (draft: Claim, each: Candidate): boolean =>
-  !isSame(draft, each) &&
-  each.alignment.contradictions.some(({ kind, factor }) => kind === 'period' && factor < 0.5);
+  !isSame(draft, each) && breaksPeriod(each);
 
 /** A chance agreement is the likelier the more values of the same kind a source holds. */
 const crowding = (candidates: readonly Candidate[]): number => {
@@ -63,6 +62,7 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
   if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
   const sibling = support && siblingAgainst(draft, support, candidates, options);
   if (support && sibling && contrasts(draft, support, sibling)) return refuted(sibling);
+  if (support && isForAnotherTime(draft, support, candidates)) return refuted(support);
   if (support && holdsAgainst(draft, support, against)) {
     const disputed = against && disputes(support, against) && strongEnough(draft, against, options);
     return disputed && against.alignment.score >= support.alignment.score
@@ -72,6 +72,20 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
   if (against && strongEnough(draft, against, options)) return refuted(against);
   return silent;
 }
+
+/** Agreement of words from which the same value for another named period is that period's value. */
+const sameMeasure = 0.55;
+
+/** The source gives this very value, for the same measure, but for another named period, and never for the draft's. */
+const isForAnotherTime = (draft: Claim, support: Candidate, candidates: readonly Candidate[]): boolean =>
+  breaksPeriod(support) &&
+  significantDigits(draft.figure) >= 2 &&
+  support.alignment.words >= sameMeasure &&
+  support.alignment.contradictions.length === 1 &&
+  !candidates.some((each) => isSame(draft, each) && each.comparison === 'agrees' && !breaksPeriod(each));
+
+const breaksPeriod = ({ alignment }: Candidate): boolean =>
+  alignment.contradictions.some(({ kind, factor }) => kind === 'period' && factor < 0.5);
 
 /** The best aligned of the values beside the agreeing one that stand against the draft; what speaks against both tells them not apart. */
 function siblingAgainst(

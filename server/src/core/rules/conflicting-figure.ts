@@ -33,10 +33,9 @@ export const conflictingFigure: Rule = {
 
 function messageOf(
   { claim, basis, suggested }: Assessment,
-  { claim: stated, source, reasons }: Evidence,
+  { claim: stated, source, turned }: Evidence,
 ): string {
   const uncited = basis === 'corpus' ? 'has no citation and ' : '';
-  const turned = reasons.find((reason) => /turned round|same digits|percentage points/.test(reason));
   const supporter = suggested.find((evidence) => evidence.source.key !== source.key);
   return (
     `${figureName(claim)} ${uncited}does not match ${sourceName(source)}, which states ${valueText(stated)}` +
