@@ -23,6 +23,8 @@ describe('numbers that say which one, not how many', () => {
     'The result was significant at the 5 per cent level.',
     'Staff are on call 24/7 and 365 days a year.',
     'A million thanks to the volunteers.',
+    'The singer is dead at 81.',
+    'A boy, 11, and his brother, 3, were found.',
   ];
   const loud: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -33,6 +35,8 @@ describe('numbers that say which one, not how many', () => {
     ['It lent half a billion pounds more than before.', ['half a billion pounds']],
     ['The arrest rate improved by five points.', ['five points']],
     ['A 10-year sentence was passed.', ['10-year']],
+    ['Dancer Sentenced to 6 Years After 18-Hour Hearing', ['6 Years', '18-Hour']],
+    ['Of the pupils, 12, or a third, agreed.', ['12', 'a third']],
     ['The plan has 12 points and costs £20.', ['12 points', '£20']],
     ['It costs £20 a note.', ['£20']],
     ['The committee heard 1,922 witnesses.', ['1,922']],

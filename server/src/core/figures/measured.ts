@@ -237,11 +237,19 @@ function isIndex(stream: Stream, figure: Found): boolean {
   return false;
 }
 
-/** `Jane Smith, 44, said`: a number between commas behind a name. */
+const PERSONS =
+  /^(?:man|woman|boy|girl|son|daughter|brother|sister|mother|father|mom|mum|dad|husband|wife|teen|teenager|student|pupil|toddler|baby|grandmother|grandfather|widow|widower|pensioner|suspect|victim|driver|cyclist|nurse|teacher)$/;
+
+/** `Jane Smith, 44, said`, `a girl, 11`, `dead at 81`: a number between commas behind a name or a person. */
 function isAge(stream: Stream, figure: Found): boolean {
   if (!figure.numeral?.bare || figure.noun || figure.min < 1 || figure.min > 110 || figure.kind !== 'count')
     return false;
-  const commas = at(stream, figure.from - 1) === ',' && at(stream, figure.next) === ',';
+  if (/^(?:dead|died|dies)$/.test(at(stream, figure.from - 2)) && at(stream, figure.from - 1) === 'at')
+    return true;
+  const comma = at(stream, figure.from - 1) === ',';
+  if (comma && PERSONS.test(at(stream, figure.from - 2)) && /^[,;.)]?$/.test(at(stream, figure.next)))
+    return true;
+  const commas = comma && at(stream, figure.next) === ',';
   const name = figure.from - (commas ? 2 : 1);
   if (!commas && !/^(?:has|had|is|was|who|said|says)$/.test(at(stream, figure.next))) return false;
   return isCapital(stream, name) && isCapital(stream, name - 1);

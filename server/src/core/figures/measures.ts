@@ -26,6 +26,10 @@ const RATE_NAMES: ReadonlyMap<string, UnitEntry> = new Map([
 
 const isPlainWord = /^[a-z]+$/;
 
+/** `6 Years`, `an 18-Hour Surgery`, as headlines write them. */
+const isTitled = (text: string, hyphen: boolean): boolean =>
+  /^[A-Z][a-z]{3,}$/.test(text) && (hyphen || /s$|^Feet$/.test(text));
+
 /** Unit words in lower case or all capitals, then unit symbols, alone or as a product of SI symbols. */
 export function readMeasure(
   stream: Stream,
@@ -36,8 +40,8 @@ export function readMeasure(
   if (/^(?:metric|long|short)$/.test(at(stream, index)) && /^ton(?:ne)?s?$/.test(at(stream, index + 1)))
     return readMeasure(stream, index + 1, hyphen, symbols);
   const text = written(stream, index);
-  const word =
-    isPlainWord.test(text) || text === text.toUpperCase() ? UNIT_WORDS.get(at(stream, index)) : undefined;
+  const plain = isPlainWord.test(text) || text === text.toUpperCase() || isTitled(text, hyphen);
+  const word = plain ? UNIT_WORDS.get(at(stream, index)) : undefined;
   if (word && !(isKind(stream, index + 1, 'number') && isGlued(stream, index + 1))) {
     if (word.dimension === 'power') return hoursOf(stream, word, index + 1) ?? measure(word, index + 1);
     const carbon = word.dimension === 'mass' ? carbonSuffix(stream, index + 1) : index + 1;
