@@ -72,6 +72,46 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('keeps tables apart that stand side by side', async () => {
+    const { said } = await readFile(
+      'a.csv',
+      'Nation,Staff,,Office,Rooms\nEngland,12,,North,3\nWales,14,,South,4\n',
+    );
+    assert.deepEqual(said, [
+      'line 2, table row England, column Staff: 12',
+      'line 3, table row Wales, column Staff: 14',
+      'line 2, table row North, column Rooms: 3',
+      'line 3, table row South, column Rooms: 4',
+    ]);
+  });
+
+  it('keeps a table together that has an empty column', async () => {
+    const { said } = await readFile('a.csv', 'Nation,Staff,,Rooms\nEngland,12,,3\nWales,14,,4\n');
+    assert.equal(said[1], 'line 2, table row England, column Rooms: 3');
+  });
+
+  it('goes on with a table over empty rows, and begins another where there is a new header', async () => {
+    const { said } = await readFile(
+      'a.csv',
+      'Nation,Staff\n\nEngland,12\n\nWales,14\n\nOffice,Rooms\nNorth,3\n',
+    );
+    assert.deepEqual(said, [
+      'line 3, table row England, column Staff: 12',
+      'line 5, table row Wales, column Staff: 14',
+      'line 8, table row North, column Rooms: 3',
+    ]);
+  });
+
+  it('leaves pence and square metres alone', async () => {
+    const { said } = await readFile('a.csv', 'Good,Price,Floor (m²)\nBread,45p,1200\nMilk,80p (r),1300\n');
+    assert.deepEqual(said, [
+      'line 2, table row Bread, column Price: 45p',
+      'line 2, table row Bread, column Floor (m²): 1,200',
+      'line 3, table row Milk, column Price: 80p',
+      'line 3, table row Milk, column Floor (m²): 1,300',
+    ]);
+  });
+
   for (const [what, text] of [
     ['semicolons and decimal commas', 'Land;Quote (%)\nBayern;12,5\nHessen;7,25\n'],
     ['tabs', 'Land\tQuote (%)\nBayern\t12.5\nHessen\t7.25\n'],

@@ -112,6 +112,14 @@ const cell = (shown: string, attributes = ''): string =>
 const line = (...cells: readonly string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
 
 describe('readOds', () => {
+  it('reads a workbook that LibreOffice saved', async () => {
+    const { said, title, faults } = await readFile('staff.ods', fixture('staff.ods'));
+    assert.deepEqual(said.slice(0, 5), staff);
+    assert.equal(title, 'Staff of the service 2024');
+    assert.equal(faults.length, 1);
+    assert.ok(said.includes('sheet Monthly, cell B3, table row Feb 2024, column Visits: 1,300'));
+  });
+
   it('reads the figures as they are shown, repeated and merged cells, and no hidden sheet', async () => {
     const shown =
       `<table:table table:name="Staff">${line(cell('Staff by nation'))}` +

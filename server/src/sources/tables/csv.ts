@@ -11,6 +11,9 @@ export const readCsv = (path: string, text: string): SourceReading => readDelimi
 
 export const readTsv = (path: string, text: string): SourceReading => readDelimited(path, text, '\t');
 
+/** Of one kind of fault; the rest are like these. */
+const mostTold = 5;
+
 function readDelimited(path: string, text: string, usual: string): SourceReading {
   if (text.length > limits.bytes) {
     const reason = `This file is larger than ${counted(limits.bytes / 1e6)} MB, so no figure can be compared with it.`;
@@ -21,9 +24,9 @@ function readDelimited(path: string, text: string, usual: string): SourceReading
   const written = emptyWritten();
   writeSheet({ name: '', rows: delimiter === ',' ? rows : withDecimalPoints(rows) }, written);
   const faults = [
-    ...openQuotes.map((line) =>
-      faultAt(path, line, 'A quotation mark is not closed here; it was read as text.'),
-    ),
+    ...openQuotes
+      .slice(0, mostTold)
+      .map((line) => faultAt(path, line, 'A quotation mark is not closed here; it was read as text.')),
     ...written.remarks.map((reason) => faultAt(path, 0, reason)),
   ];
   if (cut)

@@ -3,6 +3,7 @@ import { withoutMarks } from './cellText';
 import { columnName, counted, limits, type Grid, type GridRow } from './grid';
 import { partsOf, type Part } from './layout';
 import { escapeMarkdown } from './markdown';
+import { sideBySide } from './sideBySide';
 import { plainTable, type PlainTable } from './table';
 
 /** A document as it grows: its Markdown, where its stretches stand, and what had to be left out. */
@@ -40,7 +41,11 @@ export function writeSheet(grid: Grid, written: Written): void {
       heading = null;
     }
   }
-  for (const row of above.filter((one) => one !== heading)) paragraph(grid, row, written);
+  paragraphs(
+    grid,
+    above.filter((row) => row !== heading),
+    written,
+  );
 }
 
 const textOf = (row: GridRow): string =>
@@ -65,14 +70,19 @@ function writeTable(
 ): void {
   const title = above.findLast(isTitle) ?? heading;
   const unit = above.find((row) => unitLine.test(textOf(row)));
-  for (const row of above)
-    if (row !== title && row !== unit && row !== heading) paragraph(grid, row, written);
+  paragraphs(
+    grid,
+    above.filter((row) => row !== title && row !== unit && row !== heading),
+    written,
+  );
   if (title && title !== heading) line(written, `## ${escapeMarkdown(textOf(title))}`, placeOf(grid, title));
   const caption = [title ? textOf(title) : '', unit ? `(${textOf(unit).replace(/^\(|\)$/g, '')})` : ''];
   const words = caption.filter(Boolean).join(' ');
-  writeRows(grid, withScale(plainTable(part.rows), words), written);
-  if (words !== '') line(written, captionLine(words), placeOf(grid, title ?? null));
-  for (const row of part.notes) paragraph(grid, row, written);
+  for (const rows of sideBySide(part.rows)) {
+    writeRows(grid, withScale(plainTable(rows), words), written);
+    if (words !== '') line(written, captionLine(words), placeOf(grid, title ?? null));
+  }
+  paragraphs(grid, part.notes, written);
 }
 
 /** A caption that numbers itself is known for one; any other is marked. */
@@ -91,10 +101,19 @@ function withScale(table: PlainTable, caption: string): PlainTable {
   return { ...table, headers };
 }
 
-function paragraph(grid: Grid, row: GridRow, written: Written): void {
-  const text = textOf(row).replace(/^\(?\d{1,2}[.)] /, '');
-  if (/\p{L}/u.test(text)) line(written, escapeMarkdown(text), placeOf(grid, row));
+/** Lines of text; a short one of words alone above a sentence is its heading. */
+function paragraphs(grid: Grid, rows: readonly GridRow[], written: Written): void {
+  for (const [index, row] of rows.entries()) {
+    const text = textOf(row).replace(/^\(?\d{1,2}[.)] /, '');
+    if (!/\p{L}/u.test(text)) continue;
+    const next = rows[index + 1];
+    const heads = isTitle(row) && saysNoFigure(text) && /[.!?]$/.test(next === undefined ? '' : textOf(next));
+    line(written, `${heads ? '## ' : ''}${escapeMarkdown(text)}`, placeOf(grid, row));
+  }
 }
+
+const saysNoFigure = (text: string): boolean =>
+  text.length <= 80 && !/[\d:]/.test(text.replace(/\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g, ''));
 
 function line(written: Written, text: string, label: string): void {
   written.places.push({ start: written.text.length, label });
