@@ -72,6 +72,31 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('leaves rows about the file out of the header', async () => {
+    const { said, claims } = await readFile(
+      'a.csv',
+      'Title,Unemployment rate\nCDID,MGSX\nUnit,Percent\nRelease date,12-11-2024\n2022 Q1,3.8\n2022 Q2,3.7\n',
+    );
+    assert.equal(said[0], 'line 5, table row 2022 Q1, column Unemployment rate, Percent: 3.8');
+    assert.equal(claims[0]?.figure.unit.name, 'percent');
+    assert.equal(claims[0].period?.from, 2022);
+  });
+
+  it('reads the unit that a column of units gives', async () => {
+    const { claims } = await readFile(
+      'a.csv',
+      'Measure,Unit,Nation,2022\nShare,%,Wales,34\nCost,£ million,Wales,2.5\nStaff,Number,Wales,12\n',
+    );
+    assert.deepEqual(
+      claims.map(({ figure }) => [figure.value.min, figure.unit.name]),
+      [
+        [34, 'percent'],
+        [2500000, 'GBP'],
+        [12, ''],
+      ],
+    );
+  });
+
   it('keeps tables apart that stand side by side', async () => {
     const { said } = await readFile(
       'a.csv',

@@ -23,13 +23,17 @@ export interface PlainRow {
 const deepest = 5;
 const numbered = /^(?:years?|months?|quarters?|weeks?|age|days?|period|time|band)\b/i;
 const codeHeader = /\bcodes?$|^(?:ids?|refs?|rank|order|no\.?|#|row)$/i;
+/** Header rows that describe the file, not the figures (`CDID`, `Release date`). */
+const aboutFile =
+  /\b(?:code|cdid|identifiers?|ids?|release|release date|published|updated|notes?|contact)$|^(?:source|next release|important notes)\b/i;
+const unitHeader = /^(?:units?(?: of measure(?:ment)?)?|uom)$/i;
 const code = /^[A-Z]{1,3}\d{4,9}$/;
 
 /** Reads the rows of one table: header rows of several levels are joined, label columns become the row's header. */
 export function plainTable(rows: readonly GridRow[]): PlainTable {
   const levels = headerLevels(rows);
   const body = rows.slice(levels);
-  const head = rows.slice(0, levels);
+  const head = headRows(rows.slice(0, levels));
   const columns = usedColumns(rows);
   const headers = new Map(columns.map((column) => [column, columnHeader(head, column)]));
   const headerOf = (column: number): string => headers.get(column) ?? '';
@@ -62,6 +66,15 @@ function isRowOfYears(row: GridRow, above: GridRow | undefined): boolean {
   if (above === undefined || firstColumn(row) !== firstColumn(above)) return false;
   const behind = row.cells.slice(firstColumn(row) + 1).filter((cell) => cell !== '');
   return behind.length > 0 && behind.every(isYear);
+}
+
+/** Where the first header row names its first column, what stands below that name says what a row of the header is. */
+function headRows(rows: readonly GridRow[]): readonly GridRow[] {
+  const corner = rows[0]?.cells[0] ?? '';
+  if (corner === '') return rows;
+  return rows
+    .filter((row, level) => level === 0 || !aboutFile.test(withoutMarks(row.cells[0] ?? '')))
+    .map((row, level) => (level === 0 ? row : { ...row, cells: ['', ...row.cells.slice(1)] }));
 }
 
 function usedColumns(rows: readonly GridRow[]): number[] {
@@ -144,10 +157,18 @@ function bodyRows(
     const last = words.findLastIndex((word) => word !== '');
     const whole = words.map((word, index) => (word === '' && index < last ? (above[index] ?? '') : word));
     above.splice(0, above.length, ...whole);
-    const header = [section, ...whole].filter((word) => word !== '').join(', ');
+    const header = rowHeader([section, ...whole], ['', ...labels.map(headerOf)]);
     rows.push({ number: row.number, header, values: cells });
   }
   return rows;
+}
+
+/** The words that name a row; its unit stands in brackets behind them (`Spending, England (£ million)`). */
+function rowHeader(words: readonly string[], headers: readonly string[]): string {
+  const named = words.filter((word, index) => word !== '' && !unitHeader.test(headers[index] ?? ''));
+  const unit = words.find((word, index) => word !== '' && unitHeader.test(headers[index] ?? ''));
+  const name = named.join(', ');
+  return unit === undefined || /^(?:numbers?|counts?)$/i.test(unit) ? name : `${name} (${unit})`;
 }
 
 /** `1950` among counts is no year: it is written `1,950`. */
