@@ -22,15 +22,13 @@ function readDelimited(path: string, text: string, usual: string): SourceReading
   const delimiter = sniffDelimiter(text, usual);
   const { rows, openQuotes, cut } = parseDelimited(text.replace(/^sep=.(?=\r?\n)/i, ''), delimiter);
   const written = emptyWritten();
-  writeSheet({ name: '', rows: delimiter === ',' ? rows : withDecimalPoints(rows) }, written);
+  writeSheet({ name: '', rows: delimiter === ',' ? rows : withDecimalPoints(rows), cut }, written);
   const faults = [
     ...openQuotes
       .slice(0, mostTold)
       .map((line) => faultAt(path, line, 'A quotation mark is not closed here; it was read as text.')),
     ...written.remarks.map((reason) => faultAt(path, 0, reason)),
   ];
-  if (cut)
-    faults.push(faultAt(path, 0, `Only the first ${counted(limits.sheetRows)} rows of this file were read.`));
   if (written.text === '')
     faults.push(faultAt(path, 0, 'This file holds no text, so no figure can be compared with it.'));
   return {

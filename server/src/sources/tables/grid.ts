@@ -12,6 +12,8 @@ export interface Grid {
   /** '' for a file that has no sheets. */
   readonly name: string;
   readonly rows: readonly GridRow[];
+  /** Whether there are rows beyond `limits.sheetRows`, which were left out. */
+  readonly cut: boolean;
 }
 
 /** What of a file is read at most; beyond it a message says what was left out. */
@@ -25,7 +27,7 @@ export const limits = {
   /** Of one cell. */
   characters: 4000,
   /** Rows of a sheet or file, empty ones included. */
-  sheetRows: 100_000,
+  sheetRows: 30_000,
   sheets: 100,
 } as const;
 

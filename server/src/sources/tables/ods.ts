@@ -134,6 +134,6 @@ function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
   return content.sheets.slice(0, limits.sheets).map(({ name, hidden, rows }) => ({
     name,
     hidden,
-    read: (): Grid => ({ name, rows }),
+    read: (): Grid => ({ name, rows, cut: rows.length >= limits.sheetRows }),
   }));
 }

@@ -26,6 +26,10 @@ const note =
 /** Writes a sheet: its title as heading, its tables with captions, the rest as paragraphs. */
 export function writeSheet(grid: Grid, written: Written): void {
   const parts = partsOf(grid);
+  if (grid.cut)
+    written.remarks.push(
+      `${grid.name === '' ? 'This file' : `The sheet “${grid.name}”`} has more than ${counted(limits.sheetRows)} rows; those below were not read.`,
+    );
   const first = parts[0];
   const titled = first?.kind === 'text' && isTitle(first.row);
   const title = titled ? textOf(first.row) : /^sheet ?\d*$/i.test(grid.name) ? '' : grid.name;
@@ -128,8 +132,7 @@ function placeOf({ name }: Grid, row: GridRow | null): string {
 /** The table in pipes; each cell is a place of its own. */
 function writeRows(grid: Grid, table: PlainTable, written: Written): void {
   const columns = table.columns.slice(0, limits.columns);
-  const room = Math.floor((limits.cells - written.cells) / Math.max(columns.length, 1));
-  const rows = table.rows.slice(0, Math.max(0, Math.min(limits.rows, room)));
+  const rows = table.rows.slice(0, rowsWithRoom(table.rows.length, columns.length, written));
   tellCut(grid, table, rows.length, written);
   if (rows.length === 0 || columns.length === 0) return;
   written.places.push({ start: written.text.length, label: placeOf(grid, null) });
@@ -147,6 +150,13 @@ function writeRows(grid: Grid, table: PlainTable, written: Written): void {
     written.cells += columns.length;
   }
   written.text += '\n';
+}
+
+/** A table that fits is read whole; one that does not gets half of the room that is left, so that there is some for the next. */
+function rowsWithRoom(rows: number, columns: number, { cells }: Written): number {
+  const room = limits.cells - cells;
+  const fitting = rows * columns <= room ? rows : Math.floor(room / 2 / Math.max(columns, 1));
+  return Math.min(fitting, limits.rows);
 }
 
 const pipes = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;

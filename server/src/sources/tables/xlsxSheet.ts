@@ -26,11 +26,13 @@ interface OpenCell {
 /** The cells of a sheet as shown; formulas by the value that was last calculated; hidden rows and columns like any other. */
 export function readCells(bytes: Uint8Array | null, name: string, context: SheetContext): Grid {
   const rows: OpenRow[] = [];
-  if (bytes === null) return { name, rows };
+  if (bytes === null) return { name, rows, cut: false };
   let cell: OpenCell | null = null;
   let inValue = false;
   const inline = new RichText();
+  const done = (): boolean => rows.length >= limits.sheetRows;
   walkXml(bytes, {
+    done,
     open: (tag, attributes) => {
       if (tag === 'row') openRow(rows, attributes);
       else if (tag === 'c') {
@@ -54,12 +56,12 @@ export function readCells(bytes: Uint8Array | null, name: string, context: Sheet
       }
     },
   });
-  return { name, rows: withGaps(rows) };
+  return { name, rows: withGaps(rows), cut: done() };
 }
 
 function openRow(rows: OpenRow[], attributes: ReadonlyMap<string, string>): void {
   const number = Number(attributes.get('r')) || (rows.at(-1)?.number ?? 0) + 1;
-  if (rows.length < limits.sheetRows) rows.push({ number, cells: [], spans: new Map() });
+  rows.push({ number, cells: [], spans: new Map() });
 }
 
 function openCell(rows: readonly OpenRow[], attributes: ReadonlyMap<string, string>): OpenCell | null {

@@ -6,6 +6,8 @@ export interface XmlHandler {
   open?(name: string, attributes: ReadonlyMap<string, string>): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Asked from time to time: whether the rest can be left unread. */
+  done?(): boolean;
 }
 
 /** Walks through a document; throws an ArchiveFault where it is no XML. Entities of its own are not expanded. */
@@ -24,8 +26,10 @@ export function walkXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.on('closetag', ({ name }) => handler.close?.(localName(name)));
   parser.on('text', (text) => handler.text?.(text));
   const decoder = new TextDecoder();
-  for (let at = 0; at < bytes.length; at += 65_536)
+  for (let at = 0; at < bytes.length; at += 65_536) {
+    if (handler.done?.()) return;
     parser.write(decoder.decode(bytes.subarray(at, at + 65_536), { stream: true }));
+  }
   parser.close();
 }
 
