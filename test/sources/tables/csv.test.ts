@@ -188,8 +188,20 @@ describe('readCsv', () => {
       (await readFile('a.csv', long)).faults[0]?.reason ?? '',
       /6,000 rows; only the first 5,000 were read/,
     );
+    const longer = `Region,Count\n${'England,12\n'.repeat(31_000)}`;
+    assert.match(
+      (await readFile('a.csv', longer)).faults[0]?.reason ?? '',
+      /^This file has more than 30,000 rows/,
+    );
     const wide = `Region${',Count'.repeat(200)}\nEngland${',12'.repeat(200)}\n`;
     assert.match((await readFile('a.csv', wide)).faults[0]?.reason ?? '', /200 columns; only the first 150/);
+  });
+
+  it('leaves room for a table below a long one', async () => {
+    const long = `Region${',Count'.repeat(10)}\n${`England${',12'.repeat(10)}\n`.repeat(3000)}`;
+    const { said } = await readFile('a.csv', `${long}\nOffice,Rooms\nNorth,3\n`);
+    assert.equal(said.length, 10_001);
+    assert.equal(said.at(-1), 'line 3004, table row North, column Rooms: 3');
   });
 
   for (const [what, text] of [
