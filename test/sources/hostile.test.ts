@@ -20,6 +20,8 @@ describe('readSource of files half typed or hostile', () => {
     ['a.json', csl],
     ['a.yaml', `references:\n- id: a\n  title: "x"\n`],
     ['a.md', markdown],
+    ['a.csv', 'Title\n\nRegion,"Men, 2023",\n"Eng ""x""","1,234"\n'],
+    ['a.ris', 'TY  - RPRT\nAU  - Marran, I.\nPY  - 2020\nER  - \n'],
   ] as const) {
     it(`reads every beginning of ${path} without a throw, and faults within its lines`, () => {
       for (let end = 0; end <= text.length; end += 1) {

@@ -3,6 +3,8 @@ import { readCsl } from './cslJson';
 import { decodeText } from './decode';
 import { readMarkdownSource } from './markdownSource';
 import { emptyReading, faultAt, type SourceReading } from './reading';
+import { readRis } from './ris';
+import { readCsv, readTsv } from './tables/csv';
 
 export { bundledEntries, type CompiledCorpus } from './bundled';
 export type { SourcePlace, SourceReading, TextSource } from './reading';
@@ -21,16 +23,23 @@ const textReaders: ReadonlyMap<string, TextReader> = new Map([
   ['json', readCsl],
   ['yaml', readCsl],
   ['yml', readCsl],
+  ['ris', readRis],
+  ['csv', readCsv],
+  ['tsv', readTsv],
 ]);
 
 /** A reader of files that are no plain text; loaded when the first file of its kind turns up. */
 type DocumentReader = (path: string, bytes: Uint8Array) => Promise<SourceReading>;
 
 /** The reader of each kind of document, by extension in lower case. */
-const documentReaders: ReadonlyMap<string, () => Promise<DocumentReader>> = new Map();
+const documentReaders: ReadonlyMap<string, () => Promise<DocumentReader>> = new Map([
+  ['xlsx', () => import('./tables/xlsx').then(({ readXlsx }) => readXlsx)],
+  ['xlsm', () => import('./tables/xlsx').then(({ readXlsx }) => readXlsx)],
+  ['ods', () => import('./tables/ods').then(({ readOds }) => readOds)],
+]);
 
 /** Documents that may well be sources: passing them over in silence would look like a check. */
-const unread = new Set('pdf docx doc odt rtf html htm epub pptx ppt xlsx xls ods csv tsv ris'.split(' '));
+const unread = new Set('pdf docx doc odt rtf html htm epub pptx ppt xls'.split(' '));
 
 /** Whether a file of this name is read as a source, or told about as one that cannot be. */
 export const isSourcePath = (path: string): boolean =>
