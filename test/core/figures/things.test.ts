@@ -35,7 +35,7 @@ describe('numbers that say which one, not how many', () => {
     ['It lent half a billion pounds more than before.', ['half a billion pounds']],
     ['The arrest rate improved by five points.', ['five points']],
     ['A 10-year sentence was passed.', ['10-year']],
-    ['Dancer Sentenced to 6 Years After 18-Hour Hearing', ['6 Years', '18-Hour']],
+    ['Dancer Gets 6 Years in 18-Hour Hearing', ['6 Years', '18-Hour']],
     ['Of the pupils, 12, or a third, agreed.', ['12', 'a third']],
     ['The plan has 12 points and costs £20.', ['12 points', '£20']],
     ['It costs £20 a note.', ['£20']],
