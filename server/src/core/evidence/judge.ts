@@ -136,11 +136,15 @@ function strongEnough(draft: Claim, against: Candidate, options: JudgeOptions): 
   return against.alignment.score >= least;
 }
 
+/** `2 officers`: so small a number counts one of many things in any text. */
+const isSmallCount = ({ kind, value }: Claim['figure']): boolean =>
+  kind === 'count' && value.max <= 10 && value.min >= 0;
+
 /** The alignment that a conflict needs: more for a figure without a citation, and for a value that says little. */
 function leastFor({ figure }: Claim, { cited }: JudgeOptions): number {
   const vague = thresholdsFor(figure).margin > 0.6;
+  if (isSmallCount(figure) || (figure.weak && !cited)) return conflict.weak;
   if (cited) return vague ? conflict.citedVague : conflict.cited;
-  if (figure.weak) return conflict.weak;
   return vague ? conflict.uncitedVague : conflict.uncited;
 }
 
