@@ -12,6 +12,8 @@ The number of complaints, 2,870, was almost the same as in 2023. The crews have 
 A crossing takes 52 minutes, five minutes longer than the 47 minutes of 2019. In March 2019 the queue at Tarn had 3,510 vehicles.
 
 In 2024 single fares rose by 5 per cent to £8.40.
+
+The average hourly wage of a deckhand reached £14.60. Car drivers paid £310 a year for a pass and cyclists £48.
 `,
 });
 const { tells, isSilent } = verdictCases(corpus);
@@ -51,5 +53,8 @@ describe('the same digits for something else', () => {
   tells('In 2019 the ferries carried 412,000 passengers [@ferries].', 'conflicting-figure 412,000');
   tells('Single fares rose by £8.40 [@ferries].', 'conflicting-figure £8.40');
   isSilent('Single fares rose to £8.40 [@ferries].');
+  tells('A deckhand earns £14.60 a day [@ferries].', 'conflicting-figure £14.60');
+  isSilent('A deckhand earns £14.60 an hour [@ferries].');
+  isSilent('Cyclists paid £48 a year for a pass [@ferries].');
   isSilent('In 2024 the ferries carried 412,000 passengers [@ferries].');
 });

@@ -11,7 +11,7 @@ import {
   type Comparison,
 } from './compare';
 import { speaksOfChange } from './derive';
-import { directionOf, separates, type Contradiction } from './contradictions';
+import { directionOf, otherRate, separates, type Contradiction } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
 import { magnitude } from './thresholds';
 
@@ -83,6 +83,8 @@ function turnedRound(draft: Claim, source: Claim, comparison: Comparison): strin
   if (comparison === 'differs' && onAnotherScale(draft, source)) return 'the same digits on another scale';
   if (comparison === 'differs' && d.unit.factor !== s.unit.factor && d.value.min === s.value.min)
     return 'the same number in another unit';
+  if (d.unit.per !== '' && otherRate(source, d.unit.per) !== null)
+    return 'the same number for another denominator';
   const [up, down] = [directionOf(draft), directionOf(source)];
   if (up && down && up !== down && d.change === s.change) return 'the direction is turned round';
   if (d.direction && d.direction === s.direction && d.change !== s.change)

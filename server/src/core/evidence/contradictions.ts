@@ -109,9 +109,29 @@ const direction: Test = (draft, { claim }) => {
 
 const rate: Test = (draft, { claim }) => {
   const [a, b] = [draft.figure.unit.per, claim.figure.unit.per];
-  if (a === b) return null;
+  if (a === b || (a === '' && speaksOfRate(draft, b)) || (b === '' && speaksOfRate(claim, a))) return null;
   return { kind: 'rate', factor: a === '' || b === '' ? 0.7 : 0.6, reason: 'another denominator' };
 };
+
+/** `£290 a year for oil; those with gas saved £45`, `a monthly fee of £45`: the sentence gives the denominator elsewhere. */
+function speaksOfRate({ statement }: Claim, per: string): boolean {
+  const spoken = denominators.get(per);
+  return spoken !== undefined && spoken.test(statement);
+}
+
+const denominators: ReadonlyMap<string, RegExp> = new Map([
+  ['year', /\b(?:an?|per|each|every) year\b|\b(?:annual|yearly)/i],
+  ['month', /\b(?:an?|per|each|every) month\b|\bmonthly/i],
+  ['week', /\b(?:an?|per|each|every) week\b|\bweekly/i],
+  ['day', /\b(?:an?|per|each|every) day\b|\bdaily/i],
+  ['hour', /\b(?:an?|per|each|every) hour\b|\bhourly/i],
+]);
+
+/** The denominator that the sentence of a figure without one speaks of, if it is another than `per`. */
+export const otherRate = (claim: Claim, per: string): string | null =>
+  claim.figure.unit.per !== '' || !denominators.has(per) || speaksOfRate(claim, per)
+    ? null
+    : ([...denominators].find(([, spoken]) => spoken.test(claim.statement))?.[0] ?? null);
 
 /** Pairs of groups that exclude each other, as stems. */
 const opposites: readonly (readonly [string, string])[] = (
