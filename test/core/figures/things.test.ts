@@ -24,6 +24,11 @@ describe('numbers that say which one, not how many', () => {
     'Staff are on call 24/7 and 365 days a year.',
     'A million thanks to the volunteers.',
     'The singer is dead at 81.',
+    'The census of 1880 and the act of 1924 were cited.',
+    'Rates were lower prior to 1914.',
+    'Estimates for 1922 were not kept.',
+    'The 401k plan is closed.',
+    'The first of them turn 60.',
     'A boy, 11, and his brother, 3, were found.',
   ];
   const loud: readonly (readonly [string, readonly string[]])[] = [
@@ -36,6 +41,9 @@ describe('numbers that say which one, not how many', () => {
     ['The arrest rate improved by five points.', ['five points']],
     ['A 10-year sentence was passed.', ['10-year']],
     ['Dancer Gets 6 Years in 18-Hour Hearing', ['6 Years', '18-Hour']],
+    ['About one million and a half of them left.', ['one million and a half']],
+    ['It owns a total of 1850 men and a fleet of 1912 ships.', ['1850', '1912']],
+    ['We own that—800,000 of them.', ['800,000']],
     ['Of the pupils, 12, or a third, agreed.', ['12', 'a third']],
     ['The plan has 12 points and costs £20.', ['12 points', '£20']],
     ['It costs £20 a note.', ['£20']],

@@ -154,7 +154,7 @@ export function readGlueBefore(stream: Stream, index: number): NonFigure | null 
     return not(before === '(' ? argumentsEnd(stream, index) : index + 1, 'code', 'part of a formula');
   if (before === '#' || before === '№' || before === '@')
     return not(index + 1, 'reference', 'a number that refers to something');
-  const joins = isDash(before) || before === '/' || before === '_' || before === ':';
+  const joins = (isDash(before) && before !== '—') || before === '/' || before === '_' || before === ':';
   if (!joins || !isGlued(stream, index - 1) || !isKind(stream, index - 2, 'word')) return null;
   return readPrefixed(stream, index, at(stream, index - 2));
 }
@@ -205,6 +205,12 @@ function isHelpline(stream: Stream, index: number): boolean {
 
 /** `a 999 call`, `the 111 service`, `ring 101`. */
 export function readEmergency(stream: Stream, index: number): NonFigure | null {
+  if (
+    /^(?:401|403|457)$/.test(at(stream, index)) &&
+    /^[kb]$/.test(at(stream, index + 1)) &&
+    isGlued(stream, index + 1)
+  )
+    return not(index + 2, 'name', 'part of a name');
   if (isHelpline(stream, index)) return not(index + 1, 'code', 'a telephone number');
   if (!/^(?:999|911|111|101|112|211|311)$/.test(at(stream, index))) return null;
   const named =

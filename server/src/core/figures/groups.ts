@@ -114,14 +114,15 @@ function isAgeGroup(stream: Stream, figure: Found): boolean {
   const verb =
     /^(?:was|is|were|are|turned|turns|am|i'm|he's|she's)$/.test(before) &&
     /^(?:i|he|she|who|aged)$/.test(at(stream, figure.from - 2));
-  return (verb || /^(?:i’m|i'm|he’s|she’s)$/.test(before)) && figure.noun === null;
+  const turning = /^turn(?:s|ed|ing)?$/.test(before) && !isKind(stream, figure.next, 'word');
+  return (turning || verb || /^(?:i’m|i'm|he’s|she’s)$/.test(before)) && figure.noun === null;
 }
 
 /** `the past five years`, `12 months to March`, `ten years ago`: when, not how much. */
 export function stretch(stream: Stream, figure: Found): string | null {
-  if (figure.unit.dimension !== 'duration') return null;
   const before = at(stream, figure.from - 1);
   const after = at(stream, figure.next);
+  if (figure.unit.dimension !== 'duration') return isBareStretch(stream, figure) ? 'a stretch of time' : null;
   if (
     /^(?:past|last|next|previous|preceding|coming|following|first|final|recent|latest|those|these)$/.test(
       before,
@@ -130,6 +131,7 @@ export function stretch(stream: Stream, figure: Found): string | null {
     return 'a stretch of time';
   if (figure.min === 1 && figure.numeral?.form === 'words' && /^(?:in|within)$/.test(before))
     return 'a stretch of time';
+  if (after === 'from' && at(stream, figure.next + 1) === 'now') return 'a stretch of time';
   if (/^(?:earlier|later|hence|before|after|previously|beforehand)$/.test(after)) return 'a stretch of time';
   if (
     /^(?:ending|ended)$/.test(after) ||
@@ -138,3 +140,12 @@ export function stretch(stream: Stream, figure: Found): string | null {
     return 'a stretch of time';
   return null;
 }
+
+/** `over the past 3`: the unit of time is left out. */
+const isBareStretch = (stream: Stream, { kind, noun, from, next, max }: Found): boolean =>
+  kind === 'count' &&
+  noun === null &&
+  max < 100 &&
+  /^(?:past|last|next|previous|preceding|coming)$/.test(at(stream, from - 1)) &&
+  /^(?:the|these|those)$/.test(at(stream, from - 2)) &&
+  !isKind(stream, next, 'word');

@@ -30,7 +30,9 @@ export function readWords(stream: Stream, index: number): Numeral | null {
     scale: state.scale,
     bare: false,
   };
-  return state.scale === 1 ? scaledWords(stream, numeral) : numeral;
+  if (state.scale === 1) return scaledWords(stream, numeral);
+  const rest = state.scale >= 1e6 && state.last === 'scale' ? readAndPart(stream, state.next) : 0;
+  return rest === 0 ? numeral : { ...numeral, value: value + rest * state.scale, next: state.next + 3 };
 }
 
 function scaledWords(stream: Stream, numeral: Numeral): Numeral {

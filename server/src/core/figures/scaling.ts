@@ -23,6 +23,12 @@ export function scaled(stream: Stream, base: Numeral, money: boolean): Numeral {
       next++;
     }
   }
+  // `a million and a half`: a half of the scale.
+  const rest = scale >= 1e6 ? readAndPart(stream, next) : 0;
+  if (rest > 0) {
+    value += rest;
+    next += 3;
+  }
   if (next === base.next) return base;
   value = tidy(value * scale);
   return { ...base, next, value, step: base.step * scale, scale: base.scale * scale, bare: false };

@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from './data/units';
 import { FUNCTION_WORDS, MONTHS } from './data/words';
 import { type NonFigure, not } from './nonFigure';
 import { isPlural, readPlural } from './noun';
@@ -40,8 +41,23 @@ export function readYear(stream: Stream, numeral: Numeral): NonFigure | null {
     (isCapital(stream, numeral.from - 1) &&
       !endsSentence(stream, numeral.from - 2) &&
       !FUNCTION_WORDS.has(before));
+  if (isHistoric(stream, numeral, plural)) return not(numeral.next, 'year', 'a year');
   const citation = before === ',' && /^[)\],;]$/.test(at(stream, numeral.next));
   return recent || ((framed || citation) && before !== 'to' && before !== 'of')
     ? not(numeral.next, 'year', 'a year')
     : null;
+}
+
+/** What a bare number behind `of` measures: `a total of 1850`. */
+const MEASURED_BY =
+  /^(?:total|average|mean|median|sum|score|rate|number|count|maximum|minimum|cost|price|population|height|length|distance|weight|area|force|staff|fleet|crew|capacity|depth|speed|range|value|peak|high|low|out|thousands?|hundreds?)$/;
+
+/** `the census of 1880`, `for 1922`, `prior to 1914`: a bare number of a past year's size where a time is named. */
+function isHistoric(stream: Stream, { from, next, value }: Numeral, plural: boolean): boolean {
+  if (value < 1600 || value >= 1950 || plural || UNIT_WORDS.has(at(stream, next))) return false;
+  const [before, second] = [at(stream, from - 1), at(stream, from - 2)];
+  if (before === 'to') return /^(?:prior|previous|back|dates?|dated)$/.test(second);
+  if (before === 'for')
+    return /^(?:[.,;:]|and|or)?$/.test(at(stream, next)) || FUNCTION_WORDS.has(at(stream, next));
+  return before === 'of' && !MEASURED_BY.test(second);
 }
