@@ -101,6 +101,8 @@ export interface DraftStatus {
   unknownCitations: number;
   /** Sources the draft's corpus holds, and those that could not be read. */
   sources: number;
+  /** Entries of the draft's bibliographies that serve citations only, since no text of theirs is at hand. */
+  withoutText: number;
   faults: { path: string; line: number; reason: string }[];
 }
 

@@ -2,6 +2,7 @@ import { createCorpus } from '../core/corpus/create';
 import type { Corpus } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { bundledEntries, isSourcePath, type CompiledCorpus } from '../sources/index';
+import { createAttachments } from './attachments';
 import { createFileReadings, type FileReadings } from './fileReadings';
 import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
@@ -13,6 +14,8 @@ export interface CorpusStore {
   /** The same plan over unchanged files gives the very same corpus. */
   corpusFor(plan: CorpusPlan): Promise<Corpus>;
   placeIn: FileReadings['placeIn'];
+  /** Whether a bibliography of this plan names the file as the text of an entry. */
+  names(plan: CorpusPlan, path: string): boolean;
 }
 
 /** A corpus with what it was made of. */
@@ -27,14 +30,18 @@ const corporaKept = 8;
 export function createCorpusStore(world: World): CorpusStore {
   const { files, logger } = world;
   const readings = createFileReadings(files);
+  const attachments = createAttachments(files, readings);
   const known: KnownCorpus[] = [];
   let bundledReading: Promise<FileReading> | undefined;
 
   return {
     async corpusFor(plan) {
-      const all = [
+      const written = [
         ...(await readBibliographies(plan.bibliographies, readings, files)),
         ...(await readSources(plan, readings, files)),
+      ];
+      const all = [
+        ...(await attachments.joined(plan, written)),
         ...(plan.bundled ? [await (bundledReading ??= readBundled(world))] : []),
       ];
       const faults = [...plan.faults, ...all.flatMap((reading) => reading.faults)];
@@ -54,6 +61,7 @@ export function createCorpusStore(world: World): CorpusStore {
       return corpus;
     },
     placeIn: (path, offset) => readings.placeIn(path, offset),
+    names: attachments.names,
   };
 }
 

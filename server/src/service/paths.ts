@@ -41,6 +41,9 @@ export function foldersUpwards(folder: string): readonly string[] {
   return found;
 }
 
+export const isBelow = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
 /** The path as seen from the folder, where it is below it; else the path itself. */
 export function relativeTo(folder: string, path: string): string {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;

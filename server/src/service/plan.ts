@@ -3,7 +3,7 @@ import type { SourceFault } from '../core/corpus/source';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { lineStarts, placeOf } from '../core/text/lines';
 import { isConfigurationFile, type Configuration, type Origin } from './configuration';
-import { endingOf, folderOf, foldersUpwards, nameOf, resolve } from './paths';
+import { endingOf, folderOf, foldersUpwards, isBelow, nameOf, resolve } from './paths';
 import type { FileReader } from './ports';
 import { allBut, selectionOf, selects, type Selection } from './selection';
 
@@ -16,6 +16,8 @@ export interface CorpusPlan {
   /** Files of references, in the order in which they count. */
   readonly bibliographies: readonly Bibliography[];
   readonly faults: readonly SourceFault[];
+  /** Whether a file that a bibliography names may be read: only what lies in the workspace or in a folder of sources. */
+  mayRead(path: string): boolean;
   /** Whether a change of the file at `path` can change the plan or its corpus. */
   concerns(path: string): boolean;
 }
@@ -56,6 +58,10 @@ export async function planFor(
     sources,
     sourcesSet: settings.sources ? origins.sources : null,
     ...found,
+    mayRead: (path) =>
+      isBelow(draft.workspace ?? folder, path) ||
+      (sources.some((one) => !one.negated && isBelow(one.base, path)) &&
+        !sources.some((one) => one.negated && one.matches(path))),
     concerns: (path) =>
       isConfigurationFile(path) ||
       nameOf(path) === quartoProject ||
