@@ -108,6 +108,9 @@ function toRelated({ claim, source }: Evidence, context: DiagnosticContext): Dia
   const nowhere = { line: 0, character: 0 };
   return {
     message,
-    location: { uri: uriOf(claim.file ?? source.origin), range: { start: start ?? nowhere, end: end ?? nowhere } },
+    location: {
+      uri: uriOf(claim.file ?? source.origin),
+      range: { start: start ?? nowhere, end: end ?? nowhere },
+    },
   };
 }

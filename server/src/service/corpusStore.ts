@@ -61,7 +61,7 @@ export function createCorpusStore(world: World): CorpusStore {
       return corpus;
     },
     placeIn: (path, offset) => readings.placeIn(path, offset),
-    names: attachments.names,
+    names: (plan, path) => attachments.names(plan, path),
   };
 }
 
