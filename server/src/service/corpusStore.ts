@@ -4,7 +4,8 @@ import type { SourceFault } from '../core/corpus/source';
 import { bundledEntries, isSourcePath, type CompiledCorpus } from '../sources/index';
 import { createAttachments } from './attachments';
 import { createFileReadings, type FileReadings } from './fileReadings';
-import type { Bibliography, CorpusPlan } from './plan';
+import type { Bibliography } from './bibliographies';
+import type { CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
 import { faultyReading, type FileReading } from './readSourceFile';
 import { filesOf } from './selection';
@@ -37,6 +38,7 @@ export function createCorpusStore(world: World): CorpusStore {
   return {
     async corpusFor(plan) {
       const written = [
+        ...(plan.own ? [plan.own] : []),
         ...(await readBibliographies(plan.bibliographies, readings, files)),
         ...(await readSources(plan, readings, files)),
       ];

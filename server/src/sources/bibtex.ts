@@ -101,11 +101,32 @@ function namesIn(written: string): readonly unknown[] {
   return splitAtTop(written, /^\s+and\s+/i).map((name) => {
     if (name.trim() === 'others') return 'others';
     if (/^\s*\{.*\}\s*$/s.test(name)) return latexText(name);
-    const [family = '', given, last] = splitAtTop(name, /^,/).map(latexText);
+    const parted = splitAtTop(name, /^,/).map(latexText);
+    if (parted.every((part) => /^(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=/.test(part)))
+      return namedParts(parted);
+    const [family = '', given, last] = parted;
     if (given !== undefined) return { family, given: last ?? given };
     const parts = splitAtTop(name.trim(), /^\s+/).map(latexText);
     return parts.length === 1 ? family : { family: familyOf(parts), given: givenOf(parts) };
   });
+}
+
+/** BibLaTeX's `family=Berg, given=Jan, prefix=van der`. */
+function namedParts(parts: readonly string[]): unknown {
+  const values = new Map(
+    parts.map((part): [string, string] => {
+      const at = part.indexOf('=');
+      return [
+        part.slice(0, at).trim(),
+        part
+          .slice(at + 1)
+          .trim()
+          .replace(/^"|"$/g, ''),
+      ];
+    }),
+  );
+  const { prefix = '', family = '', given = '' } = Object.fromEntries(values);
+  return { family: [prefix, family].filter((part) => part !== '').join(' '), given };
 }
 
 /** `Ludwig van Beethoven`: the family name begins at the first word in lower case, else it is the last word. */

@@ -4,6 +4,7 @@ import { decodeText } from './decode';
 import { readMarkdownSource } from './markdownSource';
 import { emptyReading, faultAt, type SourceReading } from './reading';
 
+export { readCsl as readReferences } from './cslJson';
 export { bundledEntries, type CompiledCorpus } from './bundled';
 export type { SourcePlace, SourceReading, TextSource } from './reading';
 
