@@ -196,7 +196,7 @@ describe('the bibliography of a draft', () => {
   it('remembers the line that names it', async () => {
     const { bibliographies: found } = await plan({ text: '---\ntitle: x\nbibliography: a.bib\n---\n' });
     assert.deepEqual(found, [
-      { path: '/w/reports/a.bib', namedAt: { path: '/w/reports/draft.md', line: 3 } },
+      { path: '/w/reports/a.bib', namedAt: { path: '/w/reports/draft.md', line: 3 }, draftLine: 3 },
     ]);
   });
 

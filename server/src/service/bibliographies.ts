@@ -7,14 +7,14 @@ import type { FileReader } from './ports';
 import { quartoLayers } from './quarto';
 import { readLayer, type Layer, type NamedFile } from './yamlLayer';
 
-export interface Bibliography {
+export interface NamedBibliography {
   readonly path: string;
   /** Where it was named, to be told if it cannot be read; null where it was found beside the draft. */
   readonly namedAt: { readonly path: string; readonly line: number } | null;
 }
 
 export interface FoundBibliographies {
-  readonly bibliographies: readonly Bibliography[];
+  readonly bibliographies: readonly NamedBibliography[];
   readonly faults: readonly SourceFault[];
   /** Every file that was looked at or looked for on the way: a change of one can change the outcome. */
   readonly lookedAt: readonly string[];
@@ -93,7 +93,7 @@ function merged(layers: readonly Layer[]): readonly NamedFile[] {
 }
 
 interface Placed {
-  readonly bibliography: Bibliography | null;
+  readonly bibliography: NamedBibliography | null;
   readonly fault: SourceFault | null;
   readonly tried: readonly string[];
 }

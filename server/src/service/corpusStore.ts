@@ -4,8 +4,7 @@ import type { SourceFault } from '../core/corpus/source';
 import { bundledEntries, isSourcePath, type CompiledCorpus } from '../sources/index';
 import { createAttachments } from './attachments';
 import { createFileReadings, type FileReadings } from './fileReadings';
-import type { Bibliography } from './bibliographies';
-import type { CorpusPlan } from './plan';
+import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
 import { faultyReading, type FileReading } from './readSourceFile';
 import { filesOf } from './selection';
@@ -88,7 +87,7 @@ async function readBibliographies(
 }
 
 async function readBibliography(
-  { path, namedAt }: Bibliography,
+  { path, namedAt, draftLine }: Bibliography,
   readings: FileReadings,
   files: FileReader,
 ): Promise<FileReading> {
@@ -96,12 +95,20 @@ async function readBibliography(
     return faulty({
       ...namedAt,
       reason: `The bibliography “${path}” was not found, so its keys are unknown.`,
+      draftLine,
     });
   }
   const reading = await readings.readingOf(path);
   // A JSON file that only happens to lie beside the draft need not be a bibliography.
-  return !namedAt && path.endsWith('.json') && reading.entries.length === 0 ? nothing : reading;
+  if (!namedAt && path.endsWith('.json') && reading.entries.length === 0) return nothing;
+  return wholeFault(reading, draftLine);
 }
+
+/** A bibliography that gives no entry at all leaves every key of the draft unknown: that is told where it is named. */
+const wholeFault = (reading: FileReading, draftLine: number): FileReading =>
+  reading.entries.length > 0 || reading.faults.length === 0
+    ? reading
+    : { ...reading, faults: reading.faults.map((fault) => (fault.key ? fault : { ...fault, draftLine })) };
 
 async function readSources(
   plan: CorpusPlan,

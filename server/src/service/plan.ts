@@ -1,6 +1,6 @@
 import type { SourceFault } from '../core/corpus/source';
 import type { MarkdownDocument } from '../core/markdown/document';
-import { bibliographiesFor, isReferenceFile, type Bibliography } from './bibliographies';
+import { bibliographiesFor, isReferenceFile, type NamedBibliography } from './bibliographies';
 import { isConfigurationFile, type Configuration, type Origin } from './configuration';
 import { ownReferences } from './ownReferences';
 import { folderOf, isBelow } from './paths';
@@ -24,6 +24,11 @@ export interface CorpusPlan {
   mayRead(path: string): boolean;
   /** Whether a change of the file at `path` can change the plan or its corpus. */
   concerns(path: string): boolean;
+}
+
+export interface Bibliography extends NamedBibliography {
+  /** The line of the draft that names it, from 1; 0 where it was named or found elsewhere. */
+  readonly draftLine: number;
 }
 
 /** What a plan depends on. `workspace`: the folder that is open, or the command line's current one. */
@@ -54,9 +59,10 @@ export async function planFor(
     bundled: settings.bundledCorpus,
     sources,
     sourcesSet: settings.sources ? origins.sources : null,
-    bibliographies,
+    bibliographies: bibliographies.map((one) => ({ ...one, draftLine: lineIn(draft.path, one) })),
     own: ownReferences(draft.document, draft.path),
-    faults,
+    // What is amiss with the draft's own front matter is told there.
+    faults: faults.map((fault) => (fault.path === draft.path ? { ...fault, draftLine: fault.line } : fault)),
     mayRead: (path) =>
       isBelow(draft.workspace ?? folder, path) ||
       (sources.some((one) => !one.negated && isBelow(one.base, path)) &&
@@ -69,6 +75,9 @@ export async function planFor(
       selects(sources, path),
   };
 }
+
+const lineIn = (draft: string, { namedAt }: NamedBibliography): number =>
+  namedAt?.path === draft ? namedAt.line : 0;
 
 function defaultSelections(folders: readonly (string | null)[]): readonly Selection[] {
   const distinct = [...new Set(folders.filter((folder) => folder !== null && folder !== ''))];

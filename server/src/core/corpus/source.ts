@@ -44,4 +44,9 @@ export interface SourceFault {
   readonly reason: string;
   /** The citation key of the one source that it concerns; left out where that is not known or there are several. */
   readonly key?: string;
+  /**
+   * Of a draft that names a bibliography which could not be read as a whole: its line that does, from 1; 0 where the
+   * bibliography was named elsewhere. Left out for every other fault.
+   */
+  readonly draftLine?: number;
 }
