@@ -1,6 +1,7 @@
 import { commands } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
 import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
@@ -10,13 +11,19 @@ import { requestsTo } from './requests';
 import { restartServer } from './restart';
 
 /** Registers the commands that package.json contributes. @param onList told of each list that the look-up shows */
-export function registerCommands(client: LanguageClient, explainer: Explainer, onList: OnList): Disposable[] {
+export function registerCommands(
+  client: LanguageClient,
+  explainer: Explainer,
+  doctor: Doctor,
+  onList: OnList,
+): Disposable[] {
   const server = requestsTo(client);
   const handlers = {
     lookUpFigure: (query?: string) => lookUpFigure(server, onList, query),
     insertCitation: () => insertCitation(server),
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
+    doctor: () => doctor.diagnose(),
     restartServer: () => restartServer(client),
   };
   return Object.entries(handlers).map(([name, handler]) =>

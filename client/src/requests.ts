@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   citationRequest,
+  doctorRequest,
   explainRequest,
   lookUpRequest,
   sourceDocumentRequest,
@@ -10,6 +11,7 @@ import {
 import type {
   CitationEdit,
   CitationParams,
+  DoctorParams,
   ExplainParams,
   Explanation,
   LookUpHit,
@@ -25,6 +27,7 @@ export interface Requests {
   sources(params: SourcesParams): Promise<SourceItem[]>;
   citation(params: CitationParams): Promise<CitationEdit[]>;
   sourceDocument(params: SourceDocumentParams, token?: CancellationToken): Promise<string>;
+  doctor(params: DoctorParams, token?: CancellationToken): Promise<string>;
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
 }
 
@@ -33,5 +36,6 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   sources: (params) => client.sendRequest(sourcesRequest, params),
   citation: (params) => client.sendRequest(citationRequest, params),
   sourceDocument: (params, token) => client.sendRequest(sourceDocumentRequest, params, token),
+  doctor: (params, token) => client.sendRequest(doctorRequest, params, token),
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
 });

@@ -86,6 +86,14 @@ export interface Explanation {
   markdown: string;
 }
 
+/** `evidenceLint/doctor`: how the set-up of a draft was found, as a read-only Markdown document. DoctorParams -> string. */
+export const doctorRequest = 'evidenceLint/doctor';
+export interface DoctorParams {
+  uri: string;
+  /** Of the editor and the extension, by name, to be shown with the rest. */
+  versions: Record<string, string>;
+}
+
 /** `evidenceLint/status`: notification from the server after each check of a draft. */
 export const statusNotification = 'evidenceLint/status';
 export interface DraftStatus {

@@ -13,6 +13,7 @@ import { createSettingsStore } from './configuration';
 import { provideCitations } from './features/citation';
 import { codeActionsCapability, provideCodeActions } from './features/codeActions';
 import { diagnosticsCapability, provideDiagnostics } from './features/diagnostics';
+import { provideDoctor } from './features/doctor';
 import { provideExplanations } from './features/explain';
 import { hoverCapability, provideHover } from './features/hover';
 import { provideLookUp } from './features/lookUp';
@@ -84,4 +85,5 @@ function provide(session: Session): void {
   provideLookUp(session);
   provideSources(session);
   provideCitations(session);
+  provideDoctor(session);
 }

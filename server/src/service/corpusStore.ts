@@ -14,6 +14,7 @@ export interface CorpusStore {
   /** The same plan over unchanged files gives the very same corpus. */
   corpusFor(plan: CorpusPlan): Promise<Corpus>;
   placeIn: FileReadings['placeIn'];
+  readingOf: FileReadings['readingOf'];
   /** Whether a bibliography of this plan names the file as the text of an entry. */
   names(plan: CorpusPlan, path: string): boolean;
 }
@@ -62,6 +63,7 @@ export function createCorpusStore(world: World): CorpusStore {
       return corpus;
     },
     placeIn: (path, offset) => readings.placeIn(path, offset),
+    readingOf: (path) => readings.readingOf(path),
     names: (plan, path) => attachments.names(plan, path),
   };
 }

@@ -7,6 +7,8 @@ import { sourceDocument } from '../sources/document';
 import { createCheckStore, type Check } from './checks';
 import { createContextStore, type Context } from './contexts';
 import { createCorpusStore } from './corpusStore';
+import { diagnose } from './diagnosis';
+import { diagnosisText } from './diagnosisText';
 import type { Draft } from './draft';
 import { explainBriefly, explainFigure } from './explain';
 import type { World } from './ports';
@@ -37,6 +39,8 @@ export interface EvidenceService {
   citationEdits(draft: Draft, offset: number, sourceKey: string, locator: string): Promise<readonly Edit[]>;
   /** A source as Markdown; null where the corpus does not hold it. */
   sourceDocument(draft: Draft, sourceKey: string): Promise<string | null>;
+  /** How the set-up of a draft was found, as Markdown. `versions`: names of programs with their versions. */
+  diagnose(draft: Draft, versions: Readonly<Record<string, string>>): Promise<string>;
   /** Line and column from 0 of an offset in a source file. */
   placeInSource(path: string, offset: number): { readonly line: number; readonly column: number };
   /** Tells of files that came, changed or went. True where that may change what some draft was told. */
@@ -81,6 +85,15 @@ export function createEvidenceService(world: World): EvidenceService {
     async sourceDocument(draft, sourceKey) {
       const entry = (await contextOf(draft)).corpus.byKey(sourceKey);
       return entry ? sourceDocument(entry) : null;
+    },
+    async diagnose(draft, versions) {
+      const document = checks.documentOf(draft);
+      const diagnosis = await diagnose(
+        { draft, document, context: await contextOf(draft) },
+        world.files,
+        corpora,
+      );
+      return diagnosisText(diagnosis, versions);
     },
     placeInSource: (path, offset) => corpora.placeIn(path, offset),
     changed: (paths) => contexts.changed(paths),
