@@ -213,6 +213,6 @@ describe('the status of a draft', () => {
       [only?.code, only?.range.start, more],
       ['unchecked-source', { line: 2, character: 0 }, []],
     );
-    assert.match(String(only?.message), /^The bibliography “\/w\/none\.bib” was not found/);
+    assert.match(JSON.stringify(only?.message), /^"The bibliography “\/w\/none\.bib” was not found/);
   });
 });
