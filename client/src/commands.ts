@@ -3,6 +3,7 @@ import type { Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
+import { addSource } from './addSource';
 import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
@@ -21,6 +22,7 @@ export function registerCommands(
   const handlers = {
     lookUpFigure: (query?: string) => lookUpFigure(server, onList, query),
     insertCitation: () => insertCitation(server),
+    addSource: () => addSource(server),
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
     doctor: () => doctor.diagnose(),

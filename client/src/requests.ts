@@ -1,14 +1,17 @@
 import type { CancellationToken } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
+  addSourceRequest,
   citationRequest,
   doctorRequest,
   explainRequest,
   lookUpRequest,
+  proposeSourceRequest,
   sourceDocumentRequest,
   sourcesRequest,
 } from '../../server/src/lsp/protocol';
 import type {
+  AddSourceParams,
   CitationEdit,
   CitationParams,
   DoctorParams,
@@ -16,8 +19,11 @@ import type {
   Explanation,
   LookUpHit,
   LookUpParams,
+  ProposeSourceParams,
   SourceDocumentParams,
+  SourceEdits,
   SourceItem,
+  SourceProposal,
   SourcesParams,
 } from '../../server/src/lsp/protocol';
 
@@ -27,6 +33,8 @@ export interface Requests {
   sources(params: SourcesParams): Promise<SourceItem[]>;
   citation(params: CitationParams): Promise<CitationEdit[]>;
   sourceDocument(params: SourceDocumentParams, token?: CancellationToken): Promise<string>;
+  proposeSource(params: ProposeSourceParams): Promise<SourceProposal>;
+  addSource(params: AddSourceParams): Promise<SourceEdits>;
   doctor(params: DoctorParams, token?: CancellationToken): Promise<string>;
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
 }
@@ -36,6 +44,8 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   sources: (params) => client.sendRequest(sourcesRequest, params),
   citation: (params) => client.sendRequest(citationRequest, params),
   sourceDocument: (params, token) => client.sendRequest(sourceDocumentRequest, params, token),
+  proposeSource: (params) => client.sendRequest(proposeSourceRequest, params),
+  addSource: (params) => client.sendRequest(addSourceRequest, params),
   doctor: (params, token) => client.sendRequest(doctorRequest, params, token),
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
 });

@@ -94,6 +94,53 @@ export interface DoctorParams {
   versions: Record<string, string>;
 }
 
+/** `evidenceLint/proposeSource`: a file as a new source, as far as it was read. ProposeSourceParams -> SourceProposal. */
+export const proposeSourceRequest = 'evidenceLint/proposeSource';
+export interface ProposeSourceParams {
+  uri: string;
+  /** URI of the file. */
+  source: string;
+  /** Of the page that the file is a saved copy of; '' for none. */
+  address: string;
+}
+/** What a bibliography entry says; '' for what is not known. */
+export interface SourceRecord {
+  key: string;
+  type: string;
+  title: string;
+  author: string;
+  issued: string;
+  url: string;
+  doi: string;
+}
+export interface SourceProposal {
+  record: SourceRecord;
+  /** What the writer should know beforehand; '' for nothing. */
+  remark: string;
+  /** URI of the bibliography for the entry, and whether it is there. */
+  bibliography: string;
+  exists: boolean;
+  /** Why no entry can be written; '' where one can. */
+  problem: string;
+}
+
+/** `evidenceLint/addSource`: the edits that add a source; nothing is written by the server. AddSourceParams -> SourceEdits. */
+export const addSourceRequest = 'evidenceLint/addSource';
+export interface AddSourceParams {
+  uri: string;
+  source: string;
+  bibliography: string;
+  /** Of the bibliography as it stands in the editor; '' for one that is to be made. */
+  text: string;
+  record: SourceRecord;
+}
+export interface SourceEdits {
+  entry: CitationEdit[];
+  /** Edits of the draft: the front matter names a bibliography that is new. */
+  draft: CitationEdit[];
+  problem: string;
+}
+
 /** `evidenceLint/status`: notification from the server after each check of a draft. */
 export const statusNotification = 'evidenceLint/status';
 export interface DraftStatus {

@@ -10,6 +10,7 @@ import { createEvidenceService } from '../service/evidenceService';
 import type { World } from '../service/ports';
 import { clientOf } from './client';
 import { createSettingsStore } from './configuration';
+import { provideAddSource } from './features/addSource';
 import { provideCitations } from './features/citation';
 import { codeActionsCapability, provideCodeActions } from './features/codeActions';
 import { diagnosticsCapability, provideDiagnostics } from './features/diagnostics';
@@ -86,4 +87,5 @@ function provide(session: Session): void {
   provideSources(session);
   provideCitations(session);
   provideDoctor(session);
+  provideAddSource(session);
 }

@@ -5,6 +5,8 @@ import { readMarkdownSource } from './markdownSource';
 import { emptyReading, faultAt, type SourceReading } from './reading';
 
 export { readCsl as readReferences } from './cslJson';
+export { keyProblem, proposedKey, type NewReference } from './newReference';
+export { canWriteReferences, writeReference } from './writeReference';
 export { bundledEntries, type CompiledCorpus } from './bundled';
 export type { SourcePlace, SourceReading, TextSource } from './reading';
 
