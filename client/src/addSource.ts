@@ -5,11 +5,14 @@ import { textEdit } from './citing';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
 
-/** Makes a file a source of the draft: an entry in its bibliography that names the file. Nothing is copied. */
-export async function addSource(server: Requests): Promise<void> {
+/**
+ * Makes a file a source of the draft: an entry in its bibliography that names the file. Nothing is copied.
+ * @param file the writer is asked for it where it is left out
+ */
+export async function addSource(server: Requests, file?: Uri): Promise<void> {
   const draft = activeDraft()?.document;
   if (!draft) return void window.showInformationMessage('Open a Markdown draft to add a source to it.');
-  const picked = await pickFile(draft);
+  const picked = file ? { file, address: '' } : await pickFile(draft);
   if (!picked) return;
   const source = picked.file.toString();
   const proposal = await server.proposeSource({ uri: draft.uri.toString(), source, address: picked.address });

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import type { Disposable } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
@@ -22,7 +22,7 @@ export function registerCommands(
   const handlers = {
     lookUpFigure: (query?: string) => lookUpFigure(server, onList, query),
     insertCitation: () => insertCitation(server),
-    addSource: () => addSource(server),
+    addSource: (file?: Uri) => addSource(server, file),
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
     doctor: () => doctor.diagnose(),
