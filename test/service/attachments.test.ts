@@ -146,9 +146,20 @@ describe('a file that an entry names', () => {
       '/w/.evidencelintrc.json': '{ "bibliography": ["refs/all.bib"] }',
     });
     assert.deepEqual(await faults(), [
-      '/w/refs/all.bib:5: The file “b.pdf” of “b” was not found at /w/refs/files/12/b.pdf, so no figure was compared with it.',
+      '/w/refs/all.bib:5: The file “files/12/b.pdf” that “b” names was not found, so no figure was compared with it.',
     ]);
     assert.equal((await corpusOf()).faults[0]?.key, 'b');
+  });
+
+  it('is told in the draft only where no other file of the entry is there', async () => {
+    const told = async (files: string): Promise<unknown[]> => {
+      world({ '/w/refs.bib': entry('a', `file = {${files}}`), '/w/x.md': trams });
+      const check = await service.check({ ...draft, text: 'Caldria sold 731 trams in 2024 [@a].\n' });
+      assert.equal(check?.faults.length, 1);
+      return check.findings.map(({ rule }) => rule);
+    };
+    assert.deepEqual(await told('gone.pdf'), ['unchecked-source']);
+    assert.deepEqual(await told('gone.pdf;x.md'), []);
   });
 
   it('is not looked at outside the workspace and its source folders, which is told once', async () => {

@@ -3,7 +3,7 @@ import type { SourceFault } from '../core/corpus/source';
 import { isSourcePath } from '../sources/index';
 import type { FileReadings } from './fileReadings';
 import { namesakes } from './namesakes';
-import { folderOf, nameOf, resolve } from './paths';
+import { folderOf, pathFrom, resolve } from './paths';
 import type { CorpusPlan } from './plan';
 import type { FileReader } from './ports';
 import type { FileReading } from './readSourceFile';
@@ -121,9 +121,13 @@ function faultsOf(named: readonly Named[]): readonly SourceFault[] {
   return [...missing, ...[...outside.values()].flatMap(filesOutside)];
 }
 
-function missingFile({ entry: { source } }: Named, path: string): SourceFault {
-  const reason = `The file “${nameOf(path)}” of “${source.key}” was not found at ${path}, so no figure was compared with it.`;
-  return { path: source.origin, line: source.attached?.line ?? 0, reason, key: source.key };
+/** The draft is told only where no other file of the entry was found: then figures cited to it stand on nothing. */
+function missingFile(one: Named, path: string): SourceFault {
+  const { origin, attached, key } = one.entry.source;
+  const written = pathFrom(folderOf(origin), path);
+  const reason = `The file “${written}” that “${key}” names was not found, so no figure was compared with it.`;
+  const alone = pathsOf(one, 'found').length === 0;
+  return { path: origin, line: attached?.line ?? 0, reason, ...(alone ? { key } : {}) };
 }
 
 function filesOutside(entries: readonly Named[]): readonly SourceFault[] {
@@ -134,5 +138,12 @@ function filesOutside(entries: readonly Named[]): readonly SourceFault[] {
   const whose =
     others === 0 ? `“${key}”` : `“${key}” and ${others} other ${others === 1 ? 'entry' : 'entries'}`;
   const reason = `The files of ${whose} lie outside the workspace and its source folders (${pathsOf(first, 'outside')[0] ?? ''}), so they were not read; name their folder in the setting “sources” to have them read.`;
-  return [{ path: origin, line: attached?.line ?? 0, reason, ...(others === 0 ? { key } : {}) }];
+  return [
+    {
+      path: origin,
+      line: attached?.line ?? 0,
+      reason,
+      ...(others === 0 && pathsOf(first, 'found').length === 0 ? { key } : {}),
+    },
+  ];
 }
