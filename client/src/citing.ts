@@ -52,6 +52,6 @@ function citationEdits(
   });
 }
 
-function textEdit({ range: { start, end }, newText }: CitationEdit): TextEdit {
+export function textEdit({ range: { start, end }, newText }: CitationEdit): TextEdit {
   return TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText);
 }

@@ -1,7 +1,9 @@
 import { commands } from 'vscode';
-import type { Disposable } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
+import { addSource } from './addSource';
 import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
@@ -10,13 +12,20 @@ import { requestsTo } from './requests';
 import { restartServer } from './restart';
 
 /** Registers the commands that package.json contributes. @param onList told of each list that the look-up shows */
-export function registerCommands(client: LanguageClient, explainer: Explainer, onList: OnList): Disposable[] {
+export function registerCommands(
+  client: LanguageClient,
+  explainer: Explainer,
+  doctor: Doctor,
+  onList: OnList,
+): Disposable[] {
   const server = requestsTo(client);
   const handlers = {
     lookUpFigure: (query?: string) => lookUpFigure(server, onList, query),
     insertCitation: () => insertCitation(server),
+    addSource: (file?: Uri) => addSource(server, file),
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
+    doctor: () => doctor.diagnose(),
     restartServer: () => restartServer(client),
   };
   return Object.entries(handlers).map(([name, handler]) =>

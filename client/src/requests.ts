@@ -1,21 +1,29 @@
 import type { CancellationToken } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
+  addSourceRequest,
   citationRequest,
+  doctorRequest,
   explainRequest,
   lookUpRequest,
+  proposeSourceRequest,
   sourceDocumentRequest,
   sourcesRequest,
 } from '../../server/src/lsp/protocol';
 import type {
+  AddSourceParams,
   CitationEdit,
   CitationParams,
+  DoctorParams,
   ExplainParams,
   Explanation,
   LookUpHit,
   LookUpParams,
+  ProposeSourceParams,
   SourceDocumentParams,
+  SourceEdits,
   SourceItem,
+  SourceProposal,
   SourcesParams,
 } from '../../server/src/lsp/protocol';
 
@@ -25,6 +33,9 @@ export interface Requests {
   sources(params: SourcesParams): Promise<SourceItem[]>;
   citation(params: CitationParams): Promise<CitationEdit[]>;
   sourceDocument(params: SourceDocumentParams, token?: CancellationToken): Promise<string>;
+  proposeSource(params: ProposeSourceParams): Promise<SourceProposal>;
+  addSource(params: AddSourceParams): Promise<SourceEdits>;
+  doctor(params: DoctorParams, token?: CancellationToken): Promise<string>;
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
 }
 
@@ -33,5 +44,8 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   sources: (params) => client.sendRequest(sourcesRequest, params),
   citation: (params) => client.sendRequest(citationRequest, params),
   sourceDocument: (params, token) => client.sendRequest(sourceDocumentRequest, params, token),
+  proposeSource: (params) => client.sendRequest(proposeSourceRequest, params),
+  addSource: (params) => client.sendRequest(addSourceRequest, params),
+  doctor: (params, token) => client.sendRequest(doctorRequest, params, token),
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
 });

@@ -29,13 +29,15 @@ export function figuresText(status: DraftStatus): StatusText {
   };
 }
 
-/** What the draft is compared with, and each source that could not be read, with its place and the reason. */
-export function sourcesText({ sources, faults }: DraftStatus): StatusText {
+/** What the draft is compared with, each source that could not be read, with its place and the reason, and how many entries are only known by name. */
+export function sourcesText({ sources, withoutText, faults }: DraftStatus): StatusText {
   const held = count(sources, 'source', 'sources') || 'No sources';
-  if (faults.length === 0) return { text: held, detail: 'all of them read', level: 'good' };
-  const detail = faults
-    .map(({ path, line, reason }) => `${line > 0 ? `${path}:${line}` : path}: ${reason}`)
-    .join(' · ');
+  const known = count(withoutText, 'entry has no text', 'entries have no text');
+  const named =
+    known && `${known}: ${withoutText === 1 ? 'its' : 'their'} figures are not checkable against a text`;
+  if (faults.length === 0) return { text: held, detail: named || 'all of them read', level: 'good' };
+  const told = faults.map(({ path, line, reason }) => `${line > 0 ? `${path}:${line}` : path}: ${reason}`);
+  const detail = [named, ...told].filter((part) => part !== '').join(' · ');
   return { text: `${held}, ${faults.length} could not be read`, detail, level: 'warning' };
 }
 

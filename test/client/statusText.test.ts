@@ -13,6 +13,7 @@ const clean: DraftStatus = {
   notCheckable: 0,
   unknownCitations: 0,
   sources: 170,
+  withoutText: 0,
   faults: [],
 };
 
@@ -52,6 +53,17 @@ describe('the status of a draft', () => {
 describe('the status of the sources', () => {
   it('is good where all were read', () => {
     assert.deepEqual(sourcesText(clean), { text: '170 sources', detail: 'all of them read', level: 'good' });
+  });
+
+  it('tells once how many entries have no text to compare with', () => {
+    const { text, detail, level } = sourcesText({ ...clean, withoutText: 12 });
+    assert.deepEqual([text, level], ['170 sources', 'good']);
+    assert.equal(detail, '12 entries have no text: their figures are not checkable against a text');
+    const faults = [{ path: 'a.md', line: 0, reason: 'not valid UTF-8' }];
+    assert.equal(
+      sourcesText({ ...clean, withoutText: 1, faults }).detail,
+      '1 entry has no text: its figures are not checkable against a text · a.md: not valid UTF-8',
+    );
   });
 
   it('names each that was not read, with its place and the reason', () => {

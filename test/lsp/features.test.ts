@@ -3,6 +3,7 @@ import type { CodeAction, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   citationRequest,
+  doctorRequest,
   explainRequest,
   lookUpRequest,
   sourceDocumentRequest,
@@ -179,5 +180,22 @@ describe('sources', () => {
       await client.connection.sendRequest(citationRequest, { ...params, sourceKey: 'nobody2000' }),
       [],
     );
+  });
+});
+
+describe('the diagnosis of the set-up', () => {
+  it('is a document about the draft as it stands', async () => {
+    await client.open(uri, draftText);
+    const params = { uri, versions: { Editor: '1.2.3' } };
+    const text: string = await client.connection.sendRequest(doctorRequest, params);
+    assert.match(text, /^# Set-up for `draft\.md`\n/);
+    assert.match(text, /\| `sources` \| \.md \| 1 \| 0 \| \d+ \|/);
+    assert.match(text, /`@ops2024workforc` in line 9 leads to nothing/);
+    assert.match(text, /- Editor 1\.2\.3/);
+  });
+
+  it('is made without a draft too', async () => {
+    const text: string = await client.connection.sendRequest(doctorRequest, { uri: '', versions: {} });
+    assert.match(text, /^# Set-up for/);
   });
 });

@@ -188,4 +188,31 @@ describe('the status of a draft', () => {
     );
     assert.match(faults[1]?.reason ?? '', /not permitted/);
   });
+
+  it('tells what could not be read at the citation that counts on it, and how many entries have no text', async () => {
+    files.put('/w/refs.bib', '@book{a, title = {A}}\n@book{b, title = {B}}\n@book{broken, title = {C\n');
+    const text = '---\nbibliography: refs.bib\n---\n\nSo it was [@a; @broken].\n';
+    await client.open(uri, text);
+    const unchecked = (await client.diagnostics(uri)).filter(({ code }) => code === 'unchecked-source');
+    assert.deepEqual(
+      unchecked.map(({ message, range }) => [message, range.start]),
+      [
+        [
+          'refs.bib, line 3: The entry “broken” could not be read (it is not closed), so its key is unknown.',
+          { line: 4, character: 16 },
+        ],
+      ],
+    );
+    assert.equal((await client.statuses.next()).withoutText, 2);
+  });
+
+  it('tells a bibliography that is missing at the line that names it', async () => {
+    await client.open(uri, '---\ntitle: x\nbibliography: none.bib\n---\n\nSo it was.\n');
+    const [only, ...more] = await client.diagnostics(uri);
+    assert.deepEqual(
+      [only?.code, only?.range.start, more],
+      ['unchecked-source', { line: 2, character: 0 }, []],
+    );
+    assert.match(JSON.stringify(only?.message), /^"The bibliography “\/w\/none\.bib” was not found/);
+  });
 });

@@ -106,15 +106,97 @@ describe('the bibliography of a draft', () => {
     ]);
     const several = '---\ntitle: x\nbibliography:\n  - one.bib\n  - two.json\n---\n';
     assert.deepEqual(await bibliographies({ files, text: several }), [
+      '/w/all.bib',
       '/w/reports/one.bib',
       '/w/reports/two.json',
     ]);
   });
 
+  it('is merged through the folders of a Quarto project as Quarto does', async () => {
+    const inFolders = (project: string, folder: string): Promise<string[]> =>
+      bibliographies({
+        files: memoryFiles({ ...beside, '/w/_quarto.yml': project, '/w/reports/_metadata.yml': folder }),
+      });
+    assert.deepEqual(await inFolders('bibliography: all.bib\n', 'bibliography: b.bib\n'), [
+      '/w/reports/b.bib',
+    ]);
+    assert.deepEqual(await inFolders('bibliography: [all.bib]\n', 'bibliography: b.bib\n'), [
+      '/w/all.bib',
+      '/w/reports/b.bib',
+    ]);
+    assert.deepEqual(await inFolders('title: x\n', 'bibliography: b.bib\n'), ['/w/reports/b.bib']);
+    const alone = memoryFiles({ ...beside, '/w/reports/_metadata.yml': 'bibliography: other.bib\n' });
+    assert.deepEqual(await bibliographies({ files: alone }), ['/w/reports/a.json', '/w/reports/b.bib']);
+  });
+
+  it('may stand below metadata, a format, or in a file of metadata', async () => {
+    const inProject = (text: string): Promise<string[]> =>
+      bibliographies({
+        files: memoryFiles({
+          ...beside,
+          '/w/_quarto.yml': text,
+          '/w/meta/more.yml': 'bibliography: c.bib\n',
+        }),
+      });
+    assert.deepEqual(await inProject('metadata:\n  bibliography: a.bib\n'), ['/w/a.bib']);
+    assert.deepEqual(await inProject('format:\n  html:\n    bibliography: a.bib\n  pdf: default\n'), [
+      '/w/a.bib',
+    ]);
+    assert.deepEqual(await inProject('metadata-files:\n  - meta/more.yml\n'), ['/w/c.bib']);
+  });
+
+  it('is looked for above the draft too, where Pandoc may run, but not above the workspace', async () => {
+    const files = memoryFiles({ '/w/refs/x.bib': '', '/refs/y.bib': '', '/w/z.bib': '' });
+    const named = (path: string): Promise<string[]> =>
+      bibliographies({ files, text: `---\nbibliography: ${path}\n---\n` });
+    assert.deepEqual(await named('refs/x.bib'), ['/w/refs/x.bib']);
+    assert.deepEqual(await named('refs/y.bib'), ['/w/reports/refs/y.bib']);
+    assert.deepEqual(await named('/z.bib'), ['/w/z.bib']);
+  });
+
+  it('is said to be out of reach where it is on the web or holds a variable', async () => {
+    const text = '---\nbibliography:\n  - https://a.example/x.bib\n  - ${HOME}/y.bib\n  - b.bib\n---\n';
+    const { bibliographies: found, faults } = await plan({ files: memoryFiles(beside), text });
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      ['/w/reports/b.bib'],
+    );
+    assert.deepEqual(
+      faults.map(({ line, reason }) => [line, reason]),
+      [
+        [
+          3,
+          'The bibliography “https://a.example/x.bib” is an address on the web, and nothing is fetched, so its keys are unknown.',
+        ],
+        [
+          4,
+          'The bibliography “${HOME}/y.bib” holds a variable, which is not resolved here, so its keys are unknown.',
+        ],
+      ],
+    );
+  });
+
+  it('is that of the folder that holds the draft where several are open', async () => {
+    const files = memoryFiles({ '/w/one/refs.bib': '', '/w/refs.bib': '' });
+    const text = '---\nbibliography: refs.bib\n---\n';
+    assert.deepEqual(await bibliographies({ files, text, workspace: '/w/reports' }), ['/w/reports/refs.bib']);
+    assert.deepEqual(await bibliographies({ files, text, workspace: '/w' }), ['/w/refs.bib']);
+  });
+
+  it('may be the front matter itself', async () => {
+    const text = '---\ntitle: x\nreferences:\n  - id: own2024\n    title: Own\n  - title: No id\n---\n';
+    const { own } = await plan({ text });
+    assert.deepEqual(
+      [own?.entries.map(({ source }) => source.key), own?.faults.map(({ line }) => line)],
+      [['own2024'], [6]],
+    );
+    assert.equal((await plan({ text: '---\ntitle: references\n---\n' })).own, null);
+  });
+
   it('remembers the line that names it', async () => {
     const { bibliographies: found } = await plan({ text: '---\ntitle: x\nbibliography: a.bib\n---\n' });
     assert.deepEqual(found, [
-      { path: '/w/reports/a.bib', namedAt: { path: '/w/reports/draft.md', line: 3 } },
+      { path: '/w/reports/a.bib', namedAt: { path: '/w/reports/draft.md', line: 3 }, draftLine: 3 },
     ]);
   });
 
@@ -140,6 +222,7 @@ describe('a plan', () => {
       '/w/reports/a.bib',
       '/w/.evidencelintrc.json',
       '/w/_quarto.yml',
+      '/w/reports/_metadata.yml',
       '/w/reports/new.json',
     ];
     const no = ['/w/reports/draft.md', '/w/other.bib', '/w/sources.md', '/w/README.md'];

@@ -102,12 +102,15 @@ function toRelated({ claim, source }: Evidence, context: DiagnosticContext): Dia
     };
   }
   const [start, end] = [claim.sentence.start, claim.sentence.end].map((offset) => {
-    const { line, column } = context.placeInSource(source.origin, offset);
+    const { line, column } = context.placeInSource(claim.file ?? source.origin, offset);
     return { line, character: column };
   });
   const nowhere = { line: 0, character: 0 };
   return {
     message,
-    location: { uri: uriOf(source.origin), range: { start: start ?? nowhere, end: end ?? nowhere } },
+    location: {
+      uri: uriOf(claim.file ?? source.origin),
+      range: { start: start ?? nowhere, end: end ?? nowhere },
+    },
   };
 }

@@ -86,6 +86,61 @@ export interface Explanation {
   markdown: string;
 }
 
+/** `evidenceLint/doctor`: how the set-up of a draft was found, as a read-only Markdown document. DoctorParams -> string. */
+export const doctorRequest = 'evidenceLint/doctor';
+export interface DoctorParams {
+  uri: string;
+  /** Of the editor and the extension, by name, to be shown with the rest. */
+  versions: Record<string, string>;
+}
+
+/** `evidenceLint/proposeSource`: a file as a new source, as far as it was read. ProposeSourceParams -> SourceProposal. */
+export const proposeSourceRequest = 'evidenceLint/proposeSource';
+export interface ProposeSourceParams {
+  uri: string;
+  /** URI of the file. */
+  source: string;
+  /** Of the page that the file is a saved copy of; '' for none. */
+  address: string;
+}
+/** What a bibliography entry says; '' for what is not known. */
+export interface SourceRecord {
+  key: string;
+  type: string;
+  title: string;
+  author: string;
+  issued: string;
+  url: string;
+  doi: string;
+}
+export interface SourceProposal {
+  record: SourceRecord;
+  /** What the writer should know beforehand; '' for nothing. */
+  remark: string;
+  /** URI of the bibliography for the entry, and whether it is there. */
+  bibliography: string;
+  exists: boolean;
+  /** Why no entry can be written; '' where one can. */
+  problem: string;
+}
+
+/** `evidenceLint/addSource`: the edits that add a source; nothing is written by the server. AddSourceParams -> SourceEdits. */
+export const addSourceRequest = 'evidenceLint/addSource';
+export interface AddSourceParams {
+  uri: string;
+  source: string;
+  bibliography: string;
+  /** Of the bibliography as it stands in the editor; '' for one that is to be made. */
+  text: string;
+  record: SourceRecord;
+}
+export interface SourceEdits {
+  entry: CitationEdit[];
+  /** Edits of the draft: the front matter names a bibliography that is new. */
+  draft: CitationEdit[];
+  problem: string;
+}
+
 /** `evidenceLint/status`: notification from the server after each check of a draft. */
 export const statusNotification = 'evidenceLint/status';
 export interface DraftStatus {
@@ -101,6 +156,8 @@ export interface DraftStatus {
   unknownCitations: number;
   /** Sources the draft's corpus holds, and those that could not be read. */
   sources: number;
+  /** Entries of the draft's bibliographies that serve citations only, since no text of theirs is at hand. */
+  withoutText: number;
   faults: { path: string; line: number; reason: string }[];
 }
 

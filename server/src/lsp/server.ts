@@ -10,9 +10,11 @@ import { createEvidenceService } from '../service/evidenceService';
 import type { World } from '../service/ports';
 import { clientOf } from './client';
 import { createSettingsStore } from './configuration';
+import { provideAddSource } from './features/addSource';
 import { provideCitations } from './features/citation';
 import { codeActionsCapability, provideCodeActions } from './features/codeActions';
 import { diagnosticsCapability, provideDiagnostics } from './features/diagnostics';
+import { provideDoctor } from './features/doctor';
 import { provideExplanations } from './features/explain';
 import { hoverCapability, provideHover } from './features/hover';
 import { provideLookUp } from './features/lookUp';
@@ -84,4 +86,6 @@ function provide(session: Session): void {
   provideLookUp(session);
   provideSources(session);
   provideCitations(session);
+  provideDoctor(session);
+  provideAddSource(session);
 }

@@ -11,6 +11,8 @@ export interface Configuration {
   readonly origins: { readonly sources: Origin; readonly bibliography: Origin };
   /** The configuration file, or null. */
   readonly file: string | null;
+  /** What that file sets; {} without one. */
+  readonly fromFile: Partial<Settings>;
   readonly faults: readonly SourceFault[];
 }
 
@@ -142,6 +144,7 @@ function merge(input: SettingsInput, file: ConfigurationFile | null): Configurat
     settings: { ...defaultSettings, ...input.settings, ...file?.settings, ...input.overrides, rules },
     origins: { sources: originOf('sources'), bibliography: originOf('bibliography') },
     file: file?.path ?? null,
+    fromFile: file?.settings ?? {},
     faults: file?.faults ?? [],
   };
 }

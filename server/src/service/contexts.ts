@@ -52,7 +52,7 @@ export function createContextStore(files: FileReader, corpora: CorpusStore): Con
     changed(paths) {
       if (paths.some(isConfigurationFile)) configurations.forget();
       const concerned = [...known].filter(
-        ([, { plan }]) => !plan || paths.some((path) => plan.concerns(path)),
+        ([, { plan }]) => !plan || paths.some((path) => plan.concerns(path) || corpora.names(plan, path)),
       );
       for (const [path] of concerned) known.delete(path);
       return concerned.length > 0;

@@ -2,6 +2,7 @@ import { createCorpus } from '../core/corpus/create';
 import type { Corpus } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { bundledEntries, isSourcePath, type CompiledCorpus } from '../sources/index';
+import { createAttachments } from './attachments';
 import { createFileReadings, type FileReadings } from './fileReadings';
 import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
@@ -13,6 +14,9 @@ export interface CorpusStore {
   /** The same plan over unchanged files gives the very same corpus. */
   corpusFor(plan: CorpusPlan): Promise<Corpus>;
   placeIn: FileReadings['placeIn'];
+  readingOf: FileReadings['readingOf'];
+  /** Whether a bibliography of this plan names the file as the text of an entry. */
+  names(plan: CorpusPlan, path: string): boolean;
 }
 
 /** A corpus with what it was made of. */
@@ -27,14 +31,19 @@ const corporaKept = 8;
 export function createCorpusStore(world: World): CorpusStore {
   const { files, logger } = world;
   const readings = createFileReadings(files);
+  const attachments = createAttachments(files, readings);
   const known: KnownCorpus[] = [];
   let bundledReading: Promise<FileReading> | undefined;
 
   return {
     async corpusFor(plan) {
-      const all = [
+      const written = [
+        ...(plan.own ? [plan.own] : []),
         ...(await readBibliographies(plan.bibliographies, readings, files)),
         ...(await readSources(plan, readings, files)),
+      ];
+      const all = [
+        ...(await attachments.joined(plan, written)),
         ...(plan.bundled ? [await (bundledReading ??= readBundled(world))] : []),
       ];
       const faults = [...plan.faults, ...all.flatMap((reading) => reading.faults)];
@@ -54,6 +63,8 @@ export function createCorpusStore(world: World): CorpusStore {
       return corpus;
     },
     placeIn: (path, offset) => readings.placeIn(path, offset),
+    readingOf: (path) => readings.readingOf(path),
+    names: (plan, path) => attachments.names(plan, path),
   };
 }
 
@@ -78,7 +89,7 @@ async function readBibliographies(
 }
 
 async function readBibliography(
-  { path, namedAt }: Bibliography,
+  { path, namedAt, draftLine }: Bibliography,
   readings: FileReadings,
   files: FileReader,
 ): Promise<FileReading> {
@@ -86,12 +97,20 @@ async function readBibliography(
     return faulty({
       ...namedAt,
       reason: `The bibliography “${path}” was not found, so its keys are unknown.`,
+      draftLine,
     });
   }
   const reading = await readings.readingOf(path);
   // A JSON file that only happens to lie beside the draft need not be a bibliography.
-  return !namedAt && path.endsWith('.json') && reading.entries.length === 0 ? nothing : reading;
+  if (!namedAt && path.endsWith('.json') && reading.entries.length === 0) return nothing;
+  return wholeFault(reading, draftLine);
 }
+
+/** A bibliography that gives no entry at all leaves every key of the draft unknown: that is told where it is named. */
+const wholeFault = (reading: FileReading, draftLine: number): FileReading =>
+  reading.entries.length > 0 || reading.faults.length === 0
+    ? reading
+    : { ...reading, faults: reading.faults.map((fault) => (fault.key ? fault : { ...fault, draftLine })) };
 
 async function readSources(
   plan: CorpusPlan,

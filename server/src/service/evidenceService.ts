@@ -4,9 +4,18 @@ import { readCitations } from '../core/citations/read';
 import { detectStyle, writeCitation } from '../core/citations/write';
 import type { Edit, Span } from '../core/text/span';
 import { sourceDocument } from '../sources/document';
+import {
+  addSource,
+  proposeSource,
+  type AddedSource,
+  type AddingPlace,
+  type SourceProposal,
+} from './addSource';
 import { createCheckStore, type Check } from './checks';
 import { createContextStore, type Context } from './contexts';
 import { createCorpusStore } from './corpusStore';
+import { diagnose } from './diagnosis';
+import { diagnosisText } from './diagnosisText';
 import type { Draft } from './draft';
 import { explainBriefly, explainFigure } from './explain';
 import type { World } from './ports';
@@ -37,6 +46,16 @@ export interface EvidenceService {
   citationEdits(draft: Draft, offset: number, sourceKey: string, locator: string): Promise<readonly Edit[]>;
   /** A source as Markdown; null where the corpus does not hold it. */
   sourceDocument(draft: Draft, sourceKey: string): Promise<string | null>;
+  /** What is known of a file that is to become a source. `address`: of the page that it is a copy of; '' for none. */
+  proposeSource(draft: Draft, path: string, address: string): Promise<SourceProposal>;
+  /** The edits that add a source to a bibliography with this text. */
+  addSource(
+    draft: Draft,
+    into: { readonly path: string; readonly bibliography: string; readonly text: string },
+    reference: SourceProposal['reference'],
+  ): Promise<AddedSource>;
+  /** How the set-up of a draft was found, as Markdown. `versions`: names of programs with their versions. */
+  diagnose(draft: Draft, versions: Readonly<Record<string, string>>): Promise<string>;
   /** Line and column from 0 of an offset in a source file. */
   placeInSource(path: string, offset: number): { readonly line: number; readonly column: number };
   /** Tells of files that came, changed or went. True where that may change what some draft was told. */
@@ -52,6 +71,11 @@ export function createEvidenceService(world: World): EvidenceService {
   const contexts = createContextStore(world.files, corpora);
   const checks = createCheckStore(contexts);
   const contextOf = (draft: Draft): Promise<Context> => contexts.contextFor(draft, checks.documentOf(draft));
+  const placeOf = async (draft: Draft): Promise<AddingPlace> => ({
+    draft,
+    document: checks.documentOf(draft),
+    context: await contextOf(draft),
+  });
 
   return {
     check: (draft, isStale = () => false) => checks.checkOf(draft, isStale),
@@ -81,6 +105,16 @@ export function createEvidenceService(world: World): EvidenceService {
     async sourceDocument(draft, sourceKey) {
       const entry = (await contextOf(draft)).corpus.byKey(sourceKey);
       return entry ? sourceDocument(entry) : null;
+    },
+    async proposeSource(draft, path, address) {
+      return proposeSource(await placeOf(draft), path, address, world.files, corpora);
+    },
+    async addSource(draft, into, reference) {
+      return addSource(await placeOf(draft), into, reference);
+    },
+    async diagnose(draft, versions) {
+      const diagnosis = await diagnose(await placeOf(draft), world.files, corpora);
+      return diagnosisText(diagnosis, versions);
     },
     placeInSource: (path, offset) => corpora.placeIn(path, offset),
     changed: (paths) => contexts.changed(paths),

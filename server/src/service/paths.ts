@@ -41,8 +41,21 @@ export function foldersUpwards(folder: string): readonly string[] {
   return found;
 }
 
+export const isBelow = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
 /** The path as seen from the folder, where it is below it; else the path itself. */
 export function relativeTo(folder: string, path: string): string {
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
+
+/** The path as it is written in a file that lies in `folder`: with `..` where it lies elsewhere, whole where it is on another disk. */
+export function pathFrom(folder: string, path: string): string {
+  const [from, to] = [folder.split('/'), path.split('/')];
+  if (folder === '/') from.pop();
+  if (from[0] !== to[0] || (from[0] === '' && from[1] === '' && to[2] !== from[2])) return path;
+  let same = 0;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }

@@ -1,10 +1,12 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
 import type { MarkdownDocument } from '../core/markdown/document';
-import { lineStarts, placeOf } from '../core/text/lines';
+import { bibliographiesFor, isReferenceFile, type NamedBibliography } from './bibliographies';
 import { isConfigurationFile, type Configuration, type Origin } from './configuration';
-import { endingOf, folderOf, foldersUpwards, nameOf, resolve } from './paths';
+import { ownReferences } from './ownReferences';
+import { folderOf, isBelow } from './paths';
 import type { FileReader } from './ports';
+import { isQuartoFile } from './quarto';
+import type { FileReading } from './readSourceFile';
 import { allBut, selectionOf, selects, type Selection } from './selection';
 
 /** Of what the corpus of a draft is made. */
@@ -15,15 +17,18 @@ export interface CorpusPlan {
   readonly sourcesSet: Origin | null;
   /** Files of references, in the order in which they count. */
   readonly bibliographies: readonly Bibliography[];
+  /** The references in the draft's own front matter; null where it has none. */
+  readonly own: FileReading | null;
   readonly faults: readonly SourceFault[];
+  /** Whether a file that a bibliography names may be read: only what lies in the workspace or in a folder of sources. */
+  mayRead(path: string): boolean;
   /** Whether a change of the file at `path` can change the plan or its corpus. */
   concerns(path: string): boolean;
 }
 
-export interface Bibliography {
-  readonly path: string;
-  /** Where it was named, to be told if it cannot be read; null where it was found beside the draft. */
-  readonly namedAt: { readonly path: string; readonly line: number } | null;
+export interface Bibliography extends NamedBibliography {
+  /** The line of the draft that names it, from 1; 0 where it was named or found elsewhere. */
+  readonly draftLine: number;
 }
 
 /** What a plan depends on. `workspace`: the folder that is open, or the command line's current one. */
@@ -35,7 +40,6 @@ export interface PlannedDraft {
 }
 
 export const defaultSources: readonly string[] = ['sources/**', 'evidence/**'];
-const quartoProject = '_quarto.yml';
 
 /** Finds what a draft is checked against. */
 export async function planFor(
@@ -49,99 +53,33 @@ export async function planFor(
     ? settings.sources.map((pattern) => selectionOf(origins.sources.base, pattern))
     : defaultSelections([configuration.file ? folderOf(configuration.file) : null, draft.workspace, folder]);
   const sources = draft.evenIfSource ? [...chosen, allBut(draft.path)] : chosen;
-  const found = await bibliographiesFor(draft, configuration, files);
-  const named = new Set(found.bibliographies.map(({ path }) => path));
+  const { bibliographies, faults, lookedAt } = await bibliographiesFor(draft, configuration, files);
+  const named = new Set([...bibliographies.map(({ path }) => path), ...lookedAt]);
   return {
     bundled: settings.bundledCorpus,
     sources,
     sourcesSet: settings.sources ? origins.sources : null,
-    ...found,
+    bibliographies: bibliographies.map((one) => ({ ...one, draftLine: lineIn(draft.path, one) })),
+    own: ownReferences(draft.document, draft.path),
+    // What is amiss with the draft's own front matter is told there.
+    faults: faults.map((fault) => (fault.path === draft.path ? { ...fault, draftLine: fault.line } : fault)),
+    mayRead: (path) =>
+      isBelow(draft.workspace ?? folder, path) ||
+      (sources.some((one) => !one.negated && isBelow(one.base, path)) &&
+        !sources.some((one) => one.negated && one.matches(path))),
     concerns: (path) =>
       isConfigurationFile(path) ||
-      nameOf(path) === quartoProject ||
+      isQuartoFile(path) ||
       named.has(path) ||
       (isReferenceFile(path) && folderOf(path) === folder) ||
       selects(sources, path),
   };
 }
 
+const lineIn = (draft: string, { namedAt }: NamedBibliography): number =>
+  namedAt?.path === draft ? namedAt.line : 0;
+
 function defaultSelections(folders: readonly (string | null)[]): readonly Selection[] {
   const distinct = [...new Set(folders.filter((folder) => folder !== null && folder !== ''))];
   return distinct.flatMap((folder) => defaultSources.map((pattern) => selectionOf(folder ?? '', pattern)));
-}
-
-interface Found {
-  readonly bibliographies: readonly Bibliography[];
-  readonly faults: readonly SourceFault[];
-}
-
-async function bibliographiesFor(
-  draft: { readonly path: string; readonly document: MarkdownDocument },
-  { settings, origins }: Configuration,
-  files: FileReader,
-): Promise<Found> {
-  if (settings.bibliography) {
-    const { base, file } = origins.bibliography;
-    const paths = settings.bibliography.map((path) => resolve(base, path));
-    const bibliographies = paths.map((path) => ({ path, namedAt: { path: file ?? path, line: 0 } }));
-    return { bibliographies, faults: [] };
-  }
-  const own = namedInFrontMatter(draft);
-  if (own && (own.bibliographies.length > 0 || own.faults.length > 0)) return own;
-  const project = await namedInProject(folderOf(draft.path), files);
-  if (project && project.bibliographies.length > 0) return project;
-  const beside = await files.list(folderOf(draft.path), 'inside');
-  const bibliographies = beside.filter(isReferenceFile).map((path) => ({ path, namedAt: null }));
-  return { bibliographies, faults: project?.faults ?? [] };
-}
-
-export const isReferenceFile = (path: string): boolean =>
-  ['bib', 'json'].includes(endingOf(path)) && !nameOf(path).startsWith('.');
-
-function namedInFrontMatter({ path, document }: { path: string; document: MarkdownDocument }): Found | null {
-  if (!document.frontMatter) return null;
-  const { text, span } = document.frontMatter;
-  const firstLine = placeOf(lineStarts(document.text), span.start).line;
-  return namedInYaml(text, path, firstLine);
-}
-
-/** The nearest `_quarto.yml` upwards; Quarto reads its paths from its own folder. */
-async function namedInProject(folder: string, files: FileReader): Promise<Found | null> {
-  for (const here of foldersUpwards(folder)) {
-    const path = resolve(here, quartoProject);
-    if (!(await files.stat(path))) continue;
-    try {
-      return namedInYaml(new TextDecoder().decode(await files.read(path)), path, 0);
-    } catch (error) {
-      const reason = `The project file could not be read: ${error instanceof Error ? error.message : String(error)}`;
-      return { bibliographies: [], faults: [{ path, line: 0, reason }] };
-    }
-  }
-  return null;
-}
-
-/** `bibliography:` is one path or a list of them, relative to the file that holds it. `lineOffset`: lines before the YAML. */
-function namedInYaml(text: string, path: string, lineOffset: number): Found {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = yaml.errors.slice(0, 1).map(({ message, pos }) => ({
-    path,
-    line: lines.linePos(pos[0]).line + lineOffset,
-    reason: `The YAML could not be read in full, so a bibliography named there may be missing: ${message}`,
-  }));
-  const node = yaml.get('bibliography', true);
-  const range = isNode(node) ? node.range : undefined;
-  const namedAt = { path, line: range ? lines.linePos(range[0]).line + lineOffset : 0 };
-  const bibliographies = pathsIn(yaml.toJS()).map((named) => ({
-    path: resolve(folderOf(path), named),
-    namedAt,
-  }));
-  return { bibliographies, faults };
-}
-
-function pathsIn(yaml: unknown): readonly string[] {
-  if (typeof yaml !== 'object' || yaml === null || !('bibliography' in yaml)) return [];
-  const { bibliography } = yaml;
-  const list: readonly unknown[] = Array.isArray(bibliography) ? bibliography : [bibliography];
-  return list.filter((item): item is string => typeof item === 'string');
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/evidence/assessment';
+import type { Corpus } from '../core/corpus/corpus';
 import type { LintResult } from '../core/linter/finding';
 
 /** How a draft stands, in numbers: each figure is counted once, in `supported` to `notCheckable`. */
@@ -42,6 +43,10 @@ export function countStatus({ analysis }: LintResult): StatusCounts {
   }
   return { figures, ...counts, unknownCitations: analysis.unknownCitations.length };
 }
+
+/** The writer's own bibliography entries of which no text is at hand: a figure cited to one cannot be compared with anything. */
+export const countWithoutText = ({ entries }: Corpus): number =>
+  entries.filter(({ source }) => !source.readable && source.origin !== 'bundled').length;
 
 /** Null for a small number in words that neither a citation nor the corpus makes a figure of. */
 export function statusOf({ verdict, basis, claim, suggested }: Assessment): FigureStatus | null {

@@ -1,4 +1,5 @@
 import type { Source, SourceFault } from '../core/corpus/source';
+import { filesInField } from './attachedFiles';
 import { bibtexEntries, type BibtexEntry } from './bibtexEntries';
 import { issuedText, namesText } from './cslItem';
 import { latexAddress, latexText } from './latexText';
@@ -39,12 +40,17 @@ export function readBibtex(path: string, text: string): SourceReading {
   const more: SourceFault[] = [];
   for (const entry of entries) {
     const reason = reasonAgainst(entry, firstLines.get(entry.key));
-    if (reason !== null) more.push(faultAt(path, entry.line, reason));
+    if (reason !== null) more.push(faultOf(path, entry, reason));
     else references.push(sourceOf(entry, path));
     if (!firstLines.has(entry.key)) firstLines.set(entry.key, entry.line);
   }
   return { ...emptyReading, references, faults: [...faults, ...more].sort((a, b) => a.line - b.line) };
 }
+
+const faultOf = (path: string, { line, key }: BibtexEntry, reason: string): SourceFault => ({
+  ...faultAt(path, line, reason),
+  ...(key === '' ? {} : { key }),
+});
 
 function reasonAgainst({ type, key }: BibtexEntry, firstLine: number | undefined): string | null {
   if (key === '') return `This @${type} entry has no key, so it cannot be cited.`;
@@ -53,10 +59,11 @@ function reasonAgainst({ type, key }: BibtexEntry, firstLine: number | undefined
     : `The key “${key}” stands in line ${firstLine} already; only that entry is used.`;
 }
 
-function sourceOf({ type, key, fields }: BibtexEntry, origin: string): Source {
+function sourceOf({ type, key, fields, line }: BibtexEntry, origin: string): Source {
   const text = (name: string): string => latexText(fields.get(name) ?? '');
   const address = (name: string): string => latexAddress(fields.get(name) ?? '');
   const subtitle = text('subtitle');
+  const files = filesInField(fields.get('file') ?? '');
   const published = fields.get('howpublished') ?? '';
   return {
     key,
@@ -70,6 +77,7 @@ function sourceOf({ type, key, fields }: BibtexEntry, origin: string): Source {
     origin,
     readable: false,
     note: text('note'),
+    ...(files.length > 0 ? { attached: { line, files } } : {}),
   };
 }
 
@@ -93,11 +101,32 @@ function namesIn(written: string): readonly unknown[] {
   return splitAtTop(written, /^\s+and\s+/i).map((name) => {
     if (name.trim() === 'others') return 'others';
     if (/^\s*\{.*\}\s*$/s.test(name)) return latexText(name);
-    const [family = '', given, last] = splitAtTop(name, /^,/).map(latexText);
+    const parted = splitAtTop(name, /^,/).map(latexText);
+    if (parted.every((part) => /^(?:family|given|prefix|suffix|useprefix)(?:-i)?\s*=/.test(part)))
+      return namedParts(parted);
+    const [family = '', given, last] = parted;
     if (given !== undefined) return { family, given: last ?? given };
     const parts = splitAtTop(name.trim(), /^\s+/).map(latexText);
     return parts.length === 1 ? family : { family: familyOf(parts), given: givenOf(parts) };
   });
+}
+
+/** BibLaTeX's `family=Berg, given=Jan, prefix=van der`. */
+function namedParts(parts: readonly string[]): unknown {
+  const values = new Map(
+    parts.map((part): [string, string] => {
+      const at = part.indexOf('=');
+      return [
+        part.slice(0, at).trim(),
+        part
+          .slice(at + 1)
+          .trim()
+          .replace(/^"|"$/g, ''),
+      ];
+    }),
+  );
+  const { prefix = '', family = '', given = '' } = Object.fromEntries(values);
+  return { family: [prefix, family].filter((part) => part !== '').join(' '), given };
 }
 
 /** `Ludwig van Beethoven`: the family name begins at the first word in lower case, else it is the last word. */

@@ -42,7 +42,8 @@ export function bibtexEntries(
         at = text.indexOf('@', scanner.at);
       } catch (error) {
         if (!(error instanceof UnreadableEntry)) throw error;
-        faults.push(faultAt(path, lineOf(error.at ?? at), brokenReason(scanner, error)));
+        const fault = faultAt(path, lineOf(error.at ?? at), brokenReason(scanner, error));
+        faults.push(scanner.key === '' ? fault : { ...fault, key: scanner.key });
         break;
       }
     }

@@ -1,12 +1,14 @@
 import type { Source } from '../core/corpus/source';
+import { filesInField, pdfFirst } from './attachedFiles';
 
 /** An item of CSL-JSON or of a bibliography in YAML, as far as it is read; every field may be missing or malformed. */
 export type CslItem = Readonly<Record<string, unknown>>;
 
-/** The item as a source that the corpus holds no text of; null where it has no `id`. */
-export function sourceOfCsl(item: CslItem, origin: string): Source | null {
+/** The item as a source that the corpus holds no text of; null where it has no `id`. `line`: where it stands in its file. */
+export function sourceOfCsl(item: CslItem, origin: string, line = 0): Source | null {
   const key = textOf(item['id'] ?? item['citation-key']);
   if (key === '') return null;
+  const files = filesOfItem(item);
   const container = textOf(item['container-title']);
   return {
     key,
@@ -20,7 +22,17 @@ export function sourceOfCsl(item: CslItem, origin: string): Source | null {
     origin,
     readable: false,
     note: textOf(item['note']),
+    ...(files.length > 0 ? { attached: { line, files } } : {}),
   };
+}
+
+/** CSL has no place for files; Better BibTeX's users export them as `file`, and its own JSON lists `attachments`. */
+function filesOfItem(item: CslItem): readonly string[] {
+  const listed = [item['file'], item['attachments']].flatMap((one): readonly unknown[] =>
+    Array.isArray(one) ? one : [one],
+  );
+  const written = listed.map((one) => textOf(isRecord(one) ? (one['path'] ?? one['localPath']) : one));
+  return pdfFirst([...new Set(written.flatMap(filesInField))]);
 }
 
 /** A text or number as trimmed text; '' for anything else. */

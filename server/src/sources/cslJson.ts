@@ -70,7 +70,7 @@ function readItems(items: readonly Item[], path: string, lineAt: (offset: number
   const faults: SourceFault[] = [];
   for (const { value, offset } of items) {
     const line = lineAt(offset);
-    const source = isRecord(value) ? sourceOfCsl(value, path) : null;
+    const source = isRecord(value) ? sourceOfCsl(value, path, line) : null;
     const first = source === null ? undefined : firstLines.get(source.key);
     if (source === null) faults.push(faultAt(path, line, 'This reference has no id, so it cannot be cited.'));
     else if (first !== undefined) {

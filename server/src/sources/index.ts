@@ -6,6 +6,9 @@ import { emptyReading, faultAt, type SourceReading } from './reading';
 import { readRis } from './ris';
 import { readCsv, readTsv } from './tables/csv';
 
+export { readCsl as readReferences } from './cslJson';
+export { keyProblem, proposedKey, type NewReference } from './newReference';
+export { canWriteReferences, writeReference } from './writeReference';
 export { bundledEntries, type CompiledCorpus } from './bundled';
 export type { SourcePlace, SourceReading, TextSource } from './reading';
 

@@ -51,8 +51,9 @@ const letters: Readonly<Record<string, string>> = {
   textquoteleft: '‘',
   textquotedblleft: '“',
   textquotedblright: '”',
-  textasciitilde: '~',
-  textbackslash: '\\',
+  // On the shelf: here these marks mean themselves.
+  textasciitilde: '\ue07e',
+  textbackslash: '\ue05c',
   textunderscore: '_',
   textdegree: '°',
   LaTeX: 'LaTeX',

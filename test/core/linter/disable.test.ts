@@ -50,4 +50,15 @@ describe('the suggestion to disable a rule for a line', () => {
   it('keeps Windows line ends', () => {
     assert.equal(disabled('Of all, 1%.\r\nNot 2%.\r\n'), `Of all, 1%. ${comment}\r\nNot 2%.\r\n`);
   });
+
+  it('stays out of the front matter', () => {
+    const text = '---\r\nbibliography: a.bib\r\n---\r\n\r\nText.\r\n';
+    const at = text.indexOf('bib');
+    const { edits, title } = disableSuggestion(parseMarkdown(text), 'unchecked-source', spanOf(at, at + 5));
+    const after = applyEdits(text, edits);
+    assert.equal(parseMarkdown(after).frontMatter?.text.trim(), 'bibliography: a.bib');
+    const directives = readDirectives(parseMarkdown(after), ['unchecked-source']);
+    assert.ok(directives.disables('unchecked-source', spanOf(at, at + 5)));
+    assert.equal(title, 'Disable unchecked-source for this draft');
+  });
 });

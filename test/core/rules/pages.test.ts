@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createCorpus } from '../../../server/src/core/corpus/create';
 import { lint } from '../../../server/src/core/linter/linter';
 import { defaultLintOptions } from '../../../server/src/core/linter/options';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
@@ -13,10 +14,13 @@ function samples(page: string, heading: string): string[] {
   return [...section.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
 }
 
+/** The bundled corpus beside a bibliography with a broken entry. */
+const { entries } = bundledCorpus();
+const reason = 'The entry “marran2024broken” could not be read (it is not closed), so its key is unknown.';
+const corpus = createCorpus(entries, [{ path: 'refs.bib', line: 4, reason, key: 'marran2024broken' }]);
+
 const findingsOf = (rule: string, draft: string) =>
-  lint(parseMarkdown(draft), bundledCorpus(), defaultLintOptions).findings.filter(
-    (finding) => finding.rule === rule,
-  );
+  lint(parseMarkdown(draft), corpus, defaultLintOptions).findings.filter((finding) => finding.rule === rule);
 
 describe('rule pages', () => {
   for (const rule of rules) {

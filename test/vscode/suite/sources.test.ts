@@ -16,6 +16,7 @@ import {
   closeAll,
   evidenceLint,
   findings,
+  inWorkspace,
   openDraft,
   placeCursor,
   rangeOf,
@@ -76,6 +77,40 @@ describe('the corpus in the editor', () => {
     await commands.executeCommand('type', { text: 'x' });
     assert.equal(editor.document.getText(), before);
     assert.deepEqual(findings(editor.document), []);
+  });
+
+  it('is part of a set-up that is shown as a document to read', async () => {
+    await openDraft({ text: `${cited}\nSo they say [@nobody1900].\n` });
+    await commands.executeCommand('evidenceLint.doctor');
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.uri.scheme, 'evidence-setup');
+    const text = editor?.document.getText() ?? '';
+    assert.match(text, /^# Set-up for `draft-\d+\.md`/);
+    assert.match(text, /\d+ sources with \d+ claims\./);
+    assert.match(text, /`@nobody1900` in line 3 leads to nothing/);
+    assert.match(text, /- Evidence Lint \d/);
+  });
+
+  it('grows by a file, whose entry goes into the draft’s bibliography', async () => {
+    const [bibliography, file] = [inWorkspace('added.bib'), inWorkspace('inbox/trams.md')];
+    await workspace.fs.writeFile(bibliography, Buffer.from('@misc{first, title = {First}}\n'));
+    await workspace.fs.writeFile(
+      file,
+      Buffer.from('# Trams of Caldria\n\nCaldria sold 731 trams in 2024.\n'),
+    );
+    await openDraft({
+      text: '---\nbibliography: added.bib\n---\n\nCaldria sold 731 trams in 2024 [@trams].\n',
+    });
+    const entries = await workspace.openTextDocument(bibliography);
+    const saved = until(workspace.onDidSaveTextDocument, () =>
+      entries.getText().includes('{inbox/trams.md}') && !entries.isDirty ? true : undefined,
+    );
+    void commands.executeCommand('evidenceLint.addSource', file);
+    await acceptUntil(saved);
+    assert.match(
+      entries.getText(),
+      /^@misc\{first.*\n\n@misc\{trams,\n {2}title = \{\{Trams of Caldria\}\},\n/s,
+    );
   });
 
   it('opens the source whose key is under the cursor', async () => {

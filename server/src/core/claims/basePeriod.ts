@@ -12,11 +12,15 @@ export function basePeriodOf(about: About, document: MarkdownDocument): Period |
   const titled = periodInTitle(about.title);
   if (titled) return titled;
   const issued = parsePeriod(about.issued);
-  return (
-    mostNamed(document, issued?.to ?? Number.POSITIVE_INFINITY) ??
-    (issued && { from: Math.floor(issued.from) - 1, to: issued.to })
-  );
+  return mostNamed(document, issued?.to ?? Number.POSITIVE_INFINITY) ?? beforeIssue(issued);
 }
+
+/** The same by a source's record alone, for a text that itself gives no period. */
+export const recordPeriodOf = (about: About): Period | null =>
+  periodInTitle(about.title) ?? beforeIssue(parsePeriod(about.issued));
+
+const beforeIssue = (issued: Period | null): Period | null =>
+  issued && { from: Math.floor(issued.from) - 1, to: issued.to };
 
 const titlePeriod =
   /(?:year (?:to|ending|ended) )?(?:\d{1,2} )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d(?:[-–/]\d{2,4})?/i;

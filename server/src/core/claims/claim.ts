@@ -50,6 +50,8 @@ export interface Claim {
   readonly modality: 'outcome' | 'target' | 'forecast';
   /** `below` for nearly, almost, just under; `above` for a little over: the side on which the exact value lies. */
   readonly approach: 'below' | 'above' | null;
+  /** The file that states it, where it is another one than its source's `origin`: a work may be kept in several. */
+  readonly file?: string;
   /**
    * Why it never makes a conflict by itself: a bundled record's tag (misreport, transposed, withdrawn, ambiguous, unconfirmed,
    * forecast, aside), or `criterion`: a limit that says what is counted.

@@ -1,6 +1,7 @@
 import { normaliseAddress } from './address';
 import type { CorpusEntry } from './corpus';
 import type { Source, SourceFault } from './source';
+import { claimsOfTexts, textsOf } from './texts';
 
 /** One work, with every key and address that leads to it. */
 export interface Work {
@@ -15,9 +16,12 @@ interface Group {
   readonly members: CorpusEntry[];
 }
 
+/** The groups of the references that name a file as their text, by its path. */
+type Attachments = Map<string, Group[]>;
+
 /**
  * Makes one work of the entries that mean the same: a text and a bibliography entry with one key, URL or DOI; two
- * entries with one key. Two bibliography entries that share only a URL stay two works. A bundled source yields to a
+ * entries with one key; the texts in the files that a bibliography entry names. Two bibliography entries that share only a URL stay two works. A bundled source yields to a
  * source of the writer's with its key, and keeps its claims only where both are plainly the same work.
  */
 export function mergeEntries(entries: readonly CorpusEntry[]): {
@@ -27,19 +31,24 @@ export function mergeEntries(entries: readonly CorpusEntry[]): {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   const byAddress = new Map<string, Group>();
+  const attached: Attachments = new Map();
   const faults: SourceFault[] = [];
   for (const entry of inOrder(entries)) {
     const sameKey = byKey.get(entry.source.key);
     if (sameKey !== undefined && roleOf(entry) === 'bundled' && !sameWork(sameKey, entry)) continue;
+    const [attachedTo, ...others] = roleOf(entry) === 'text' ? (attached.get(entry.source.origin) ?? []) : [];
     const group =
+      attachedTo ??
       sameKey ??
       joinable(
         addressesOf(entry).map((address) => byAddress.get(address)),
         entry,
       );
-    if (sameKey !== undefined) faults.push(...secondText(sameKey, entry));
+    if (sameKey !== undefined && attachedTo === undefined) faults.push(...secondText(sameKey, entry));
     const joined = group ?? { members: [] };
-    joined.members.push(entry);
+    for (const one of [joined, ...others]) one.members.push(entry);
+    for (const file of entry.source.attached?.files ?? [])
+      attached.set(file, [...(attached.get(file) ?? []), joined]);
     if (group === undefined) groups.push(joined);
     if (sameKey === undefined) byKey.set(entry.source.key, joined);
     for (const address of addressesOf(entry)) if (!byAddress.has(address)) byAddress.set(address, joined);
@@ -91,12 +100,18 @@ function secondText(group: Group, entry: CorpusEntry): readonly SourceFault[] {
 }
 
 function workOf({ members }: Group): Work {
-  const first = members.find((member) => roleOf(member) === 'text') ?? members[0];
+  const files = members.flatMap(({ source }) => source.attached?.files ?? []);
+  const texts = textsOf(members, files);
+  const [text] = texts;
   const key = members[0]?.source.key ?? '';
   const sources = members.map((member) => member.source);
-  const source = sources.reduce(filledFrom, first?.source ?? emptySource);
+  // A reader makes a record of a file as well as it can; the entry to which the file is attached was written by someone who knew.
+  const first = text !== undefined && !files.includes(text.source.origin) ? text : members[0];
+  const filled = sources.reduce(filledFrom, first?.source ?? emptySource);
+  const source = { ...filled, key, origin: text?.source.origin ?? filled.origin };
+  const others = members.filter((member) => !texts.includes(member)).flatMap((member) => member.claims);
   return {
-    entry: { source: { ...source, key }, claims: members.flatMap((member) => member.claims) },
+    entry: { source, claims: [...claimsOfTexts(texts, source), ...others] },
     keys: [...new Set(sources.map((member) => member.key))],
     addresses: [...new Set(members.flatMap(addressesOf))],
   };
@@ -116,6 +131,7 @@ function filledFrom(source: Source, other: Source): Source {
     origin: source.origin,
     readable: source.readable || other.readable,
     note: source.note || other.note,
+    ...(source.attached || other.attached ? { attached: source.attached ?? other.attached } : {}),
   };
 }
 

@@ -20,6 +20,16 @@ export interface Source {
   readonly readable: boolean;
   /** Remarks on provenance. */
   readonly note: string;
+  /** Of a bibliography entry: the files that hold its text. Left out where it names none. */
+  readonly attached?: Attached;
+}
+
+/** What a bibliography entry says of the files of its text. */
+export interface Attached {
+  /** Line of the entry in its bibliography, from 1; 0 where it is not known. */
+  readonly line: number;
+  /** Best first; paths from the bibliography's folder, or absolute ones. */
+  readonly files: readonly string[];
 }
 
 /** The period that a source is about when a sentence names none: from its title, else the year before its issue. */
@@ -32,4 +42,11 @@ export interface SourceFault {
   readonly line: number;
   /** One plain sentence. */
   readonly reason: string;
+  /** The citation key of the one source that it concerns; left out where that is not known or there are several. */
+  readonly key?: string;
+  /**
+   * Of a draft that names a bibliography which could not be read as a whole: its line that does, from 1; 0 where the
+   * bibliography was named elsewhere. Left out for every other fault.
+   */
+  readonly draftLine?: number;
 }

@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/corpus';
 import { assessSentences } from '../evidence/assess';
 import type { Assessment } from '../evidence/assessment';
 import { unknownCitations } from '../evidence/resolve';
+import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis } from '../rules/rule';
 import type { LintOptions } from './options';
@@ -23,9 +24,11 @@ export function* analyse(
   const assessments: Assessment[] = [];
   let citations: readonly Citation[] = [];
   let unknown: Analysis['unknownCitations'] = [];
+  let unchecked: Analysis['uncheckedSources'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
+    unchecked = uncheckedSources(document, citations, corpus);
     yield;
     const claims = readClaims(document, { draft: true });
     yield;
@@ -38,5 +41,13 @@ export function* analyse(
     failed(cause);
   }
   const citationStyle = options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle;
-  return { document, corpus, citations, assessments, unknownCitations: unknown, citationStyle };
+  return {
+    document,
+    corpus,
+    citations,
+    assessments,
+    unknownCitations: unknown,
+    uncheckedSources: unchecked,
+    citationStyle,
+  };
 }

@@ -1,13 +1,17 @@
 import type { MarkdownDocument } from '../markdown/document';
+import { readFrontMatter } from '../markdown/frontMatter';
 import type { RuleName, Suggestion } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 
 /**
  * The suggestion to disable a rule on the line where a finding starts. The comment goes to the end of the line; in a
- * table row into the last cell, and before the two spaces of a hard line break.
+ * table row into the last cell, and before the two spaces of a hard line break. In the front matter a whole draft is all
+ * that can be named.
  */
 export function disableSuggestion(document: MarkdownDocument, rule: RuleName, at: Span): Suggestion {
   const { text } = document;
+  const frontMatterEnd = document.frontMatter === null ? 0 : (readFrontMatter(text)?.end ?? 0);
+  if (at.start < frontMatterEnd) return belowFrontMatter(rule, frontMatterEnd);
   const next = text.slice(at.start).search(/[\r\n]/);
   let end = next < 0 ? text.length : at.start + next;
   while (end > at.end && ' \t\\'.includes(text.charAt(end - 1))) end--;
@@ -19,6 +23,17 @@ export function disableSuggestion(document: MarkdownDocument, rule: RuleName, at
   return {
     kind: 'disable',
     title: `Disable ${rule} for this line`,
+    edits: [{ span: spanOf(end, end), text: comment }],
+    preferred: false,
+  };
+}
+
+/** A comment has no place in YAML. */
+function belowFrontMatter(rule: RuleName, end: number): Suggestion {
+  const comment = `\n\n<!-- evidence-lint-disable-file ${rule} -- reason -->`;
+  return {
+    kind: 'disable',
+    title: `Disable ${rule} for this draft`,
     edits: [{ span: spanOf(end, end), text: comment }],
     preferred: false,
   };

@@ -1,6 +1,7 @@
 import { conflictingFigure } from './conflicting-figure';
 import type { Rule, RuleName } from './rule';
 import { miscalculatedFigure } from './miscalculated-figure';
+import { uncheckedSource } from './unchecked-source';
 import { uncitedFigure } from './uncited-figure';
 import { unknownCitation } from './unknown-citation';
 import { unsupportedFigure } from './unsupported-figure';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   unsupportedFigure,
   unknownCitation,
   miscalculatedFigure,
+  uncheckedSource,
 ];
 
 export const ruleNames: readonly RuleName[] = rules.map((rule) => rule.name);

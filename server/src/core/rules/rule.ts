@@ -1,6 +1,7 @@
 import type { Citation, CitationStyle } from '../citations/citation';
 import type { Corpus } from '../corpus/corpus';
 import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
+import type { UncheckedSource } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Edit, Span } from '../text/span';
 
@@ -11,7 +12,8 @@ export type RuleName =
   | 'conflicting-figure'
   | 'unsupported-figure'
   | 'unknown-citation'
-  | 'miscalculated-figure';
+  | 'miscalculated-figure'
+  | 'unchecked-source';
 
 /** What the rules read: one draft, fully assessed. Rules never search, parse or calculate. */
 export interface Analysis {
@@ -20,6 +22,7 @@ export interface Analysis {
   readonly citations: readonly Citation[];
   readonly assessments: readonly Assessment[];
   readonly unknownCitations: readonly UnknownCitation[];
+  readonly uncheckedSources: readonly UncheckedSource[];
   /** The style in which the draft cites, or the one that is set. */
   readonly citationStyle: CitationStyle;
 }

@@ -1,3 +1,4 @@
+import { countWithoutText } from '../../service/status';
 import type { Session } from '../session';
 import { statusNotification, type DraftStatus } from '../protocol';
 
@@ -9,9 +10,10 @@ export function announceStatus(session: Session): void {
     const now = `${check.id} ${version}`;
     if (told.get(uri) === now) return;
     told.set(uri, now);
-    const { entries } = check.analysis.corpus;
+    const { corpus } = check.analysis;
+    const [sources, withoutText] = [corpus.entries.length, countWithoutText(corpus)];
     const faults = check.faults.map(({ path, line, reason }) => ({ path, line, reason }));
-    const status: DraftStatus = { uri, version, ...check.status, sources: entries.length, faults };
+    const status: DraftStatus = { uri, version, ...check.status, sources, withoutText, faults };
     connection.sendNotification(statusNotification, status).catch((error: unknown) => {
       connection.console.warn(`The status could not be told: ${String(error)}`);
     });

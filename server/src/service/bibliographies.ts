@@ -1,0 +1,131 @@
+import type { SourceFault } from '../core/corpus/source';
+import type { MarkdownDocument } from '../core/markdown/document';
+import { lineStarts, placeOf } from '../core/text/lines';
+import type { Configuration } from './configuration';
+import { endingOf, folderOf, foldersUpwards, isBelow, nameOf, resolve } from './paths';
+import type { FileReader } from './ports';
+import { quartoLayers } from './quarto';
+import { readLayer, type Layer, type NamedFile } from './yamlLayer';
+
+export interface NamedBibliography {
+  readonly path: string;
+  /** Where it was named, to be told if it cannot be read; null where it was found beside the draft. */
+  readonly namedAt: { readonly path: string; readonly line: number } | null;
+}
+
+export interface FoundBibliographies {
+  readonly bibliographies: readonly NamedBibliography[];
+  readonly faults: readonly SourceFault[];
+  /** Every file that was looked at or looked for on the way: a change of one can change the outcome. */
+  readonly lookedAt: readonly string[];
+}
+
+export interface CitingDraft {
+  readonly path: string;
+  readonly workspace: string | null;
+  readonly document: MarkdownDocument;
+}
+
+/**
+ * The bibliographies of a draft: those that are set; else those that its front matter names, merged with those of its
+ * Quarto project as Quarto merges them; else those that lie beside it.
+ */
+export async function bibliographiesFor(
+  draft: CitingDraft,
+  { settings, origins }: Configuration,
+  files: FileReader,
+): Promise<FoundBibliographies> {
+  if (settings.bibliography) {
+    const { base, file } = origins.bibliography;
+    const bibliographies = settings.bibliography.map((written) => {
+      const path = resolve(base, written);
+      return { path, namedAt: { path: file ?? path, line: 0 } };
+    });
+    return { bibliographies, faults: [], lookedAt: [] };
+  }
+  const { layers, project, lookedAt } = await layersOf(draft, files);
+  const faults = layers.flatMap((layer) => layer.faults);
+  const named = merged(layers);
+  if (named.length === 0) {
+    const beside = await files.list(folderOf(draft.path), 'inside');
+    const bibliographies = beside.filter(isReferenceFile).map((path) => ({ path, namedAt: null }));
+    return { bibliographies, faults, lookedAt };
+  }
+  const placed = await Promise.all(named.map((one) => placeFor(one, draft, project, files)));
+  return {
+    bibliographies: placed.flatMap(({ bibliography }) => bibliography ?? []),
+    faults: [...faults, ...placed.flatMap(({ fault }) => fault ?? [])],
+    lookedAt: [...lookedAt, ...placed.flatMap(({ tried }) => tried)],
+  };
+}
+
+/** What counts as a bibliography without being named. */
+export const isReferenceFile = (path: string): boolean =>
+  ['bib', 'bibtex', 'json', 'ris'].includes(endingOf(path)) && !nameOf(path).startsWith('.');
+
+interface Layers {
+  /** The farthest first. */
+  readonly layers: readonly Layer[];
+  /** Folder of the Quarto project, or null. */
+  readonly project: string | null;
+  readonly lookedAt: readonly string[];
+}
+
+async function layersOf({ path, document }: CitingDraft, files: FileReader): Promise<Layers> {
+  const quarto = await quartoLayers(folderOf(path), files);
+  if (!document.frontMatter) return quarto;
+  const { text, span } = document.frontMatter;
+  const linesBefore = placeOf(lineStarts(document.text), span.start).line;
+  return { ...quarto, layers: [...quarto.layers, readLayer(text, path, linesBefore)] };
+}
+
+/** As Quarto merges metadata: a list is added to what was named before, one path alone replaces one path alone. */
+function merged(layers: readonly Layer[]): readonly NamedFile[] {
+  let all: readonly NamedFile[] = [];
+  let isList = false;
+  for (const layer of layers) {
+    if (layer.bibliographies.length === 0) continue;
+    const added: boolean = isList || layer.isList;
+    all = added ? [...all, ...layer.bibliographies] : layer.bibliographies;
+    isList = added;
+  }
+  return all;
+}
+
+interface Placed {
+  readonly bibliography: NamedBibliography | null;
+  readonly fault: SourceFault | null;
+  readonly tried: readonly string[];
+}
+
+/**
+ * Pandoc takes paths from the folder in which it runs, Quarto from the file that holds them: so the file's own folder
+ * counts first, then those above it up to the workspace. `/refs.bib` may also mean the folder of the project.
+ */
+async function placeFor(
+  { written, namedAt, folder }: NamedFile,
+  draft: CitingDraft,
+  project: string | null,
+  files: FileReader,
+): Promise<Placed> {
+  const why = unreachable(written);
+  if (why !== null) {
+    const reason = `The bibliography “${written}” ${why}, so its keys are unknown.`;
+    return { bibliography: null, fault: { ...namedAt, reason }, tried: [] };
+  }
+  const path = written.replaceAll('\\', '/');
+  const roots = [project, draft.workspace].filter((root) => root !== null);
+  const above = foldersUpwards(folder).filter((one) => roots.some((root) => isBelow(root, one)));
+  const places = path.startsWith('/')
+    ? [path, ...roots.map((root) => resolve(root, path.slice(1)))]
+    : [folder, folderOf(draft.path), ...above].map((base) => resolve(base, path));
+  const tried = [...new Set(places)];
+  for (const place of tried)
+    if (await files.stat(place)) return { bibliography: { path: place, namedAt }, fault: null, tried };
+  return { bibliography: { path: tried[0] ?? path, namedAt }, fault: null, tried };
+}
+
+function unreachable(written: string): string | null {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(written)) return 'is an address on the web, and nothing is fetched';
+  return /\$\{|\{\{|\$[A-Za-z(]/.test(written) ? 'holds a variable, which is not resolved here' : null;
+}
