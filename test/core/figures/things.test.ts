@@ -28,6 +28,9 @@ describe('numbers that say which one, not how many', () => {
     'Rates were lower prior to 1914.',
     'Estimates for 1922 were not kept.',
     'The 401k plan is closed.',
+    'The proposal would save an estimated £40 million a year.',
+    'Under our plan, spending would reach 3 per cent of GDP by 2035.',
+    'For every £1 spent, a scheme like this might return £2.',
     'The first of them turn 60.',
     'A boy, 11, and his brother, 3, were found.',
   ];
@@ -42,6 +45,8 @@ describe('numbers that say which one, not how many', () => {
     ['A 10-year sentence was passed.', ['10-year']],
     ['Dancer Gets 6 Years in 18-Hour Hearing', ['6 Years', '18-Hour']],
     ['About one million and a half of them left.', ['one million and a half']],
+    ['The ministry said that the proposal would save £40 million a year.', ['£40 million']],
+    ['For every £1 spent, the scheme returned £2.', ['£2']],
     ['It owns a total of 1850 men and a fleet of 1912 ships.', ['1850', '1912']],
     ['We own that—800,000 of them.', ['800,000']],
     ['Of the pupils, 12, or a third, agreed.', ['12', 'a third']],

@@ -2,7 +2,9 @@ import {
   CONDITION,
   CONDITIONAL_ORDER,
   DEADLINE,
+  EACH_SPENT,
   FIRST_PERSON,
+  IDEA,
   IF,
   IMPERATIVE,
   LEADS_IN,
@@ -63,6 +65,8 @@ export function ownWords(
   if (isCounted(figure) && isOfDocument(stream, figure, framing)) return 'a number about the document itself';
   const left = slice(stream, framing.from, figure.from);
   if (isProposed(context, left, framing)) return 'the draft’s own proposal';
+  if ((IDEA.test(left) || EACH_SPENT.test(framing.whole)) && !REPORTED.test(framing.whole))
+    return 'a hypothetical number';
   if (figure.kind === 'duration' && DEADLINE.test(left)) return 'a time by which to reply';
   if (framing.conditional || (framing.supposes && SUPPOSES.test(left)) || isSupposedHere(stream, figure))
     return 'a hypothetical number';

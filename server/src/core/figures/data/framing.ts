@@ -22,6 +22,13 @@ export const OBLIGES = /\b(?:should|ought to|needs? to|must)\b/i;
 export const PLEDGES =
   /\b(?:(?:we|i) (?:will|shall) (?!see|show|find|argue|explain|discuss|describe|be\b|have\b|never|not)\w+|(?:we|i) (?:pledge|promise|commit|intend|plan|aim|hope)|our (?:aim|goal|plan|ambition|target) is|let us|it is (?:proposed|recommended|suggested) that|are (?:asked|invited|requested) to (?:approve|agree)|^resolved)\b/i;
 
+/** `The proposal would save`, `under our plan, spending would reach`: what the draft's own idea would come to. */
+export const IDEA =
+  /\b(?:(?:this|the|our|such an?|each) (?:[\w-]+ )?(?:proposals?|recommendations?|options?|package)|our (?:[\w-]+ )?(?:plans?|scheme|policy|reform|levy|approach))\b[^.;]{0,60}?\b(?:would|could|might)\b/i;
+
+/** `for every £1 spent … might return`: an example. */
+export const EACH_SPENT = /\bfor (?:every|each) [£$€]\S+.{0,60}\b(?:would|could|might)\b/i;
+
 /** Someone else says it. */
 export const REPORTED =
   /\b(?:said|says|say|told|argues?|argued|recommends|recommended|advises?|advised|according to|asked|warned|warns|wants|wanted|urged|urges|proposes|proposed|requires?|guidance|guidelines?|regulations?|law|act|standard|standards|code|estimates?)\b/i;
