@@ -20,6 +20,7 @@ export function extractFigures(prose: string, context: ReadingContext): Reading 
   const stream: Stream = { prose, tokens: tokenise(prose) };
   const { found, dates } = scan(stream);
   if (context.role === 'heading') dropHeadingNumber(stream, found);
+  if (context.role === 'prose') dropListNumber(stream, found);
   for (const figure of found) readSign(stream, figure);
   const related = relate(stream, found);
   readCues(stream, related);
@@ -48,6 +49,15 @@ function dropHeadingNumber(stream: Stream, found: Found[]): void {
   const stop = at(stream, 1);
   if (stop !== '.' && stop !== ')' && stop !== ':' && !isCapital(stream, 1)) return;
   found[0] = nonFigure(0, 1, 'reference', 'a heading number');
+}
+
+/** `2\\. I was not able to`: a typed list number, kept from being one by its stop's backslash or by the quotation it stands in. */
+function dropListNumber(stream: Stream, found: Found[]): void {
+  const [first] = found;
+  if (first?.from !== 0 || !first.numeral?.bare || first.next !== 1 || first.max > 99) return;
+  const escaped = at(stream, 1) === '\\' ? 2 : 1;
+  if (!/^[.)]$/.test(at(stream, escaped)) || !isCapital(stream, escaped + 1)) return;
+  found[0] = nonFigure(0, 1, 'reference', 'a list number');
 }
 
 /** `−1.3%`, `-£5m`, `minus 5`: a dash that touches the number and nothing before it is its sign. */

@@ -36,13 +36,25 @@ export function statistic(stream: Stream, figure: Found): string | null {
       return 'the bounds of a confidence interval';
     if (word === ')' || word === '.') break;
   }
+  if (isBracketedRange(stream, figure)) return 'the bounds of an interval';
   const sign = at(stream, figure.from - 1);
+  // A symbol in mathematics is no prose: `( = 0.86)` is left of `β = 0.86`.
+  if (sign === '=' && /^[,;()]$/.test(at(stream, figure.from - 2))) return 'part of a formula';
   if (sign === '=' && isKind(stream, figure.from - 2, 'number')) return 'the base of an index';
   return /^[=<>≤≥]$/.test(sign) &&
-    /^(?:[a-zα-ω]|df|alpha|beta|gamma|lambda|sigma|kappa|rho)$/.test(at(stream, figure.from - 2))
+    /^(?:[a-zα-ω]|df|alpha|beta|gamma|lambda|sigma|kappa|rho|or|hr|rr|aor|irr|auc|icc)$/.test(
+      at(stream, figure.from - 2),
+    )
     ? 'a statistic of method'
     : null;
 }
+
+/** `87.4% [84.3%–90.1%]`: a range in square brackets right behind a value. */
+const isBracketedRange = (stream: Stream, { from, next, min, max }: Found): boolean =>
+  min !== max &&
+  at(stream, from - 1) === '[' &&
+  (at(stream, next) === ']' || at(stream, next) === ',') &&
+  (isKind(stream, from - 2, 'number') || /^(?:%|percent|cent)$/.test(at(stream, from - 2)));
 
 /** `significant at the 5 per cent level`. */
 const isSignificance = (stream: Stream, figure: Found): boolean =>
