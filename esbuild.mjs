@@ -26,6 +26,16 @@ const common = {
   logLevel: 'warning',
 };
 
+// One copy of the PDF library beside the programs, which load it with the first PDF.
+const library = './pdfjs.js';
+const pdfApart = {
+  name: 'pdf-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : { path: library, external: true },
+    ),
+};
+
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
@@ -33,10 +43,12 @@ const bundles = [
   { entryPoints: { server: 'server/src/node/server.ts' } },
   { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
   { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
+  // It asks where it lies only to draw, which is never done here.
+  { entryPoints: { pdfjs: 'unpdf/pdfjs' }, define: { 'import.meta.url': '""' }, sourcemap: false },
   ...(flags.minify
     ? []
     : [{ entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] }]),
-].map((bundle) => ({ ...common, outdir: 'dist', ...bundle }));
+].map((bundle) => ({ ...common, outdir: 'dist', plugins: [pdfApart], ...bundle }));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 buildCorpus();
