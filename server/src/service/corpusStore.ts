@@ -2,6 +2,8 @@ import { createCorpus } from '../core/corpus/create';
 import type { Corpus } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { bundledEntries, isSourcePath, type CompiledCorpus } from '../sources/index';
+import type { BuildListener, Outcome } from './build';
+import { createBuilds, type Builds } from './builds';
 import { createFileReadings, type FileReadings } from './fileReadings';
 import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
@@ -9,10 +11,17 @@ import { faultyReading, type FileReading } from './readSourceFile';
 import { filesOf } from './selection';
 
 /** Makes the corpora of drafts. */
-export interface CorpusStore {
+export interface CorpusStore extends Pick<Builds, 'changed' | 'clear' | 'settled'> {
   /** The same plan over unchanged files gives the very same corpus. */
-  corpusFor(plan: CorpusPlan): Promise<Corpus>;
+  corpusFor(plan: CorpusPlan): Promise<GatheredCorpus>;
   placeIn: FileReadings['placeIn'];
+}
+
+/** A corpus, and how many of its files are not in it: those that are being read, and those that will not be. */
+export interface GatheredCorpus {
+  readonly corpus: Corpus;
+  readonly waiting: number;
+  readonly cancelled: number;
 }
 
 /** A corpus with what it was made of. */
@@ -24,36 +33,40 @@ interface KnownCorpus {
 /** Drafts in folders of their own have corpora of their own; those beyond this number are made anew when needed. */
 const corporaKept = 8;
 
-export function createCorpusStore(world: World): CorpusStore {
-  const { files, logger } = world;
-  const readings = createFileReadings(files);
+/** `listener`: told of builds that checks do not wait for. */
+export function createCorpusStore(world: World, listener: BuildListener): CorpusStore {
+  const readings = createFileReadings(world);
+  const builds = createBuilds(readings, world.patience, listener);
   const known: KnownCorpus[] = [];
   let bundledReading: Promise<FileReading> | undefined;
 
   return {
     async corpusFor(plan) {
-      const all = [
-        ...(await readBibliographies(plan.bibliographies, readings, files)),
-        ...(await readSources(plan, readings, files)),
-        ...(plan.bundled ? [await (bundledReading ??= readBundled(world))] : []),
+      const { waiting, cancelled, ...read } = await gather(plan, world.files, builds);
+      const bundled = plan.bundled ? [await (bundledReading ??= readBundled(world))] : [];
+      const all = [...read.readings, ...bundled];
+      const entries = all.flatMap((reading) => reading.entries);
+      const faults = [
+        ...plan.faults,
+        ...all.flatMap((reading) => reading.faults),
+        ...stillReading(plan, waiting),
       ];
-      const faults = [...plan.faults, ...all.flatMap((reading) => reading.faults)];
-      const parts = [
-        ...all.flatMap((reading) => reading.entries),
-        ...faults.map((fault) => JSON.stringify(fault)),
-      ];
+      const parts = [...entries, ...faults.map((fault) => JSON.stringify(fault))];
       const before = remembered(known, parts);
-      if (before) return before;
-      const corpus = createCorpus(
-        all.flatMap((reading) => reading.entries),
-        faults,
-      );
-      for (const { path, line, reason } of corpus.faults) logger.warn(`${path}:${line}: ${reason}`);
-      known.unshift({ parts, corpus });
-      known.length = Math.min(known.length, corporaKept);
-      return corpus;
+      if (before) return { corpus: before, waiting, cancelled };
+      const corpus = createCorpus(entries, faults);
+      // One that will soon be replaced is not worth keeping, nor telling about.
+      if (waiting === 0) {
+        for (const { path, line, reason } of corpus.faults) world.logger.warn(`${path}:${line}: ${reason}`);
+        known.unshift({ parts, corpus });
+        known.length = Math.min(known.length, corporaKept);
+      }
+      return { corpus, waiting, cancelled };
     },
     placeIn: (path, offset) => readings.placeIn(path, offset),
+    changed: (paths) => builds.changed(paths),
+    clear: () => builds.clear(),
+    settled: () => builds.settled(),
   };
 }
 
@@ -68,49 +81,80 @@ function remembered(known: KnownCorpus[], parts: readonly unknown[]): Corpus | n
   return found.corpus;
 }
 
-async function readBibliographies(
-  bibliographies: readonly Bibliography[],
-  readings: FileReadings,
-  files: FileReader,
-): Promise<readonly FileReading[]> {
-  const distinct = new Map(bibliographies.map((one) => [one.path, one]));
-  return Promise.all([...distinct.values()].map((one) => readBibliography(one, readings, files)));
+interface Gathered {
+  readonly readings: readonly FileReading[];
+  readonly waiting: number;
+  readonly cancelled: number;
 }
 
-async function readBibliography(
-  { path, namedAt }: Bibliography,
-  readings: FileReadings,
+/** What the files of a plan hold, references first. */
+async function gather(plan: CorpusPlan, files: FileReader, builds: Builds): Promise<Gathered> {
+  const bibliographies = [...new Map(plan.bibliographies.map((one) => [one.path, one])).values()];
+  const references = new Set(bibliographies.map(({ path }) => path));
+  const missing = await missingFrom(bibliographies, files);
+  const found = (await filesOf(plan.sources, files)).filter(isSourcePath);
+  const sources = found.filter((path) => !references.has(path));
+  const listed = bibliographies.filter((one) => !missing.has(one));
+  const outcomes = await builds.outcomesOf([...listed.map(({ path }) => path), ...sources]);
+  const byPath = new Map(
+    [...listed.map(({ path }) => path), ...sources].map((path, at) => [path, outcomes[at]]),
+  );
+  const readings = [
+    ...bibliographies.map((one) => missing.get(one) ?? ofBibliography(one, byPath.get(one.path))),
+    ...sources.map((path) => ofSource(path, byPath.get(path))),
+    ...nothingFound(plan, found),
+  ];
+  const count = (kind: Outcome): number => outcomes.filter((outcome) => outcome === kind).length;
+  return { readings, waiting: count('waiting'), cancelled: count('cancelled') };
+}
+
+/** The bibliographies that are named somewhere and are not there, each with its fault. */
+async function missingFrom(
+  bibliographies: readonly Bibliography[],
   files: FileReader,
-): Promise<FileReading> {
-  if (namedAt && !(await files.stat(path))) {
-    return faulty({
-      ...namedAt,
-      reason: `The bibliography “${path}” was not found, so its keys are unknown.`,
-    });
+): Promise<ReadonlyMap<Bibliography, FileReading>> {
+  const missing = new Map<Bibliography, FileReading>();
+  for (const one of bibliographies) {
+    if (!one.namedAt || (await files.stat(one.path))) continue;
+    const reason = `The bibliography “${one.path}” was not found, so its keys are unknown.`;
+    missing.set(one, faulty({ ...one.namedAt, reason }));
   }
-  const reading = await readings.readingOf(path);
-  // A JSON file that only happens to lie beside the draft need not be a bibliography.
+  return missing;
+}
+
+/** A JSON file that only happens to lie beside the draft need not be a bibliography. */
+function ofBibliography({ path, namedAt }: Bibliography, outcome: Outcome | undefined): FileReading {
+  const reading = ofSource(path, outcome);
   return !namedAt && path.endsWith('.json') && reading.entries.length === 0 ? nothing : reading;
 }
 
-async function readSources(
-  plan: CorpusPlan,
-  readings: FileReadings,
-  files: FileReader,
-): Promise<readonly FileReading[]> {
-  const references = new Set(plan.bibliographies.map(({ path }) => path));
-  const found = (await filesOf(plan.sources, files)).filter(isSourcePath);
-  const missing = plan.sourcesSet
-    ? plan.sources.filter((one) => !one.negated && !found.some((path) => one.matches(path)))
-    : [];
-  const faults = missing.map(({ pattern, path }) =>
-    faulty({
-      path: plan.sourcesSet?.file ?? path,
-      line: 0,
-      reason: `No source was found at “${pattern}”, so no figure was compared with it.`,
-    }),
-  );
-  return [...(await readings.readingsOf(found.filter((path) => !references.has(path)))), ...faults];
+function ofSource(path: string, outcome: Outcome | undefined): FileReading {
+  if (outcome === undefined || outcome === 'waiting') return nothing;
+  return outcome === 'cancelled'
+    ? faultyReading(path, 'reading the sources was cancelled; “Rebuild Source Index” reads them')
+    : outcome;
+}
+
+function stillReading({ sources }: CorpusPlan, waiting: number): readonly SourceFault[] {
+  if (waiting === 0) return [];
+  const what = waiting === 1 ? '1 source is' : `${waiting} sources are`;
+  const reason = `${what} still being read, so no figure has been compared with what is in there yet.`;
+  return [{ path: sources[0]?.path ?? '', line: 0, reason }];
+}
+
+/** Sources that someone has set, and that are not there. */
+function nothingFound(plan: CorpusPlan, found: readonly string[]): readonly FileReading[] {
+  const set = plan.sourcesSet;
+  if (!set) return [];
+  return plan.sources
+    .filter((one) => !one.negated && !found.some((path) => one.matches(path)))
+    .map(({ pattern, path }) =>
+      faulty({
+        path: set.file ?? path,
+        line: 0,
+        reason: `No source was found at “${pattern}”, so no figure was compared with it.`,
+      }),
+    );
 }
 
 async function readBundled(world: World): Promise<FileReading> {

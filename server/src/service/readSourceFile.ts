@@ -4,6 +4,7 @@ import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { parseMarkdown } from '../core/markdown/parse';
 import { lineStarts } from '../core/text/lines';
+import { pack } from './packing';
 import { readSource, type SourcePlace, type SourceReading } from '../sources/index';
 
 /** What one file gives the corpus. */
@@ -22,6 +23,10 @@ export async function readSourceFile(path: string, bytes: Uint8Array): Promise<F
     return faultyReading(path, error);
   }
 }
+
+/** The same, packed: so it is kept, and handed from one thread to another. */
+export const readPacked = async (path: string, bytes: Uint8Array): Promise<Uint8Array> =>
+  pack(await readSourceFile(path, bytes));
 
 /** The claims of what a file was read as. */
 export function fileReadingOf({ texts, references, faults }: SourceReading): FileReading {
