@@ -32,6 +32,7 @@ const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { entryPoints: { server: 'server/src/node/server.ts' } },
   { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
+  { entryPoints: { 'source-reader': 'server/src/node/sourceReader.ts' } },
   { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
   ...(flags.minify
     ? []

@@ -6,6 +6,7 @@ import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
 import { openSource } from './openSource';
+import { rebuildIndex } from './rebuildIndex';
 import { requestsTo } from './requests';
 import { restartServer } from './restart';
 
@@ -17,6 +18,7 @@ export function registerCommands(client: LanguageClient, explainer: Explainer, o
     insertCitation: () => insertCitation(server),
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
+    rebuildIndex: () => rebuildIndex(server),
     restartServer: () => restartServer(client),
   };
   return Object.entries(handlers).map(([name, handler]) =>

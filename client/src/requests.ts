@@ -4,6 +4,7 @@ import {
   citationRequest,
   explainRequest,
   lookUpRequest,
+  rebuildIndexRequest,
   sourceDocumentRequest,
   sourcesRequest,
 } from '../../server/src/lsp/protocol';
@@ -14,6 +15,8 @@ import type {
   Explanation,
   LookUpHit,
   LookUpParams,
+  RebuildIndexParams,
+  RebuiltIndex,
   SourceDocumentParams,
   SourceItem,
   SourcesParams,
@@ -26,6 +29,7 @@ export interface Requests {
   citation(params: CitationParams): Promise<CitationEdit[]>;
   sourceDocument(params: SourceDocumentParams, token?: CancellationToken): Promise<string>;
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
+  rebuildIndex(params: RebuildIndexParams): Promise<RebuiltIndex>;
 }
 
 export const requestsTo = (client: LanguageClient): Requests => ({
@@ -34,4 +38,5 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   citation: (params) => client.sendRequest(citationRequest, params),
   sourceDocument: (params, token) => client.sendRequest(sourceDocumentRequest, params, token),
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
+  rebuildIndex: (params) => client.sendRequest(rebuildIndexRequest, params),
 });

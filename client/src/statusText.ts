@@ -30,8 +30,12 @@ export function figuresText(status: DraftStatus): StatusText {
 }
 
 /** What the draft is compared with, and each source that could not be read, with its place and the reason. */
-export function sourcesText({ sources, faults }: DraftStatus): StatusText {
+export function sourcesText({ sources, waiting, faults }: DraftStatus): StatusText {
   const held = count(sources, 'source', 'sources') || 'No sources';
+  if (waiting > 0) {
+    const detail = 'figures are not yet compared with all sources';
+    return { text: `${held}, ${waiting} still being read`, detail, level: 'warning' };
+  }
   if (faults.length === 0) return { text: held, detail: 'all of them read', level: 'good' };
   const detail = faults
     .map(({ path, line, reason }) => `${line > 0 ? `${path}:${line}` : path}: ${reason}`)

@@ -86,6 +86,21 @@ export interface Explanation {
   markdown: string;
 }
 
+/**
+ * `evidenceLint/rebuildIndex`: reads all sources anew, with progress; answers when it is done or cancelled.
+ * RebuildIndexParams -> RebuiltIndex.
+ */
+export const rebuildIndexRequest = 'evidenceLint/rebuildIndex';
+export interface RebuildIndexParams {
+  /** The draft whose sources are read at once; '' for those of the open folder. Those of other drafts are read when needed. */
+  uri: string;
+}
+export interface RebuiltIndex {
+  sources: number;
+  /** How many things could not be read. */
+  faults: number;
+}
+
 /** `evidenceLint/status`: notification from the server after each check of a draft. */
 export const statusNotification = 'evidenceLint/status';
 export interface DraftStatus {
@@ -101,6 +116,8 @@ export interface DraftStatus {
   unknownCitations: number;
   /** Sources the draft's corpus holds, and those that could not be read. */
   sources: number;
+  /** Sources that are still being read: the draft is not yet compared with them. */
+  waiting: number;
   faults: { path: string; line: number; reason: string }[];
 }
 

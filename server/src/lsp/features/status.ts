@@ -11,7 +11,8 @@ export function announceStatus(session: Session): void {
     told.set(uri, now);
     const { entries } = check.analysis.corpus;
     const faults = check.faults.map(({ path, line, reason }) => ({ path, line, reason }));
-    const status: DraftStatus = { uri, version, ...check.status, sources: entries.length, faults };
+    const { waiting } = check;
+    const status: DraftStatus = { uri, version, ...check.status, sources: entries.length, waiting, faults };
     connection.sendNotification(statusNotification, status).catch((error: unknown) => {
       connection.console.warn(`The status could not be told: ${String(error)}`);
     });
