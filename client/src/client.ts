@@ -1,3 +1,4 @@
+import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
@@ -16,6 +17,11 @@ export function createClient(context: ExtensionContext): LanguageClient {
     diagnosticCollectionName: 'evidence-lint',
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler: restartAfterCrash(),
+    initializationOptions: { cacheFolder: cacheFolder(context) },
   };
   return new LanguageClient('evidenceLint', 'Evidence Lint', server, options);
 }
+
+/** Where the server may keep what it has read: with the workspace, so that it goes when the workspace does. */
+const cacheFolder = ({ storageUri, globalStorageUri }: ExtensionContext): string =>
+  Uri.joinPath(storageUri ?? globalStorageUri, 'sources').fsPath;

@@ -8,6 +8,7 @@ import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
 import { openSource } from './openSource';
+import { rebuildIndex } from './rebuildIndex';
 import { requestsTo } from './requests';
 import { restartServer } from './restart';
 
@@ -26,6 +27,7 @@ export function registerCommands(
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
     doctor: () => doctor.diagnose(),
+    rebuildIndex: () => rebuildIndex(server),
     restartServer: () => restartServer(client),
   };
   return Object.entries(handlers).map(([name, handler]) =>

@@ -7,6 +7,7 @@ import {
   explainRequest,
   lookUpRequest,
   proposeSourceRequest,
+  rebuildIndexRequest,
   sourceDocumentRequest,
   sourcesRequest,
 } from '../../server/src/lsp/protocol';
@@ -20,6 +21,8 @@ import type {
   LookUpHit,
   LookUpParams,
   ProposeSourceParams,
+  RebuildIndexParams,
+  RebuiltIndex,
   SourceDocumentParams,
   SourceEdits,
   SourceItem,
@@ -37,6 +40,7 @@ export interface Requests {
   addSource(params: AddSourceParams): Promise<SourceEdits>;
   doctor(params: DoctorParams, token?: CancellationToken): Promise<string>;
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
+  rebuildIndex(params: RebuildIndexParams): Promise<RebuiltIndex>;
 }
 
 export const requestsTo = (client: LanguageClient): Requests => ({
@@ -48,4 +52,5 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   addSource: (params) => client.sendRequest(addSourceRequest, params),
   doctor: (params, token) => client.sendRequest(doctorRequest, params, token),
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
+  rebuildIndex: (params) => client.sendRequest(rebuildIndexRequest, params),
 });

@@ -29,9 +29,16 @@ export function figuresText(status: DraftStatus): StatusText {
   };
 }
 
-/** What the draft is compared with, each source that could not be read, with its place and the reason, and how many entries are only known by name. */
-export function sourcesText({ sources, withoutText, faults }: DraftStatus): StatusText {
+/**
+ * What the draft is compared with, how much of it is still being read, each source that could not be read, with its place and the
+ * reason, and how many entries are only known by name.
+ */
+export function sourcesText({ sources, waiting, withoutText, faults }: DraftStatus): StatusText {
   const held = count(sources, 'source', 'sources') || 'No sources';
+  if (waiting > 0) {
+    const detail = 'figures are not yet compared with all sources';
+    return { text: `${held}, ${waiting} still being read`, detail, level: 'warning' };
+  }
   const known = count(withoutText, 'entry has no text', 'entries have no text');
   const named =
     known && `${known}: ${withoutText === 1 ? 'its' : 'their'} figures are not checkable against a text`;

@@ -115,7 +115,7 @@ describe('sources', () => {
     assert.match(out, /@ops2024workforce Police workforce in Caldria, 31 March 2024.*\(3 claims\)/);
     assert.match(out, /@marran2019patrols .*\(1 claim\)/);
     assert.match(out, /2 sources; 2 with text to compare with: 4 claims\.$/);
-    assert.match(err, /^sources\/paper\.pdf: .*\.pdf cannot be read/);
+    assert.match(err, /^sources\/paper\.pdf: This PDF is damaged/);
   });
 
   it('gives the same as JSON', async () => {

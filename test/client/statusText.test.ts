@@ -14,6 +14,7 @@ const clean: DraftStatus = {
   unknownCitations: 0,
   sources: 170,
   withoutText: 0,
+  waiting: 0,
   faults: [],
 };
 
@@ -50,6 +51,8 @@ describe('the status of a draft', () => {
   });
 });
 
+const fault = { path: '/w/sources', line: 0, reason: '30 sources are still being read.' };
+
 describe('the status of the sources', () => {
   it('is good where all were read', () => {
     assert.deepEqual(sourcesText(clean), { text: '170 sources', detail: 'all of them read', level: 'good' });
@@ -76,5 +79,12 @@ describe('the status of the sources', () => {
       detail: 'refs.bib:3: an entry has no key · sources/a.md: not valid UTF-8',
       level: 'warning',
     });
+  });
+
+  it('says so while some are still being read, and does not look like a pass', () => {
+    const { text, detail, level } = sourcesText({ ...clean, waiting: 30, faults: [fault] });
+    assert.equal(text, '170 sources, 30 still being read');
+    assert.equal(detail, 'figures are not yet compared with all sources');
+    assert.equal(level, 'warning');
   });
 });

@@ -19,6 +19,9 @@ import {
   ProposedFeatures,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -34,10 +37,14 @@ import {
   type Range,
   type Registration,
   type TextDocumentContentChangeEvent,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
 import { statusNotification, type DraftStatus } from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import { createInbox, type Inbox } from './inbox';
+import type { ReadingStore, SourceWorker } from '../../server/src/service/ports';
 import type { MemoryFiles } from './memoryFiles';
 
 /** What an editor like VS Code can do. */
@@ -54,6 +61,7 @@ export const pulling: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
+  window: { workDoneProgress: true },
 };
 
 /** An editor that only waits to be told, and tells nothing of files or settings. */
@@ -65,7 +73,14 @@ export interface World {
   readonly bundled?: unknown;
   /** Path of the open folder. */
   readonly folder?: string;
+  readonly worker?: SourceWorker;
+  readonly patience?: number;
+  /** The store for the folder that the client names. */
+  readonly storeIn?: (folder: string) => ReadingStore;
+  readonly initializationOptions?: unknown;
 }
+
+export type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 /** A client in the same process, with what the server has sent it. */
 export interface LspClient {
@@ -76,6 +91,9 @@ export interface LspClient {
   readonly refreshes: Inbox<null>;
   readonly registrations: Inbox<Registration>;
   readonly logged: Inbox<string>;
+  readonly progress: Inbox<Progress>;
+  /** Of the progress that was shown last. */
+  progressToken: string | number;
   /** What the client answers when it is asked for settings. */
   settings: Record<string, unknown>;
   open(uri: string, text: string): Promise<void>;
@@ -88,6 +106,8 @@ export interface LspClient {
   diagnostics(uri: string): Promise<Diagnostic[]>;
   actions(uri: string, range: Range, diagnostics: Diagnostic[], only?: string[]): Promise<CodeAction[]>;
   hover(uri: string, line: number, character: number): Promise<Hover | null>;
+  /** As a writer cancels the progress that was shown last. */
+  cancelProgress(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -96,6 +116,8 @@ export async function startClient({
   capabilities = pulling,
   bundled,
   folder = '/w',
+  initializationOptions,
+  ...world
 }: World): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(
@@ -108,6 +130,7 @@ export async function startClient({
       files,
       bundled: () => Promise.resolve(bundled ?? { sources: [], claims: [] }),
       rulePages: 'file:///rules/',
+      ...world,
     },
   );
   const connection = createProtocolConnection(
@@ -120,13 +143,17 @@ export async function startClient({
     refreshes: createInbox<null>(),
     registrations: createInbox<Registration>(),
     logged: createInbox<string>(),
+    progress: createInbox<Progress>(),
   };
   const client: LspClient = {
     connection,
     initialized: { capabilities: {} },
     settings: {},
+    progressToken: '',
     ...inboxes,
     ...requests(connection),
+    cancelProgress: () =>
+      connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: client.progressToken }),
   };
   listen(connection, client);
   const initialized = await connection.sendRequest(InitializeRequest.type, {
@@ -134,6 +161,7 @@ export async function startClient({
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: `file://${folder}`, name: 'w' }],
+    ...(initializationOptions === undefined ? {} : { initializationOptions }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return Object.assign(client, { initialized });
@@ -148,6 +176,10 @@ function listen(connection: ProtocolConnection, client: LspClient): void {
   connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
     registrations.forEach(client.registrations.add),
   );
+  connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    client.progressToken = token;
+    connection.onProgress(WorkDoneProgress.type, token, client.progress.add);
+  });
   connection.listen();
 }
 
@@ -161,6 +193,9 @@ type Requests = Omit<
   | 'refreshes'
   | 'registrations'
   | 'logged'
+  | 'progress'
+  | 'progressToken'
+  | 'cancelProgress'
 >;
 
 function requests(connection: ProtocolConnection): Requests {

@@ -19,7 +19,8 @@ export async function run(line: CommandLine): Promise<ExitStatus> {
     const given = readArguments(line);
     // What could not be read is told by each command, in its own place.
     const logger = { info: () => undefined, warn: () => undefined };
-    const service = createEvidenceService({ files: line.files, logger, bundled: () => line.bundled() });
+    const { files, worker } = line;
+    const service = createEvidenceService({ files, logger, worker, bundled: () => line.bundled() });
     return await runners[given.command](line, given, service);
   } catch (error) {
     if (error instanceof UsageError) line.tell(error.message);

@@ -1,4 +1,4 @@
-import type { FileReader } from '../service/ports';
+import type { FileReader, SourceWorker } from '../service/ports';
 
 /** All that the command line takes from the world outside. Paths use `/`. */
 export interface CommandLine {
@@ -8,6 +8,8 @@ export interface CommandLine {
   readonly files: FileReader;
   /** The bundled corpus, parsed from its JSON. */
   bundled(): Promise<unknown>;
+  /** Reads what is not worth reading in place. */
+  readonly worker?: SourceWorker;
   /** What standard input holds. */
   readInput(): Promise<string>;
   /** Results go here, everything else to `tell`. Both end what they write with a line break. */

@@ -14,6 +14,8 @@ export interface Client {
   /** Paths of the open folders. */
   readonly folders: readonly string[];
   readonly initialSettings: unknown;
+  /** Path of a folder in which what was read of the sources may be kept; null where the client names none. */
+  readonly cacheFolder: string | null;
 }
 
 export function clientOf({ capabilities, ...params }: InitializeParams): Client {
@@ -21,6 +23,7 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
   // Older editors have one folder, and name it as the root.
   const root = params.rootUri ? [{ uri: params.rootUri }] : [];
   const folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
+  const { cacheFolder, ...initialSettings } = optionsOf(params.initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -32,6 +35,12 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     announcesFolders: workspace?.workspaceFolders === true,
     folders,
-    initialSettings: params.initializationOptions as unknown,
+    initialSettings,
+    cacheFolder: typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : null,
   };
+}
+
+/** Settings for a client that gives no others, and `cacheFolder`. */
+function optionsOf(options: unknown): { readonly [name: string]: unknown } {
+  return typeof options === 'object' && options !== null ? { ...options } : {};
 }

@@ -141,6 +141,21 @@ export interface SourceEdits {
   problem: string;
 }
 
+/**
+ * `evidenceLint/rebuildIndex`: reads all sources anew, with progress; answers when it is done or cancelled.
+ * RebuildIndexParams -> RebuiltIndex.
+ */
+export const rebuildIndexRequest = 'evidenceLint/rebuildIndex';
+export interface RebuildIndexParams {
+  /** The draft whose sources are read at once; '' for those of the open folder. Those of other drafts are read when needed. */
+  uri: string;
+}
+export interface RebuiltIndex {
+  sources: number;
+  /** How many things could not be read. */
+  faults: number;
+}
+
 /** `evidenceLint/status`: notification from the server after each check of a draft. */
 export const statusNotification = 'evidenceLint/status';
 export interface DraftStatus {
@@ -158,6 +173,8 @@ export interface DraftStatus {
   sources: number;
   /** Entries of the draft's bibliographies that serve citations only, since no text of theirs is at hand. */
   withoutText: number;
+  /** Sources that are still being read: the draft is not yet compared with them. */
+  waiting: number;
   faults: { path: string; line: number; reason: string }[];
 }
 

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEvidenceService } from '../service/evidenceService';
-import type { World } from '../service/ports';
+import type { ReadingStore, World } from '../service/ports';
 import { clientOf } from './client';
 import { createSettingsStore } from './configuration';
 import { provideAddSource } from './features/addSource';
@@ -17,6 +17,7 @@ import { diagnosticsCapability, provideDiagnostics } from './features/diagnostic
 import { provideDoctor } from './features/doctor';
 import { provideExplanations } from './features/explain';
 import { hoverCapability, provideHover } from './features/hover';
+import { provideIndexing } from './features/indexing';
 import { provideLookUp } from './features/lookUp';
 import { provideSources } from './features/sources';
 import { announceStatus } from './features/status';
@@ -24,9 +25,11 @@ import { watchSurroundings } from './features/watching';
 import type { Session } from './session';
 
 /** The world without its logger: what is logged goes to the client. */
-export interface ServerWorld extends Omit<World, 'logger'> {
+export interface ServerWorld extends Omit<World, 'logger' | 'store'> {
   /** URI of the folder that holds the rules' pages, with a slash at its end. */
   readonly rulePages: string;
+  /** Keeps what was read of the sources in the folder that the client names; without one, nothing is written anywhere. */
+  storeIn?(folder: string): ReadingStore | undefined;
 }
 
 /** Starts the server on a connection: the only main of the Node and the browser entry. */
@@ -63,11 +66,12 @@ function sessionFor(
     info: (message: string) => connection.console.info(message),
     warn: (message: string) => connection.console.warn(message),
   };
+  const store = client.cacheFolder === null ? undefined : world.storeIn?.(client.cacheFolder);
   return {
     connection,
     documents,
     client,
-    service: createEvidenceService({ ...world, logger }),
+    service: createEvidenceService({ ...world, logger, store }),
     settings: createSettingsStore(connection, client.givesConfiguration, client.initialSettings),
     folders: client.folders,
     onChecked: () => undefined,
@@ -80,6 +84,7 @@ function provide(session: Session): void {
   announceStatus(session);
   const diagnostics = provideDiagnostics(session);
   watchSurroundings(session, diagnostics);
+  provideIndexing(session, diagnostics);
   provideHover(session);
   provideCodeActions(session);
   provideExplanations(session);

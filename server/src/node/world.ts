@@ -3,10 +3,17 @@ import { pathToFileURL } from 'node:url';
 import type { ServerWorld } from '../lsp/server';
 import { bundledCorpus } from './bundled';
 import { nodeFiles } from './files';
+import { readingsIn, sourceWorker } from './reading';
+
+/** A writer hardly notices this long, in milliseconds, and most sources are there by then. */
+const patience = 500;
 
 /** The server's world in Node: this machine's files, and what the build puts beside the program. */
 export const nodeWorld: ServerWorld = {
   files: nodeFiles,
   bundled: bundledCorpus,
   rulePages: pathToFileURL(join(__dirname, 'rules/')).href,
+  worker: sourceWorker(),
+  storeIn: readingsIn,
+  patience,
 };

@@ -1,7 +1,6 @@
 import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { isSourcePath } from '../sources/index';
-import type { FileReadings } from './fileReadings';
 import { namesakes } from './namesakes';
 import { folderOf, pathFrom, resolve } from './paths';
 import type { CorpusPlan } from './plan';
@@ -14,7 +13,11 @@ export interface Attachments {
    * The readings with each reference pointing to its files, and those of the files that were not among them. The same
    * reference with the same files gives the same entry.
    */
-  joined(plan: CorpusPlan, readings: readonly FileReading[]): Promise<readonly FileReading[]>;
+  joined(
+    plan: CorpusPlan,
+    readings: readonly FileReading[],
+    readFiles: (paths: readonly string[]) => Promise<readonly FileReading[]>,
+  ): Promise<readonly FileReading[]>;
   /** Whether a reference of this plan names the file, be it there or not. */
   names(plan: CorpusPlan, path: string): boolean;
 }
@@ -30,12 +33,12 @@ interface NamedFile {
   readonly state: 'found' | 'missing' | 'outside';
 }
 
-export function createAttachments(files: FileReader, texts: Pick<FileReadings, 'readingsOf'>): Attachments {
+export function createAttachments(files: FileReader): Attachments {
   const namedBy = new WeakMap<CorpusPlan, ReadonlySet<string>>();
   const known = new WeakMap<CorpusEntry, CorpusEntry>();
 
   return {
-    async joined(plan, readings) {
+    async joined(plan, readings, readFiles) {
       const references = readings.flatMap(({ entries }) => entries.filter(({ source }) => !source.readable));
       const named = await Promise.all(
         references.filter(({ source }) => source.attached).map((entry) => locate(entry, plan, files)),
@@ -43,7 +46,7 @@ export function createAttachments(files: FileReader, texts: Pick<FileReadings, '
       const all = named.flatMap((one) => one.files.map(({ path }) => path));
       namedBy.set(plan, new Set(all));
       const found = new Map(named.map((one) => [one.entry, pathsOf(one, 'found')]));
-      const read = await texts.readingsOf([...new Set([...found.values()].flat())]);
+      const read = await readFiles([...new Set([...found.values()].flat())]);
       const more = read.filter((reading) => !readings.includes(reading));
       const unclaimed = textsBeside(readings, new Set(all));
       const alike = namesakes(unclaimed, references);

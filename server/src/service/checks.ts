@@ -1,6 +1,6 @@
 import type { SourceFault } from '../core/corpus/source';
 import { lintSteps } from '../core/linter/linter';
-import type { LintResult } from '../core/linter/finding';
+import type { Finding, LintResult } from '../core/linter/finding';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { parseMarkdown } from '../core/markdown/parse';
 import type { Context, ContextStore } from './contexts';
@@ -18,6 +18,8 @@ export interface Check extends LintResult {
   readonly status: StatusCounts;
   /** What could not be read: the configuration's faults and those of the sources. */
   readonly faults: readonly SourceFault[];
+  /** How many sources are still being read; the draft is to be checked again when they are. */
+  readonly waiting: number;
   /** The draft is itself one of the sources, so its figures were not held against them. */
   readonly isSource: boolean;
 }
@@ -102,7 +104,7 @@ function seen(known: Map<string, KnownDraft>, { path, text }: Draft): KnownDraft
 
 async function run(
   draft: Draft,
-  { document, context: { configuration, plan, corpus } }: Basis,
+  { document, context: { configuration, plan, corpus, waiting, cancelled } }: Basis,
   id: string,
   isStale: () => boolean,
 ): Promise<Check | null> {
@@ -110,13 +112,19 @@ async function run(
   const isSource = selects(plan.sources, draft.path);
   const result = await inTurns(lintSteps(document, corpus, settings), isStale);
   if (!result) return null;
+  const status = countStatus(result);
+  const complete = waiting + cancelled === 0;
   return {
     ...result,
-    findings: isSource ? [] : result.findings,
+    findings: isSource ? [] : complete ? result.findings : result.findings.filter(holdsAnyhow),
     id,
     settings,
-    status: isSource ? noStatus : countStatus(result),
+    status: isSource ? noStatus : complete ? status : { ...status, unknownCitations: 0 },
     faults: [...configuration.faults, ...corpus.faults],
+    waiting,
     isSource,
   };
 }
+
+/** While a source has not been read, a key that nothing is known of may be that source's. */
+const holdsAnyhow = ({ rule }: Finding): boolean => rule !== 'unknown-citation';

@@ -1,16 +1,14 @@
-import type { Corpus } from '../core/corpus/corpus';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { createConfigurationStore, isConfigurationFile, type Configuration } from './configuration';
-import type { CorpusStore } from './corpusStore';
+import type { CorpusStore, GatheredCorpus } from './corpusStore';
 import type { Draft } from './draft';
 import { planFor, type CorpusPlan } from './plan';
 import type { FileReader } from './ports';
 
 /** What a draft is checked against. */
-export interface Context {
+export interface Context extends GatheredCorpus {
   readonly configuration: Configuration;
   readonly plan: CorpusPlan;
-  readonly corpus: Corpus;
 }
 
 export interface ContextStore {
@@ -67,7 +65,7 @@ export function createContextStore(files: FileReader, corpora: CorpusStore): Con
   async function make(draft: Draft, document: MarkdownDocument): Promise<Context> {
     const configuration = await configurations.configurationFor(draft);
     const plan = await planFor({ ...draft, document }, configuration, files);
-    return { configuration, plan, corpus: await corpora.corpusFor(plan) };
+    return { configuration, plan, ...(await corpora.corpusFor(plan)) };
   }
 }
 

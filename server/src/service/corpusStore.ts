@@ -3,6 +3,8 @@ import type { Corpus } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { bundledEntries, isSourcePath, type CompiledCorpus } from '../sources/index';
 import { createAttachments } from './attachments';
+import type { BuildListener, Outcome } from './build';
+import { createBuilds, type Builds } from './builds';
 import { createFileReadings, type FileReadings } from './fileReadings';
 import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
@@ -10,13 +12,20 @@ import { faultyReading, type FileReading } from './readSourceFile';
 import { filesOf } from './selection';
 
 /** Makes the corpora of drafts. */
-export interface CorpusStore {
+export interface CorpusStore extends Pick<Builds, 'changed' | 'clear' | 'settled'> {
   /** The same plan over unchanged files gives the very same corpus. */
-  corpusFor(plan: CorpusPlan): Promise<Corpus>;
+  corpusFor(plan: CorpusPlan): Promise<GatheredCorpus>;
   placeIn: FileReadings['placeIn'];
   readingOf: FileReadings['readingOf'];
   /** Whether a bibliography of this plan names the file as the text of an entry. */
   names(plan: CorpusPlan, path: string): boolean;
+}
+
+/** A corpus, and how many of its files are not in it: those that are being read, and those that will not be. */
+export interface GatheredCorpus {
+  readonly corpus: Corpus;
+  readonly waiting: number;
+  readonly cancelled: number;
 }
 
 /** A corpus with what it was made of. */
@@ -28,43 +37,53 @@ interface KnownCorpus {
 /** Drafts in folders of their own have corpora of their own; those beyond this number are made anew when needed. */
 const corporaKept = 8;
 
-export function createCorpusStore(world: World): CorpusStore {
-  const { files, logger } = world;
-  const readings = createFileReadings(files);
-  const attachments = createAttachments(files, readings);
+/** `listener`: told of builds that checks do not wait for. */
+export function createCorpusStore(world: World, listener: BuildListener): CorpusStore {
+  const readings = createFileReadings(world);
+  const builds = createBuilds(readings, world.patience, listener);
+  const attachments = createAttachments(world.files);
   const known: KnownCorpus[] = [];
   let bundledReading: Promise<FileReading> | undefined;
 
   return {
     async corpusFor(plan) {
-      const written = [
-        ...(plan.own ? [plan.own] : []),
-        ...(await readBibliographies(plan.bibliographies, readings, files)),
-        ...(await readSources(plan, readings, files)),
+      const tally = { waiting: 0, cancelled: 0 };
+      const readFiles = async (paths: readonly string[]): Promise<readonly FileReading[]> => {
+        const outcomes = paths.length === 0 ? [] : await builds.outcomesOf(paths);
+        for (const outcome of outcomes) {
+          if (outcome === 'waiting' || outcome === 'cancelled') tally[outcome] += 1;
+        }
+        return outcomes.map((outcome, at) => ofFile(paths[at] ?? '', outcome));
+      };
+      const written = await gather(plan, world.files, readFiles);
+      const joined = await attachments.joined(plan, written, readFiles);
+      const bundled = plan.bundled ? [await (bundledReading ??= readBundled(world))] : [];
+      const all = [...joined, ...bundled];
+      const { waiting, cancelled } = tally;
+      const entries = all.flatMap((reading) => reading.entries);
+      const faults = [
+        ...plan.faults,
+        ...all.flatMap((reading) => reading.faults),
+        ...stillReading(plan, waiting),
       ];
-      const all = [
-        ...(await attachments.joined(plan, written)),
-        ...(plan.bundled ? [await (bundledReading ??= readBundled(world))] : []),
-      ];
-      const faults = [...plan.faults, ...all.flatMap((reading) => reading.faults)];
-      const parts = [
-        ...all.flatMap((reading) => reading.entries),
-        ...faults.map((fault) => JSON.stringify(fault)),
-      ];
+      const parts = [...entries, ...faults.map((fault) => JSON.stringify(fault))];
       const before = remembered(known, parts);
-      if (before) return before;
-      const corpus = createCorpus(
-        all.flatMap((reading) => reading.entries),
-        faults,
-      );
-      for (const { path, line, reason } of corpus.faults) logger.warn(`${path}:${line}: ${reason}`);
-      known.unshift({ parts, corpus });
-      known.length = Math.min(known.length, corporaKept);
-      return corpus;
+      if (before) return { corpus: before, waiting, cancelled };
+      const corpus = createCorpus(entries, faults);
+      // One that will soon be replaced is not worth keeping, nor telling about.
+      if (waiting === 0) {
+        for (const { path, line, reason } of corpus.faults) world.logger.warn(`${path}:${line}: ${reason}`);
+        known.unshift({ parts, corpus });
+        known.length = Math.min(known.length, corporaKept);
+      }
+      return { corpus, waiting, cancelled };
     },
     placeIn: (path, offset) => readings.placeIn(path, offset),
     readingOf: (path) => readings.readingOf(path),
     names: (plan, path) => attachments.names(plan, path),
+    changed: (paths) => builds.changed(paths),
+    clear: () => builds.clear(),
+    settled: () => builds.settled(),
   };
 }
 
@@ -79,32 +98,51 @@ function remembered(known: KnownCorpus[], parts: readonly unknown[]): Corpus | n
   return found.corpus;
 }
 
-async function readBibliographies(
-  bibliographies: readonly Bibliography[],
-  readings: FileReadings,
+type ReadFiles = (paths: readonly string[]) => Promise<readonly FileReading[]>;
+
+/** What the draft itself and the files of a plan hold, references first. */
+async function gather(
+  plan: CorpusPlan,
   files: FileReader,
+  readFiles: ReadFiles,
 ): Promise<readonly FileReading[]> {
-  const distinct = new Map(bibliographies.map((one) => [one.path, one]));
-  return Promise.all([...distinct.values()].map((one) => readBibliography(one, readings, files)));
+  const bibliographies = [...new Map(plan.bibliographies.map((one) => [one.path, one])).values()];
+  const references = new Set(bibliographies.map(({ path }) => path));
+  const missing = await missingFrom(bibliographies, files);
+  const found = (await filesOf(plan.sources, files)).filter(isSourcePath);
+  const paths = [
+    ...bibliographies.filter((one) => !missing.has(one)).map(({ path }) => path),
+    ...found.filter((path) => !references.has(path)),
+  ];
+  const read = await readFiles(paths);
+  const byPath = new Map(paths.map((path, at) => [path, read[at] ?? nothing]));
+  return [
+    ...(plan.own ? [plan.own] : []),
+    ...bibliographies.map((one) => missing.get(one) ?? ofBibliography(one, byPath.get(one.path) ?? nothing)),
+    ...found.filter((path) => !references.has(path)).map((path) => byPath.get(path) ?? nothing),
+    ...nothingFound(plan, found),
+  ];
 }
 
-async function readBibliography(
-  { path, namedAt, draftLine }: Bibliography,
-  readings: FileReadings,
+/** The bibliographies that are named somewhere and are not there, each with its fault. */
+async function missingFrom(
+  bibliographies: readonly Bibliography[],
   files: FileReader,
-): Promise<FileReading> {
-  if (namedAt && !(await files.stat(path))) {
-    return faulty({
-      ...namedAt,
-      reason: `The bibliography “${path}” was not found, so its keys are unknown.`,
-      draftLine,
-    });
+): Promise<ReadonlyMap<Bibliography, FileReading>> {
+  const missing = new Map<Bibliography, FileReading>();
+  for (const one of bibliographies) {
+    if (!one.namedAt || (await files.stat(one.path))) continue;
+    const reason = `The bibliography “${one.path}” was not found, so its keys are unknown.`;
+    missing.set(one, faulty({ ...one.namedAt, reason, draftLine: one.draftLine }));
   }
-  const reading = await readings.readingOf(path);
-  // A JSON file that only happens to lie beside the draft need not be a bibliography.
-  if (!namedAt && path.endsWith('.json') && reading.entries.length === 0) return nothing;
-  return wholeFault(reading, draftLine);
+  return missing;
 }
+
+/** A JSON file that only happens to lie beside the draft need not be a bibliography. */
+const ofBibliography = ({ path, namedAt, draftLine }: Bibliography, reading: FileReading): FileReading =>
+  !namedAt && path.endsWith('.json') && reading.entries.length === 0
+    ? nothing
+    : wholeFault(reading, draftLine);
 
 /** A bibliography that gives no entry at all leaves every key of the draft unknown: that is told where it is named. */
 const wholeFault = (reading: FileReading, draftLine: number): FileReading =>
@@ -112,24 +150,33 @@ const wholeFault = (reading: FileReading, draftLine: number): FileReading =>
     ? reading
     : { ...reading, faults: reading.faults.map((fault) => (fault.key ? fault : { ...fault, draftLine })) };
 
-async function readSources(
-  plan: CorpusPlan,
-  readings: FileReadings,
-  files: FileReader,
-): Promise<readonly FileReading[]> {
-  const references = new Set(plan.bibliographies.map(({ path }) => path));
-  const found = (await filesOf(plan.sources, files)).filter(isSourcePath);
-  const missing = plan.sourcesSet
-    ? plan.sources.filter((one) => !one.negated && !found.some((path) => one.matches(path)))
-    : [];
-  const faults = missing.map(({ pattern, path }) =>
-    faulty({
-      path: plan.sourcesSet?.file ?? path,
-      line: 0,
-      reason: `No source was found at “${pattern}”, so no figure was compared with it.`,
-    }),
-  );
-  return [...(await readings.readingsOf(found.filter((path) => !references.has(path)))), ...faults];
+function ofFile(path: string, outcome: Outcome): FileReading {
+  if (outcome === 'waiting') return nothing;
+  return outcome === 'cancelled'
+    ? faultyReading(path, 'reading the sources was cancelled; “Rebuild Source Index” reads them')
+    : outcome;
+}
+
+function stillReading({ sources }: CorpusPlan, waiting: number): readonly SourceFault[] {
+  if (waiting === 0) return [];
+  const what = waiting === 1 ? '1 source is' : `${waiting} sources are`;
+  const reason = `${what} still being read, so no figure has been compared with what is in there yet.`;
+  return [{ path: sources[0]?.path ?? '', line: 0, reason }];
+}
+
+/** Sources that someone has set, and that are not there. */
+function nothingFound(plan: CorpusPlan, found: readonly string[]): readonly FileReading[] {
+  const set = plan.sourcesSet;
+  if (!set) return [];
+  return plan.sources
+    .filter((one) => !one.negated && !found.some((path) => one.matches(path)))
+    .map(({ pattern, path }) =>
+      faulty({
+        path: set.file ?? path,
+        line: 0,
+        reason: `No source was found at “${pattern}”, so no figure was compared with it.`,
+      }),
+    );
 }
 
 async function readBundled(world: World): Promise<FileReading> {

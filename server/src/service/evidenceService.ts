@@ -11,6 +11,7 @@ import {
   type AddingPlace,
   type SourceProposal,
 } from './addSource';
+import type { BuildListener } from './build';
 import { createCheckStore, type Check } from './checks';
 import { createContextStore, type Context } from './contexts';
 import { createCorpusStore } from './corpusStore';
@@ -64,10 +65,22 @@ export interface EvidenceService {
   changedAll(): void;
   /** The draft was closed. */
   forget(path: string): void;
+  /** Told of each build of the source index that checks do not wait for; at its end the drafts are to be checked again. */
+  onBuild(listener: BuildListener): void;
+  /** Reads all sources of a draft anew, and forgets what is kept of all others. */
+  rebuild(draft: Draft): Promise<Corpus>;
 }
 
 export function createEvidenceService(world: World): EvidenceService {
-  const corpora = createCorpusStore(world);
+  const listeners: BuildListener[] = [];
+  const corpora = createCorpusStore(world, {
+    started: (build) => listeners.forEach((listener) => listener.started(build)),
+    progressed: (...step) => listeners.forEach((listener) => listener.progressed(...step)),
+    ended(paths, cancelled) {
+      contexts.changed(paths);
+      for (const listener of listeners) listener.ended(paths, cancelled);
+    },
+  });
   const contexts = createContextStore(world.files, corpora);
   const checks = createCheckStore(contexts);
   const contextOf = (draft: Draft): Promise<Context> => contexts.contextFor(draft, checks.documentOf(draft));
@@ -117,11 +130,25 @@ export function createEvidenceService(world: World): EvidenceService {
       return diagnosisText(diagnosis, versions);
     },
     placeInSource: (path, offset) => corpora.placeIn(path, offset),
-    changed: (paths) => contexts.changed(paths),
-    changedAll: () => contexts.changedAll(),
+    changed(paths) {
+      corpora.changed(paths);
+      return contexts.changed(paths);
+    },
+    changedAll() {
+      corpora.changed(null);
+      contexts.changedAll();
+    },
     forget(path) {
       checks.forget(path);
       contexts.forget(path);
+    },
+    onBuild: (listener) => void listeners.push(listener),
+    async rebuild(draft) {
+      await corpora.clear();
+      contexts.changedAll();
+      await contextOf(draft);
+      await corpora.settled();
+      return (await contextOf(draft)).corpus;
     },
   };
 }

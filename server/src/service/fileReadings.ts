@@ -1,16 +1,23 @@
 import { placeOf } from '../core/text/lines';
 import { fingerprint } from './fingerprint';
-import type { FileReader, FileStat } from './ports';
-import { faultyReading, readSourceFile, type FileReading } from './readSourceFile';
+import { unpack, type SharedParts } from './packing';
+import type { FileStat, World } from './ports';
+import { createReadingRecords, type ReadingRecord } from './readingRecords';
+import { faultyReading, readPacked, type FileReading } from './readSourceFile';
 
 /** Reads files of sources and references, each again only when it has changed. */
 export interface FileReadings {
-  /** Never rejects: a file that cannot be read gives a fault. The same object for an unchanged file. */
-  readingOf(path: string): Promise<FileReading>;
-  /** The readings of several files, in their order. */
-  readingsOf(paths: readonly string[]): Promise<readonly FileReading[]>;
+  /**
+   * A file that cannot be read gives a fault, and so does one that nobody waits for any more (`signal`). The same object
+   * for an unchanged file.
+   */
+  readingOf(path: string, signal?: AbortSignal): Promise<FileReading>;
   /** Line and column from 0 of an offset in the text of a file that has been read. */
   placeIn(path: string, offset: number): { readonly line: number; readonly column: number };
+  /** Forgets all that was read, also what was kept from earlier starts. */
+  clear(): Promise<void>;
+  /** Drops what is kept of files that are no more. */
+  sweep(): Promise<void>;
 }
 
 /** A file as it was last read. */
@@ -20,38 +27,67 @@ interface KnownFile {
   readonly reading: FileReading;
 }
 
-/** Files are read side by side, and no more of them are open at a time than this. */
-const readTogether = 16;
+/** More parts than this are not worth their room; what is shared already stays so. */
+const sharedParts = 200_000;
 
-export function createFileReadings(files: FileReader): FileReadings {
+export function createFileReadings(world: World): FileReadings {
+  const { files, worker } = world;
+  const records = world.store ? createReadingRecords(world.store, world.logger) : null;
   const known = new Map<string, KnownFile>();
+  const shared: SharedParts = new Map();
 
-  async function readingOf(path: string): Promise<FileReading> {
+  function remember(path: string, stat: FileStat, print: string, reading: FileReading): FileReading {
+    known.set(path, { stat, print, reading });
+    return reading;
+  }
+  function unpacked(packed: Uint8Array): FileReading {
+    if (shared.size > sharedParts) shared.clear();
+    return unpack(packed, shared) as FileReading;
+  }
+  async function readAnew(path: string, stat: FileStat, kept: ReadingRecord | null, signal?: AbortSignal) {
+    const bytes = await files.read(path);
+    const print = fingerprint(bytes);
     const before = known.get(path);
+    if (before?.print === print) return remember(path, stat, print, before.reading);
     try {
-      const stat = await files.stat(path);
-      if (!stat) throw new Error('there is no such file');
-      if (before && sameStat(before.stat, stat)) return before.reading;
-      const bytes = await files.read(path);
-      const print = fingerprint(bytes);
-      const reading = before?.print === print ? before.reading : await readSourceFile(path, bytes);
-      known.set(path, { stat, print, reading });
-      return reading;
+      const anew = (): Promise<Uint8Array> =>
+        worker ? worker.read(path, bytes, signal) : readPacked(path, bytes);
+      const packed = kept?.print === print ? kept.packed : await anew();
+      await records?.keep({ path, stat, print, packed });
+      return remember(path, stat, print, unpacked(packed));
     } catch (error) {
-      known.delete(path);
-      return faultyReading(path, error);
+      // A file that takes too much is not tried again until it changes; on the next start there may be more time for it.
+      return signal?.aborted
+        ? faultyReading(path, error)
+        : remember(path, stat, print, faultyReading(path, error));
     }
   }
+  async function readingOf(path: string, signal?: AbortSignal): Promise<FileReading> {
+    const stat = await files.stat(path);
+    if (!stat) {
+      known.delete(path);
+      await records?.drop(path);
+      return faultyReading(path, 'there is no such file');
+    }
+    const before = known.get(path);
+    if (before && sameStat(before.stat, stat)) return before.reading;
+    const kept = before ? null : ((await records?.find(path)) ?? null);
+    if (kept && sameStat(kept.stat, stat)) return remember(path, stat, kept.print, unpacked(kept.packed));
+    return readAnew(path, stat, kept, signal);
+  }
   return {
-    readingOf,
-    async readingsOf(paths) {
-      const readings: FileReading[] = [];
-      for (let at = 0; at < paths.length; at += readTogether) {
-        readings.push(...(await Promise.all(paths.slice(at, at + readTogether).map(readingOf))));
-      }
-      return readings;
-    },
+    readingOf: (path, signal) =>
+      readingOf(path, signal).catch((error: unknown) => {
+        known.delete(path);
+        return faultyReading(path, error);
+      }),
     placeIn: (path, offset) => placeOf(known.get(path)?.reading.lines ?? [0], offset),
+    async clear() {
+      known.clear();
+      shared.clear();
+      await records?.clear();
+    },
+    sweep: async () => records?.sweep(files, [...known.keys()]),
   };
 }
 

@@ -22,10 +22,40 @@ export interface Logger {
   warn(message: string): void;
 }
 
+/** Reads files of sources where it does not hold up the service: in a thread of its own. */
+export interface SourceWorker {
+  /**
+   * Reads one file as `readSourceFile` does, and gives its reading packed. Rejects with a plain reason where the file takes
+   * more time or memory than one file may, and as soon as `signal` says that nobody waits for it.
+   */
+  read(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Uint8Array>;
+}
+
+/** Keeps what was read of the sources from one start to the next. Keys are names of files as every system allows them. */
+export interface ReadingStore {
+  /** Of the program that reads: what another one has left here is as if it were not there. */
+  readonly version: string;
+  /** Null where there is nothing. */
+  get(key: string): Promise<Uint8Array | null>;
+  /** Puts all of it or nothing. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  keys(): Promise<readonly string[]>;
+  remove(key: string): Promise<void>;
+}
+
 /** What the service needs of the world. */
 export interface World {
   readonly files: FileReader;
   readonly logger: Logger;
   /** The bundled corpus, parsed from its JSON; asked for once, and only when a draft needs it. */
   bundled(): Promise<unknown>;
+  /** Without it, sources are read in place. */
+  readonly worker?: SourceWorker;
+  /** Without it, sources are read anew on each start. */
+  readonly store?: ReadingStore;
+  /**
+   * How long a check waits for sources that are still being read, in milliseconds, before it goes on without them and is
+   * made again when they are there. Absent: as long as it takes.
+   */
+  readonly patience?: number;
 }

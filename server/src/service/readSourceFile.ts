@@ -4,6 +4,8 @@ import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { parseMarkdown } from '../core/markdown/parse';
 import { lineStarts } from '../core/text/lines';
+import { pack } from './packing';
+import { endingOf } from './paths';
 import { readSource, type SourcePlace, type SourceReading } from '../sources/index';
 
 /** What one file gives the corpus. */
@@ -22,6 +24,15 @@ export async function readSourceFile(path: string, bytes: Uint8Array): Promise<F
     return faultyReading(path, error);
   }
 }
+
+/** The same, packed: so it is kept, and handed from one thread to another. */
+export const readPacked = async (path: string, bytes: Uint8Array): Promise<Uint8Array> =>
+  pack(await readSourceFile(path, bytes));
+
+/** Kinds of file that are plain text; reading one of the usual size takes milliseconds. */
+const plainText = 'md markdown qmd rmd txt bib bibtex json yaml yml csv tsv ris'.split(' ');
+
+export const isPlainText = (path: string): boolean => plainText.includes(endingOf(path));
 
 /** The claims of what a file was read as. */
 export function fileReadingOf({ texts, references, faults }: SourceReading): FileReading {

@@ -1,0 +1,82 @@
+/**
+ * Prints what the index of 1,000 documents of 10 KB takes: made from nothing, loaded on the next start, and searched.
+ * `tsx test/bench/index.ts [DOCUMENTS]`
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+import { writeDocument } from './documents';
+import type { Start } from './indexProgram';
+
+const size = 10_000;
+const documents = Number(process.argv[2] ?? 1000);
+const root = resolve(__dirname, '../..');
+const built = join(root, '.cache/bench');
+
+function main(): void {
+  const programs = build();
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-lint-bench-'));
+  try {
+    const cache = join(folder, '.cache');
+    mkdirSync(join(folder, 'sources'));
+    for (let number = 0; number < documents; number++)
+      writeFileSync(join(folder, 'sources', `${number}.md`), writeDocument(number, size));
+    const run = (): Start => {
+      const args = [programs.start, folder, cache, programs.reader];
+      const { stdout, status } = spawnSync(process.execPath, args, {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      if (status !== 0) throw new Error(`The start ended with status ${status}.`);
+      return JSON.parse(stdout) as Start;
+    };
+    const first = run();
+    tell(`documents of ${size / 1000} KB`, `${first.sources}, ${first.claims} claims`);
+    tell('index from nothing', seconds(first.index));
+    tell('  most memory', megabytes(first.indexPeak));
+    tell('  kept on disk', megabytes(sizeOf(cache)));
+    const second = run();
+    tell('index on the next start', seconds(second.index));
+    tell('  most memory', megabytes(second.indexPeak));
+    tell('first check of a draft', milliseconds(second.check));
+    tell('first look-up', milliseconds(second.firstLookUp));
+    tell(`look-up in ${second.claims} claims, p95`, milliseconds(second.lookUp));
+    tell('most memory with all of it', megabytes(second.peak));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The programs as they ship: bundled. */
+function build(): { readonly start: string; readonly reader: string } {
+  mkdirSync(built, { recursive: true });
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: {
+      'index-start': 'test/bench/indexProgram.ts',
+      'source-reader': 'server/src/node/sourceReader.ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    outdir: built,
+    logLevel: 'warning',
+  });
+  return { start: join(built, 'index-start.js'), reader: join(built, 'source-reader.js') };
+}
+
+const sizeOf = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1_000_000;
+
+function tell(name: string, value: string): void {
+  console.log(name.padEnd(38) + value);
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+const megabytes = (value: number): string => `${value.toFixed(0)} MB`;
+
+main();
