@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/evidence': upTo('corpus'),
   'core/rules': upTo('evidence'),
   'core/linter': upTo('rules'),
-  sources: [...upTo('corpus'), 'npm:yaml', 'npm:fflate', 'npm:saxes', 'npm:unpdf/pdfjs'],
+  sources: [...upTo('corpus'), 'npm:yaml', 'npm:fflate', 'npm:saxes', 'npm:unpdf/pdfjs', 'npm:parse5'],
   service: [...upTo('linter'), 'sources', 'npm:yaml', 'npm:picomatch'],
   'lsp/protocol': [],
   lsp: [

@@ -37,13 +37,17 @@ type DocumentReader = (path: string, bytes: Uint8Array) => Promise<SourceReading
 /** The reader of each kind of document, by extension in lower case. */
 const documentReaders: ReadonlyMap<string, () => Promise<DocumentReader>> = new Map([
   ['pdf', () => import('./pdf/index').then(({ readPdf }) => readPdf)],
+  ['html', () => import('./documents/html').then(({ readHtml }) => readHtml)],
+  ['htm', () => import('./documents/html').then(({ readHtml }) => readHtml)],
+  ['docx', () => import('./documents/docx').then(({ readDocx }) => readDocx)],
+  ['odt', () => import('./documents/odt').then(({ readOdt }) => readOdt)],
   ['xlsx', () => import('./tables/xlsx').then(({ readXlsx }) => readXlsx)],
   ['xlsm', () => import('./tables/xlsx').then(({ readXlsx }) => readXlsx)],
   ['ods', () => import('./tables/ods').then(({ readOds }) => readOds)],
 ]);
 
 /** Documents that may well be sources: passing them over in silence would look like a check. */
-const unread = new Set('docx doc odt rtf html htm epub pptx ppt xls'.split(' '));
+const unread = new Set('doc rtf epub pptx ppt xls'.split(' '));
 
 /** Whether a file of this name is read as a source, or told about as one that cannot be. */
 export const isSourcePath = (path: string): boolean =>

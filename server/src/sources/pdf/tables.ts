@@ -1,3 +1,4 @@
+import { isHeaderRow } from '../documents/blocks';
 import type { Part, Row, Segment } from './page';
 
 /** Rows that make a table, its header included. */
@@ -174,26 +175,9 @@ function mergedLabels(rows: readonly (readonly string[])[]): string[][] {
   return merged;
 }
 
-/** The rows at the top in which hardly a cell is a value; years may head columns. */
+/** The rows at the top in which hardly a cell is a value. */
 function headerRows(rows: readonly (readonly string[])[]): number {
   let count = 0;
-  while (count < rows.length - 1 && count < 4 && isHeader(rows[count] ?? [])) count += 1;
+  while (count < rows.length - 1 && count < 4 && isHeaderRow(rows[count] ?? [])) count += 1;
   return Math.max(1, count);
-}
-
-const isHeader = ([, ...cells]: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => cell !== '');
-  const values = filled.filter(
-    (cell) =>
-      /^[-−–(£$€]?\s*[\d.,]+\s*(?:%|per cent|[kmb]n?)?\)?$/.test(cell) && !/^(?:19|20)\d\d$/.test(cell),
-  );
-  return values.length < 0.34 * Math.max(1, filled.length);
-};
-
-/** The header rows of a table in one, column by column. */
-export function oneHeader(rows: readonly (readonly string[])[], headers: number): string[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, at) =>
-    [...new Set(rows.slice(0, headers).map((row) => row[at] ?? ''))].filter(Boolean).join(' '),
-  );
 }

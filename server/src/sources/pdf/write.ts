@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../reading';
-import { escapeMarkdown } from '../tables/markdown';
+import { blockText, type Block as PlainBlock } from '../documents/blocks';
+import { escapeMarkdown } from '../escapeMarkdown';
 import type { Block } from './page';
-import { oneHeader } from './tables';
 import { joinLine } from './wording';
 
 /** A document as Markdown, with the offset at which each page's words begin. */
@@ -32,7 +32,7 @@ export function writePages(
       places.push({ start: text.length - 2 - whole.length + tail, label });
       open = whole;
     } else places.push({ start: text.length, label });
-    for (const block of goesOn ? rest : blocks) text += `${blockText(block, ranks)}\n\n`;
+    for (const block of goesOn ? rest : blocks) text += `${blockText(plainBlock(block, ranks))}\n\n`;
     const last = blocks.at(-1);
     if (!goesOn || rest.length > 0) open = last?.kind === 'paragraph' ? escapeMarkdown(last.text) : '';
   });
@@ -50,21 +50,15 @@ function headingRanks(blocks: readonly Block[]): ReadonlyMap<number, number> {
   return new Map(sizes.sort((a, b) => b - a).map((size, at) => [size, Math.min(6, at + 1)]));
 }
 
-function blockText(block: Block, ranks: ReadonlyMap<number, number>): string {
+/** The block as any document's. */
+function plainBlock(block: Block, ranks: ReadonlyMap<number, number>): PlainBlock {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(ranks.get(Math.round(block.size)) ?? 1)} ${escapeMarkdown(block.text)}`;
-    case 'paragraph':
-      return escapeMarkdown(block.text);
-    case 'item':
-      return `- ${escapeMarkdown(block.text)}`;
+      return { kind: 'heading', level: ranks.get(Math.round(block.size)) ?? 1, text: block.text };
     case 'table':
-      return tableText(block.rows, block.headers);
+      return { ...block, caption: '' };
+    case 'paragraph':
+    case 'item':
+      return block;
   }
-}
-
-function tableText(rows: readonly (readonly string[])[], headers: number): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const head = oneHeader(rows, headers);
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.slice(headers).map(line)].join('\n');
 }

@@ -1,9 +1,9 @@
 import type { SourceReading } from '../reading';
-import { openArchive } from './archive';
+import { openArchive } from '../archive';
 import { limits, oneLine, type Grid, type GridRow } from './grid';
 import { readableDate } from './numberFormat';
 import { readWorkbook, type Sheet, type Workbook } from './workbook';
-import { propertiesOf, walkXml } from './xml';
+import { propertiesOf, walkXml } from '../xml';
 
 /** A spreadsheet in OpenDocument: its sheets as Markdown, hidden ones told and left out. */
 export const readOds = (path: string, bytes: Uint8Array): Promise<SourceReading> =>

@@ -2,7 +2,7 @@ import type { SourcePlace } from '../reading';
 import { withoutMarks } from './cellText';
 import { columnName, counted, limits, type Grid, type GridRow } from './grid';
 import { partsOf, type Part } from './layout';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from '../escapeMarkdown';
 import { sideBySide } from './sideBySide';
 import { plainTable, type PlainTable } from './table';
 

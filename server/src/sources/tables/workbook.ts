@@ -1,6 +1,6 @@
 import type { SourceFault } from '../../core/corpus/source';
 import { emptyReading, faultAt, type SourceReading } from '../reading';
-import { ArchiveFault } from './archive';
+import { ArchiveFault } from '../archive';
 import { tableSource } from './csv';
 import { counted, limits, type Grid } from './grid';
 import { emptyWritten, writeSheet, type Written } from './sheetMarkdown';

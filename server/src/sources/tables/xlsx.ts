@@ -1,8 +1,8 @@
 import type { SourceReading } from '../reading';
-import { openArchive, type Archive } from './archive';
+import { openArchive, type Archive } from '../archive';
 import { limits } from './grid';
 import { readWorkbook, type Sheet, type Workbook } from './workbook';
-import { propertiesOf, walkXml } from './xml';
+import { propertiesOf, walkXml } from '../xml';
 import { readCells, type SheetContext } from './xlsxSheet';
 import { readFormats, readSharedStrings } from './xlsxParts';
 

@@ -1,6 +1,6 @@
 import { builtInFormat } from './numberFormat';
 import { RichText } from './richText';
-import { walkXml } from './xml';
+import { walkXml } from '../xml';
 
 /** The texts that cells point to by number. */
 export function readSharedStrings(bytes: Uint8Array | null): readonly string[] {

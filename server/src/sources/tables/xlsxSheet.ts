@@ -1,7 +1,7 @@
 import { limits, oneLine, type Grid, type GridRow } from './grid';
 import { formatNumber, readableDate } from './numberFormat';
 import { RichText } from './richText';
-import { walkXml } from './xml';
+import { walkXml } from '../xml';
 
 export interface SheetContext {
   readonly strings: readonly string[];
