@@ -1,4 +1,5 @@
 import type { Source, SourceFault } from '../core/corpus/source';
+import { filesInField, pdfFirst } from './attachedFiles';
 import { namesText } from './cslItem';
 import { emptyReading, faultAt, type SourceReading } from './reading';
 
@@ -99,13 +100,14 @@ function addLine(record: RisRecord, tag: string, value: string): void {
   record.fields.set(tag, [...values, value]);
 }
 
-function sourceOf({ fields }: RisRecord, origin: string): Source {
+function sourceOf({ fields, line }: RisRecord, origin: string): Source {
   const first = (...tags: readonly string[]): string =>
     tags.map((tag) => fields.get(tag)?.[0] ?? '').find((value) => value !== '') ?? '';
   const type = first('TY').toUpperCase();
   const title = first('TI', 'T1', 'CT', 'BT');
   const names =
     ['AU', 'A1', 'A2', 'ED'].map((tag) => fields.get(tag) ?? []).find((list) => list.length > 0) ?? [];
+  const files = pdfFirst(['L1', 'L4'].flatMap((tag) => fields.get(tag) ?? []).flatMap(filesInField));
   const issued = dateOf(first('DA')) || dateOf(first('PY', 'Y1'));
   return {
     key: first('ID', 'LB', 'AN') || keyFrom(names[0] ?? title, issued),
@@ -119,6 +121,7 @@ function sourceOf({ fields }: RisRecord, origin: string): Source {
     origin,
     readable: false,
     note: first('N1'),
+    ...(files.length > 0 ? { attached: { line, files } } : {}),
   };
 }
 
