@@ -12,7 +12,7 @@ import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
 import { conflict } from './thresholds';
-import { mayBeWorkedOut, pairsBeside, pairsFor } from './operands';
+import { mayBeWorkedOut, pairsBeside, pairsFor, pairsOf } from './operands';
 import { unknownCitations } from './resolve';
 
 export interface AssessInput {
@@ -118,7 +118,10 @@ function assessCase(
   const sure = each.claim.figure.step > 0 || (own.decisive?.alignment.score ?? 0) >= conflict.worded;
   const copied = own.verdict === 'refuted' && sure;
   const pairs = copied ? pairsBeside(own, neighbours) : pairsFor(each, neighbours, before, taken.used);
-  const derivation = settled ? null : (derive(each.claim, pairs) ?? miscalculated(each.claim, neighbours));
+  // What the sentence itself gives both ends of is held against them, before anything that may come out by chance.
+  const slip = settled ? null : miscalculated(each.claim, neighbours);
+  const followed = settled ? null : derive(each.claim, slip ? pairsOf(neighbours) : pairs);
+  const derivation = followed ?? slip;
   if (each.direct) {
     const elsewhere =
       own.verdict === 'supported' || derivation

@@ -85,6 +85,10 @@ const relativeChange: Operation = (target, a, b, { change }) => {
     b.range[0] <= 0
   )
     return null;
+  if (b.claim.role === 'to' || a.claim.role === 'from') return null;
+  // A fall is measured by the larger value, a rise by the smaller.
+  const way = directionOf(target.claim);
+  if (way !== null && (way === 'down') !== b.range[0] >= a.range[0]) return null;
   const { text } = b.figure;
   const size = spread(a, b, (m, n) => Math.abs(m - n) / n);
   return size[0] > 0 && meets(target.range, size) ? `(${a.figure.text} − ${text}) ÷ ${text}` : null;

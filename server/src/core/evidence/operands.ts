@@ -63,6 +63,6 @@ export function* pairsBeside(
 }
 
 /** Every pair of the claims, in order. */
-function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+export function* pairsOf(claims: readonly Claim[]): Generator<readonly [Claim, Claim]> {
   for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
 }
