@@ -119,7 +119,7 @@ function assessCase(
   const copied = own.verdict === 'refuted' && sure;
   const pairs = copied ? pairsBeside(own, neighbours) : pairsFor(each, neighbours, before, taken.used);
   // What the sentence itself gives both ends of is held against them, before anything that may come out by chance.
-  const slip = settled ? null : miscalculated(each.claim, neighbours);
+  const slip = settled ? null : miscalculated(each.claim, neighbours, before);
   const followed = settled ? null : derive(each.claim, slip ? pairsOf(neighbours) : pairs);
   const derivation = followed ?? slip;
   if (each.direct) {
@@ -146,7 +146,7 @@ function assessCase(
       [],
     );
   }
-  return assessUncited(each, taken, miscalculated(each.claim, neighbours), index);
+  return assessUncited(each, taken, miscalculated(each.claim, neighbours, before), index);
 }
 
 function assessUncited(each: Case, taken: Taken, slip: Derivation | null, index: CorpusIndex): Assessment {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
+import { endsOf, isNamedDifference } from './ends';
 import { meets, spreadOf, targetRange, type Derivation, type Range } from './derive';
 
 /** A computed value may be off by the rounding of its operands; only what is further off than this share of it is told. */
@@ -10,11 +11,16 @@ const leastGap = 0.02;
  * The working of a change that a sentence gives with both its ends (`fell from £101m to £94m, a cut of 12 per cent`) and that does not
  * follow from them. Null where the ends are not plain, or where the figure may be the share of something else.
  *
- * `neighbours`: the other claims of the sentence, in text order.
+ * `neighbours`: the other claims of the sentence; `before`: those of the sentence before; both in text order.
  */
-export function miscalculated(target: Claim, neighbours: readonly Claim[]): Derivation | null {
-  if (!isChange(target) || sharesOf(target)) return null;
-  const ends = endsBeside(target, neighbours);
+export function miscalculated(
+  target: Claim,
+  neighbours: readonly Claim[],
+  before: readonly Claim[] = [],
+): Derivation | null {
+  const slip = misproportioned(target, neighbours);
+  if (slip || !isChange(target) || sharesOf(target)) return slip;
+  const ends = endsOf(target, neighbours, before);
   if (!ends) return null;
   const [from, to] = ends;
   const relative = target.figure.unit.dimension === 'share' && from.figure.unit.dimension !== 'share';
@@ -33,6 +39,7 @@ export function miscalculated(target: Claim, neighbours: readonly Claim[]): Deri
 
 const isChange = (claim: Claim): boolean =>
   claim.figure.change ||
+  isNamedDifference(claim) ||
   (directionOf(claim) !== null && claim.role === null && claim.figure.unit.dimension === 'share');
 
 /** `decreased to $28.9 million, or 3.9 % of sales`: a share of a whole is no change. */
@@ -41,34 +48,42 @@ const sharesOf = ({ figure, statement }: Claim): boolean => {
   return at >= 0 && /^\s+(?:of|in)\s+(?!(?:19|20)\d\d)\p{L}/u.test(statement.slice(at + figure.text.length));
 };
 
-/** The two ends of a change, told right before the figure or right behind it as `from A to B`, the only such pair of the sentence. */
-function endsBeside(target: Claim, neighbours: readonly Claim[]): readonly [Claim, Claim] | null {
-  const pairs = neighbours.flatMap((from, at) => {
-    const to = neighbours[at + 1];
-    return from.role === 'from' && to?.role === 'to' ? [[from, to] as const] : [];
-  });
-  const [pair] = pairs;
-  if (!pair || pairs.length > 1 || !comparable(pair[0].figure, pair[1].figure)) return null;
-  const [before, behind] = [
-    neighbours.filter((claim) => claim.span.end <= target.span.start).at(-1),
-    neighbours.find((claim) => claim.span.start >= target.span.end),
-  ];
-  const [first, second] = pair;
-  const joined =
-    (second === before && isOneClause(target.statement, second, target)) ||
-    (first === behind && isOneClause(target.statement, target, first));
-  return joined ? pair : null;
+/**
+ * The working of a multiple that stands between its two values (`at 24 percent, is twice the 17 percent`) and does not follow from
+ * them.
+ */
+function misproportioned(target: Claim, neighbours: readonly Claim[]): Derivation | null {
+  if (target.figure.unit.dimension !== 'multiple' || target.figure.change || neighbours.length !== 2)
+    return null;
+  const [a, b] = neighbours;
+  if (!a || !b || a.span.start > target.span.start || b.span.start < target.span.end) return null;
+  if (!comparable(a.figure, b.figure) || a.figure.change || b.figure.change || !isTimesThe(target, b))
+    return null;
+  const [low, high] = targetRange(target);
+  const loose: Range = [low * (1 - looseness), high * (1 + looseness)];
+  if (
+    baseValue(b.figure).low <= 0 ||
+    meets(
+      loose,
+      spreadOf(a, b, (x, y) => x / y),
+    )
+  )
+    return null;
+  const ratio = (baseValue(a.figure).low / baseValue(b.figure).low).toFixed(1);
+  return {
+    holds: false,
+    working: `${a.figure.text} ÷ ${b.figure.text} = ${ratio} times, not ${target.figure.text}`,
+  };
 }
 
-/** Characters between an end and the size of its change: `, a fall of`, `, which is an increase of`. */
-const longestJoint = 50;
+/** `Twice` is said of 1.9 and of 2.2. */
+const looseness = 0.12;
 
-/** `fell from 15 to 12, and visits rose by 28 per cent` is about two things. */
-function isOneClause(statement: string, first: Claim, second: Claim): boolean {
-  const from = statement.indexOf(first.figure.text) + first.figure.text.length;
-  const joint = statement.slice(from, statement.indexOf(second.figure.text, from));
-  return joint.length < longestJoint && !/\b(?:and|while|but|whereas|though|although)\b|;/.test(joint);
-}
+const isTimesThe = ({ statement, figure }: Claim, b: Claim): boolean => {
+  const at = statement.indexOf(figure.text) + figure.text.length;
+  const joint = statement.slice(at, statement.indexOf(b.figure.text, at));
+  return /^ (?:as (?:many|much|high|large) as )?(?:the |that of )?$/.test(joint);
+};
 
 const widened = ([low, high]: Range): Range => [
   low - leastGap * Math.abs(low),
