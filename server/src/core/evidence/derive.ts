@@ -235,8 +235,16 @@ function spread(
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** What a calculation on two figures can come to. */
-export const spreadOf = (a: Claim, b: Claim, work: (x: number, y: number) => number): Range =>
-  spread(valueOf(a), valueOf(b), work);
+/** What a calculation on the two ends of a change can come to: written side by side, they are rounded alike (`774 to 680`). */
+export function spreadOf(a: Claim, b: Claim, work: (x: number, y: number) => number): Range {
+  const exact = a.figure.bound === 'exactly' && b.figure.bound === 'exactly';
+  const step =
+    exact && a.figure.unit.factor === b.figure.unit.factor ? Math.min(a.figure.step, b.figure.step) : null;
+  const valueAt = (claim: Claim): Value =>
+    step === null || step <= 0
+      ? valueOf(claim)
+      : { ...valueOf(claim), range: rangeOf({ ...claim.figure, step }, 0) };
+  return spread(valueAt(a), valueAt(b), work);
+}
 
 export const meets = ([a, b]: Range, [c, d]: Range): boolean => a <= d && c <= b;

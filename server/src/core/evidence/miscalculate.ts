@@ -1,11 +1,11 @@
 import type { Claim } from '../claims/claim';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
-import { endsOf, isNamedDifference } from './ends';
+import { endsOf, isNamedDifference, type Ends } from './ends';
 import { meets, spreadOf, targetRange, type Derivation, type Range } from './derive';
 
 /** A computed value may be off by the rounding of its operands; only what is further off than this share of it is told. */
-const leastGap = 0.02;
+const leastGap = 0.004;
 
 /**
  * The working of a change that a sentence gives with both its ends (`fell from £101m to £94m, a cut of 12 per cent`) and that does not
@@ -23,6 +23,8 @@ export function miscalculated(
   const ends = endsOf(target, neighbours, before);
   if (!ends) return null;
   const [from, to] = ends;
+  const away = turnedAway(target, ends) ?? inPoints(target, ends);
+  if (away) return { holds: false, working: away };
   const relative = target.figure.unit.dimension === 'share' && from.figure.unit.dimension !== 'share';
   if (!relative && !comparable(target.figure, from.figure)) return null;
   const expected = relative
@@ -35,6 +37,23 @@ export function miscalculated(
     ? `(${size}) ÷ ${a} = ${percent(Math.abs(baseValue(to.figure).low / baseValue(from.figure).low - 1))}`
     : size;
   return { holds: false, working: `${working}, not ${target.figure.text}` };
+}
+
+/** `rose from 56 to 44`: the ends go the other way. */
+function turnedAway(target: Claim, [from, to]: Ends): string | null {
+  const way = directionOf(target);
+  const [a, b] = [baseValue(from.figure).low, baseValue(to.figure).low];
+  if (way === null || from.role !== 'from' || a === b || (way === 'up') === b > a) return null;
+  return `from ${from.figure.text} to ${to.figure.text} is a ${b > a ? 'rise' : 'fall'}, not a ${way === 'up' ? 'rise' : 'fall'}`;
+}
+
+/** `from 774 to 680 tonnes, a fall of 12 percentage points`: points part shares alone. */
+function inPoints({ figure }: Claim, [from, to]: Ends): string | null {
+  if (figure.unit.dimension !== 'percentagePoints' || figure.unit.name === 'basis points') return null;
+  if (from.figure.unit.dimension === 'share' || from.role !== 'from' || baseValue(from.figure).low <= 0)
+    return null;
+  const share = percent(Math.abs(baseValue(to.figure).low / baseValue(from.figure).low - 1));
+  return `from ${from.figure.text} to ${to.figure.text} is ${share}, not ${figure.text}`;
 }
 
 const isChange = (claim: Claim): boolean =>

@@ -44,7 +44,8 @@ function rightNoun(stream: Stream, figure: Found): Direction | null {
     /^(?:above|below)$/.test(word) &&
     !/^(?:average|normal|target|trend|inflation|forecast|expectations|the|its|their|last)$/.test(
       at(stream, figure.next + 1),
-    );
+    ) &&
+    !/^(?:19|20)\d\d$/.test(at(stream, figure.next + 1));
   const behindRate =
     /^(?:a|an|per|each)$/.test(word) && figure.unit.per !== '' ? at(stream, figure.next + 2) : word;
   const compared = level ? null : comparedDirectionOf(behindRate);

@@ -144,7 +144,7 @@ export function readGlueBefore(stream: Stream, index: number): NonFigure | null 
     isGlued(stream, index - 1) &&
     isKind(stream, index - 2, 'word')
   )
-    return STRONG_LABELS.has(at(stream, index - 2))
+    return STRONG_LABELS.has(at(stream, index - 2)) || /^(?:c|ca|approx)$/.test(at(stream, index - 2))
       ? null
       : not(index + 1, 'reference', 'a note mark or part of a name');
   if (

@@ -84,6 +84,7 @@ function isShare(stream: Stream, index: number, word: string): boolean {
   if (FRAMES.has(after) && !(word === 'quarter' && after === 'as')) return true;
   if (isKind(stream, index + 1, 'word') && !FUNCTION_WORDS.has(after)) return false;
   if (isDash(after) && isGlued(stream, index + 1)) return false;
+  if (after === '(' && isKind(stream, index + 2, 'number')) return true;
   return (
     LEFT_CUES.has(at(stream, index - 2)) ||
     SAYERS.test(after) ||
@@ -126,7 +127,7 @@ export function readKInN(stream: Stream, numeral: Numeral): Found | null {
     !link ||
     !whole ||
     whole.form === 'fraction' ||
-    whole.scale !== 1 ||
+    (whole.scale !== 1 && whole.scale !== whole.value) ||
     whole.value <= k ||
     !isWhole(stream, whole, link.loose, k === 1) ||
     (link.strict && k > 1 && isPlural(at(stream, whole.next)))
@@ -179,6 +180,8 @@ function linkEnd(stream: Stream, index: number, words: boolean): Link | null {
   else return null;
   if (hyphen && isDash(at(stream, next))) next++;
   if (/^(?:every|each)$/.test(at(stream, next))) next++;
+  // `three in a hundred`
+  if (at(stream, next) === 'a' && /^(?:hundred|thousand|million)$/.test(at(stream, next + 1))) next++;
   return { next, loose: word === 'of' || word === 'out' };
 }
 

@@ -56,6 +56,8 @@ function sayings(stream: Stream, figure: Found, after: string): string | null {
     return 'an idiom';
   if (/dozen$/.test(first) && /^(?:eggs|roses|oysters|bottles|bagels|doughnuts|donuts)$/.test(after))
     return 'a measure in which things are sold';
+  if (figure.unit.dimension === 'data' && isFileSize(stream, figure))
+    return 'a number about the document itself';
   if (figure.unit.name === 'days' && figure.min === 365 && figure.unit.per === 'year') return 'an idiom';
   if (figure.kind === 'count' && after === 'break' && at(stream, figure.from - 1) === 'a') return 'a score';
   return null;
@@ -69,5 +71,13 @@ const isOneIn = (stream: Stream, from: number): boolean =>
 function isGiven(stream: Stream, from: number): boolean {
   for (let back = from - 1; back > from - 4; back--)
     if (/^(?:give|gives|gave|given|giving)$/.test(at(stream, back))) return true;
+  return false;
+}
+
+/** `(3 MB, PDF)`, `Download the data (5,624 KB)`. */
+function isFileSize(stream: Stream, { from, next }: Found): boolean {
+  if (at(stream, from - 1) !== '(' && at(stream, from - 1) !== ',') return false;
+  for (let near = from - 8; near < next + 4; near++)
+    if (/^(?:pdf|xlsx?|excel|csv|ods|docx?|zip|download|file)$/.test(at(stream, near))) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import { at, isDash, isGlued, isKind, type Stream } from './tokens';
 
 /** What is called by a number: the number tells which one it is, not how much of it there is. */
 const CALLED =
-  /^(?:plan|plans|strategy|strategies|review|rule|rules|vision|gilts?|bonds?|agenda|manifesto|charter|framework|roadmap|outlook|view|question|anniversary|horizon|treasury|treasuries)$/;
+  /^(?:plan|plans|strategy|strategies|review|rule|rules|vision|gilts?|bonds?|agenda|standard|manifesto|charter|framework|roadmap|outlook|view|question|anniversary|horizon|treasury|treasuries)$/;
 
 /** `a 10-point plan`, `the 25-year environment plan`, `the 1-in-60 rule`, `the 10-year gilt`, `the £20 note`. */
 export function namesAThing(stream: Stream, figure: Found): string | null {

@@ -43,6 +43,13 @@ function numberEnd(prose: string, from: number): number {
   return NUMBER.test(prose) ? NUMBER.lastIndex : from + 1;
 }
 
+/** Pandoc writes `--` for an en dash and `---` for an em dash: one token each, read as the dash. */
+function dashRun(prose: string, from: number): number {
+  let end = from + 1;
+  while (end < from + 3 && prose.charCodeAt(end) === 45) end++;
+  return end - from;
+}
+
 /** Splits prose into tokens, in text order. */
 export function tokenise(prose: string): Token[] {
   const tokens: Token[] = [];
@@ -56,10 +63,11 @@ export function tokenise(prose: string): Token[] {
     }
     const point = code === 46 && isDigit(prose.charCodeAt(at + 1)) && previousEnd !== at;
     const kind: TokenKind = isDigit(code) || point ? 'number' : isLetter(code) ? 'word' : 'mark';
-    const end = kind === 'number' ? numberEnd(prose, at) : kind === 'word' ? wordEnd(prose, at) : at + 1;
+    const dashes = code === 45 ? dashRun(prose, at) : 1;
+    const end = kind === 'number' ? numberEnd(prose, at) : kind === 'word' ? wordEnd(prose, at) : at + dashes;
     tokens.push({
       kind,
-      lower: prose.slice(at, end).toLowerCase(),
+      lower: dashes > 1 ? (dashes === 2 ? '–' : '—') : prose.slice(at, end).toLowerCase(),
       start: at,
       end,
       glued: at === previousEnd,
