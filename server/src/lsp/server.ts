@@ -13,12 +13,17 @@ import { createSettingsStore } from './configuration';
 import { provideAddSource } from './features/addSource';
 import { provideCitations } from './features/citation';
 import { codeActionsCapability, provideCodeActions } from './features/codeActions';
+import { completionCapability, provideCompletion } from './features/completion';
+import { definitionCapability, provideDefinition } from './features/definition';
 import { diagnosticsCapability, provideDiagnostics } from './features/diagnostics';
+import { documentLinksCapability, provideDocumentLinks } from './features/documentLinks';
 import { provideDoctor } from './features/doctor';
 import { provideExplanations } from './features/explain';
 import { hoverCapability, provideHover } from './features/hover';
 import { provideIndexing } from './features/indexing';
 import { provideLookUp } from './features/lookUp';
+import { provideReferences, referencesCapability } from './features/references';
+import { provideRename, renameCapability } from './features/rename';
 import { provideSources } from './features/sources';
 import { announceStatus } from './features/status';
 import { watchSurroundings } from './features/watching';
@@ -52,6 +57,11 @@ const initializeResult: InitializeResult = {
     ...diagnosticsCapability,
     ...hoverCapability,
     ...codeActionsCapability,
+    ...completionCapability,
+    ...definitionCapability,
+    ...referencesCapability,
+    ...renameCapability,
+    ...documentLinksCapability,
   },
 };
 
@@ -87,6 +97,11 @@ function provide(session: Session): void {
   provideIndexing(session, diagnostics);
   provideHover(session);
   provideCodeActions(session);
+  provideCompletion(session);
+  provideDefinition(session);
+  provideReferences(session);
+  provideRename(session);
+  provideDocumentLinks(session);
   provideExplanations(session);
   provideLookUp(session);
   provideSources(session);

@@ -2,6 +2,7 @@ import type { Corpus, SourcedClaim } from '../core/corpus/corpus';
 import { searchClaims } from '../core/corpus/search';
 import { readCitations } from '../core/citations/read';
 import { detectStyle, writeCitation } from '../core/citations/write';
+import type { Assessment, Evidence } from '../core/evidence/assessment';
 import type { Edit, Span } from '../core/text/span';
 import { sourceDocument } from '../sources/document';
 import {
@@ -13,6 +14,7 @@ import {
 } from './addSource';
 import type { BuildListener } from './build';
 import { createCheckStore, type Check } from './checks';
+import { citationHere, citationsHere, describeCitation, type CitationHere } from './citationsHere';
 import { createContextStore, type Context } from './contexts';
 import { createCorpusStore } from './corpusStore';
 import { diagnose } from './diagnosis';
@@ -43,6 +45,12 @@ export interface EvidenceService {
   lookUp(draft: Draft, query: string, limit: number): Promise<readonly LookUpResult[]>;
   /** Null where no figure stands at the offset. */
   explain(draft: Draft, offset: number): Promise<FigureExplanation | null>;
+  /** The citation at the offset with its reference in Markdown; null where none stands there. */
+  citationAt(draft: Draft, offset: number): Promise<(CitationHere & { readonly markdown: string }) | null>;
+  /** All citations of a draft, in text order. */
+  citationsOf(draft: Draft): Promise<readonly CitationHere[]>;
+  /** What decides about the figure at the offset, or would support it; null where no figure stands there or nothing is known. */
+  evidenceFor(draft: Draft, offset: number): Promise<Evidence | null>;
   /** Edits that cite a source at an offset, in the draft's own style; [] where the corpus does not hold it. */
   citationEdits(draft: Draft, offset: number, sourceKey: string, locator: string): Promise<readonly Edit[]>;
   /** A source as Markdown; null where the corpus does not hold it. */
@@ -98,12 +106,22 @@ export function createEvidenceService(world: World): EvidenceService {
       return searchClaims(corpus, query, limit).map((hit) => ({ ...hit, id: idOf(hit, corpus) }));
     },
     async explain(draft, offset) {
-      const check = await checks.checkOf(draft, () => false);
-      const found = check?.analysis.assessments.find(
-        ({ claim: { span } }) => span.start <= offset && offset <= span.end,
-      );
+      const found = assessmentAt(await checks.checkOf(draft, () => false), offset);
       if (!found) return null;
       return { span: found.claim.span, markdown: explainFigure(found), brief: explainBriefly(found) };
+    },
+    async citationAt(draft, offset) {
+      const check = await checks.checkOf(draft, () => false);
+      const found = check && citationHere(check, offset);
+      return check && found ? { ...found, markdown: describeCitation(found, check) } : null;
+    },
+    async citationsOf(draft) {
+      const check = await checks.checkOf(draft, () => false);
+      return check ? citationsHere(check) : [];
+    },
+    async evidenceFor(draft, offset) {
+      const found = assessmentAt(await checks.checkOf(draft, () => false), offset);
+      return found?.evidence.find(({ relation }) => relation !== 'near') ?? found?.suggested[0] ?? null;
     },
     async citationEdits(draft, offset, sourceKey, locator) {
       const { corpus, configuration } = await contextOf(draft);
@@ -152,6 +170,9 @@ export function createEvidenceService(world: World): EvidenceService {
     },
   };
 }
+
+const assessmentAt = (check: Check | null, offset: number): Assessment | undefined =>
+  check?.analysis.assessments.find(({ claim: { span } }) => span.start <= offset && offset <= span.end);
 
 function idOf({ claim, source }: SourcedClaim, corpus: Corpus): string {
   return `${source.key}#${corpus.byKey(source.key)?.claims.indexOf(claim) ?? -1}`;

@@ -181,7 +181,7 @@ function linkEnd(stream: Stream, index: number, words: boolean): Link | null {
   if (hyphen && isDash(at(stream, next))) next++;
   if (/^(?:every|each)$/.test(at(stream, next))) next++;
   // `three in a hundred`
-  if (at(stream, next) === 'a' && /^(?:hundred|thousand|million)$/.test(at(stream, next + 1))) next++;
+  if (at(stream, next) === 'a' && /^(?:hundred|thousand)$/.test(at(stream, next + 1))) next++;
   return { next, loose: word === 'of' || word === 'out' };
 }
 

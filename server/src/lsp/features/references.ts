@@ -1,0 +1,55 @@
+import type { Location } from 'vscode-languageserver';
+import { pathOf, toRange, uriOf } from '../convert';
+import { draftAt, type OpenDraft, type Session } from '../session';
+import { sourcePlace } from './definition';
+
+export const referencesCapability = { referencesProvider: true };
+
+const isDraft = (path: string): boolean => /\.(?:md|markdown|qmd|rmd)$/i.test(path);
+
+/** All places in the drafts of the open folders that cite the source of the citation at a place. */
+export function provideReferences(session: Session): void {
+  session.connection.onReferences(async ({ textDocument, position, context }): Promise<Location[]> => {
+    if (!session.documents.get(textDocument.uri)) return [];
+    const open = await draftAt(session, textDocument.uri);
+    const citation = await session.service.citationAt(open.draft, open.document.offsetAt(position));
+    if (!citation) return [];
+    const found: Location[] = [];
+    if (context.includeDeclaration && citation.entry)
+      found.push(await sourcePlace(session, citation.entry.source, textDocument.uri));
+    for (const place of await citing(session, citation.key, open)) found.push(...place);
+    return found;
+  });
+}
+
+/** The places that cite a key, draft by draft, the open one first. A draft without the key's letters is not read further. */
+export async function citing(session: Session, key: string, open: OpenDraft): Promise<readonly Location[][]> {
+  if (key === '') return [];
+  const places: Location[][] = [];
+  for (const uri of await draftsWith(session, key, open)) {
+    const { document, draft } = uri === open.document.uri ? open : await draftAt(session, uri);
+    const citations = await session.service.citationsOf(draft);
+    const own = citations.filter((one) => one.key === key);
+    places.push(own.map(({ span }) => ({ uri, range: toRange(document, span) })));
+    if (!session.documents.get(uri)) session.service.forget(draft.path);
+  }
+  return places;
+}
+
+async function draftsWith(session: Session, key: string, open: OpenDraft): Promise<readonly string[]> {
+  const uris = new Set([open.document.uri]);
+  for (const folder of session.folders) {
+    for (const path of (await session.files.list(folder, 'below')).filter(isDraft)) {
+      const live = session.documents.all().find(({ uri }) => pathOf(uri) === path);
+      const text = live?.getText() ?? (await textIn(session, path));
+      if (text.includes(`@${key}`) || text.includes(`{${key}`)) uris.add(live?.uri ?? uriOf(path));
+    }
+  }
+  return [...uris];
+}
+
+const textIn = (session: Session, path: string): Promise<string> =>
+  session.files
+    .read(path)
+    .then((bytes) => new TextDecoder().decode(bytes))
+    .catch(() => '');
