@@ -111,7 +111,7 @@ describe('references and rename of a key', () => {
       ...inside(draftText, 'ops2024workforce'),
       context: { includeDeclaration: true },
     });
-    assert.deepEqual(placesOf((found ?? [])), [
+    assert.deepEqual(placesOf(found ?? []), [
       'file:///w/sources/workforce.md:1:14',
       `${uri}:2:54`,
       `${uri}:4:55`,
