@@ -3,6 +3,7 @@ import type { Disposable, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
+import type { Reporter } from './report';
 import { addSource } from './addSource';
 import { insertCitation } from './insertCitation';
 import { lookUpFigure } from './lookup';
@@ -17,6 +18,7 @@ export function registerCommands(
   client: LanguageClient,
   explainer: Explainer,
   doctor: Doctor,
+  reporter: Reporter,
   onList: OnList,
 ): Disposable[] {
   const server = requestsTo(client);
@@ -27,6 +29,8 @@ export function registerCommands(
     openSource: (key?: string) => openSource(server, key),
     explainFigure: () => explainer.explain(server),
     doctor: () => doctor.diagnose(),
+    showReport: () => reporter.show(server),
+    exportReport: (kind?: 'csv' | 'html' | 'md', target?: Uri) => reporter.export(server, kind, target),
     rebuildIndex: () => rebuildIndex(server),
     restartServer: () => restartServer(client),
   };

@@ -4,6 +4,7 @@ import type { LookUpHit } from '../../server/src/lsp/protocol';
 import { createClient } from './client';
 import { registerCommands } from './commands';
 import { createDoctor, setUpScheme } from './doctor';
+import { createReporter } from './report';
 import { createExplainer, explanationScheme } from './explain';
 import { requestsTo } from './requests';
 import { sourceDocuments, sourceScheme } from './sourceDocument';
@@ -21,6 +22,7 @@ export async function activate(context: ExtensionContext): Promise<EvidenceLint>
   const explainer = createExplainer();
   const client = createClient(context);
   const doctor = createDoctor(requestsTo(client), context);
+  const reporter = createReporter();
   const listed = new EventEmitter<{ query: string; hits: readonly LookUpHit[] }>();
   const statuses = showStatus(client);
   context.subscriptions.push(
@@ -29,10 +31,11 @@ export async function activate(context: ExtensionContext): Promise<EvidenceLint>
     statuses,
     explainer,
     doctor,
+    reporter,
     workspace.registerTextDocumentContentProvider(setUpScheme, doctor.provider),
     workspace.registerTextDocumentContentProvider(explanationScheme, explainer.provider),
     workspace.registerTextDocumentContentProvider(sourceScheme, sourceDocuments(requestsTo(client))),
-    ...registerCommands(client, explainer, doctor, (query, hits) => listed.fire({ query, hits })),
+    ...registerCommands(client, explainer, doctor, reporter, (query, hits) => listed.fire({ query, hits })),
   );
   // The client tells the writer itself where the server does not start; the commands then still offer to restart it.
   await client.start().catch(() => undefined);

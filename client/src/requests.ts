@@ -8,6 +8,7 @@ import {
   lookUpRequest,
   proposeSourceRequest,
   rebuildIndexRequest,
+  reportRequest,
   sourceDocumentRequest,
   sourcesRequest,
 } from '../../server/src/lsp/protocol';
@@ -23,6 +24,7 @@ import type {
   ProposeSourceParams,
   RebuildIndexParams,
   RebuiltIndex,
+  ReportParams,
   SourceDocumentParams,
   SourceEdits,
   SourceItem,
@@ -41,6 +43,7 @@ export interface Requests {
   doctor(params: DoctorParams, token?: CancellationToken): Promise<string>;
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
   rebuildIndex(params: RebuildIndexParams): Promise<RebuiltIndex>;
+  report(params: ReportParams): Promise<string | null>;
 }
 
 export const requestsTo = (client: LanguageClient): Requests => ({
@@ -53,4 +56,5 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   doctor: (params, token) => client.sendRequest(doctorRequest, params, token),
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
   rebuildIndex: (params) => client.sendRequest(rebuildIndexRequest, params),
+  report: (params) => client.sendRequest(reportRequest, params),
 });

@@ -150,7 +150,7 @@ describe('the command line', () => {
     for (const [argv, message] of [
       [[], /No command was given/],
       [['check'], /no command “check”/],
-      [['report'], /“report” is not available yet/],
+      [['report'], /Name at least one draft/],
       [['lookup', 'x', '--stage', 'review'], /--stage/],
     ] as const) {
       const { status, err } = await runCommand(argv);
@@ -165,5 +165,36 @@ describe('the command line', () => {
     assert.equal(status, 0);
     assert.match(out, /Northmoor had 15,469/);
     assert.match(err, /^bundled corpus: /m);
+  });
+});
+
+describe('report', () => {
+  const report = (...args: string[]): ReturnType<typeof runCommand> =>
+    runCommand(['report', 'a.md', ...args], { files, bundled: bundledSample });
+
+  it('gives every figure with status, source and locator', async () => {
+    const { out } = await report('--format', 'json');
+    const [draft] = JSON.parse(out) as { filePath: string; figures: Row[] }[];
+    assert.equal(draft?.filePath, 'a.md');
+    assert.deepEqual(
+      draft?.figures.map(({ figure, status, source, line }) => [figure, status, source, line]),
+      [
+        ['15,469', 'supported', 'ops2024workforce', 1],
+        ['12 per cent', 'uncited', '', 3],
+      ],
+    );
+    assert.match(String(draft?.figures[0]?.['quotation']), /Northmoor had 15,469 sworn officers/);
+  });
+
+  it('is Markdown where nothing is said, and a page or a table where asked for', async () => {
+    assert.match((await report()).out, /^# Evidence log, \d{4}-\d\d-\d\d\n/);
+    assert.match((await report('--format', 'html')).out, /^<!DOCTYPE html>/);
+    assert.match((await report('--format', 'csv')).out, /^\ufeffDraft,Figure/);
+  });
+
+  it('refuses a format that it does not have', async () => {
+    const { status, err } = await report('--format', 'pretty');
+    assert.equal(status, 2);
+    assert.match(err, /--format takes one of md, html, csv, json/);
   });
 });

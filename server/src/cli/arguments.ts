@@ -1,11 +1,12 @@
 import type { CitationScope } from '../core/citations/citation';
 import type { Stage } from '../core/linter/options';
+import { logFormats, type LogFormat } from '../service/log/formats';
 import { isRuleName, isSeverity, type Settings } from '../service/settings';
 import type { RuleName, Severity } from '../core/rules/rule';
 import { ruleNames } from '../core/rules/index';
 import { UsageError, type CommandLine } from './world';
 
-export const commands = ['lint', 'figures', 'lookup', 'sources'] as const;
+export const commands = ['lint', 'figures', 'lookup', 'report', 'sources'] as const;
 export type Command = (typeof commands)[number];
 
 /** Arguments, read and checked. */
@@ -16,6 +17,8 @@ export interface Arguments {
   readonly overrides: Partial<Settings>;
   readonly configFile: string | null;
   readonly format: 'pretty' | 'json';
+  /** Of a report. */
+  readonly logFormat: LogFormat;
   /** Null: any number. */
   readonly maxWarnings: number | null;
   readonly all: boolean;
@@ -56,6 +59,12 @@ const optionsOf: Readonly<Record<Command, Options>> = {
     'stdin-filename': { type: 'string' },
   },
   lookup: { ...general, ...corpus },
+  report: {
+    ...general,
+    ...corpus,
+    'citation-scope': { type: 'string' },
+    'stdin-filename': { type: 'string' },
+  },
   sources: { ...general, ...corpus },
 };
 
@@ -77,7 +86,8 @@ export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'p
     positionals,
     overrides: overridesFrom(values),
     configFile: value('config') ?? null,
-    format: formatFrom(value('format')),
+    format: command === 'report' ? 'pretty' : formatFrom(value('format')),
+    logFormat: command === 'report' ? choice('format', value('format') ?? 'md', logFormats) : 'md',
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     all: values['all'] === true,
     stdinName: value('stdin-filename') ?? 'stdin.md',
@@ -87,7 +97,6 @@ export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'p
 function unknownCommand(name: string | undefined): string {
   const known = `The commands are ${commands.join(', ')}; \`evidence-lint --help\` explains them.`;
   if (name === undefined) return `No command was given. ${known}`;
-  if (name === 'report') return `The command “report” is not available yet. ${known}`;
   return `There is no command “${name}”. ${known}`;
 }
 

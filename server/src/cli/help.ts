@@ -18,6 +18,7 @@ export const overview = `evidence-lint: where a draft's figures lack a citation 
   evidence-lint lint FILE|GLOB…     check drafts; - reads standard input
   evidence-lint figures FILE…       the figures it reads in a draft
   evidence-lint lookup QUERY        search the corpus by value or words
+  evidence-lint report FILE…        every figure, its status, source and locator, as a document
   evidence-lint sources             what the corpus holds, and what could not be read
 
 \`evidence-lint COMMAND --help\` lists the options of a command. Nothing is sent anywhere.`;
@@ -51,6 +52,16 @@ Searches the corpus by a value in any form (15 per cent, 0.15, fifteen percent),
 
 ${corpusOptions}
 ${generalOptions}`,
+  report: `evidence-lint report FILE… [options]
+
+Writes the evidence log of drafts: every figure, its status, source, locator and what the source states.
+
+  --format md|html|csv|json  how it is written (default: md)
+${corpusOptions}
+  --citation-scope SCOPE  auto, sentence or paragraph: which figures a citation covers (default: auto)
+  --stdin-filename FILE   the name under which standard input is read
+  --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml
+  --help                  show this text`,
   sources: `evidence-lint sources [options]
 
 Lists the sources of the corpus, and what could not be read.

@@ -4,10 +4,11 @@ import { figures } from './figures';
 import { helpOf, overview } from './help';
 import { lint } from './lint';
 import { lookup } from './lookup';
+import { report } from './report';
 import { sources } from './sources';
 import { UsageError, type CommandLine, type ExitStatus } from './world';
 
-const runners = { lint, figures, lookup, sources };
+const runners = { lint, figures, lookup, report, sources };
 
 /** Runs a command to its end. */
 export async function run(line: CommandLine): Promise<ExitStatus> {

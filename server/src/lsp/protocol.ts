@@ -86,6 +86,17 @@ export interface Explanation {
   markdown: string;
 }
 
+/** `evidenceLint/report`: the evidence log of a draft as a document. ReportParams -> string | null (the draft is closed). */
+export const reportRequest = 'evidenceLint/report';
+export interface ReportParams {
+  uri: string;
+  format: 'md' | 'html' | 'csv' | 'json';
+  /** ISO day that the log is to bear. */
+  date: string;
+  /** Whether the page's figures lead to their place in the editor. */
+  links: boolean;
+}
+
 /** `evidenceLint/doctor`: how the set-up of a draft was found, as a read-only Markdown document. DoctorParams -> string. */
 export const doctorRequest = 'evidenceLint/doctor';
 export interface DoctorParams {

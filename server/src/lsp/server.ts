@@ -24,6 +24,7 @@ import { provideIndexing } from './features/indexing';
 import { provideLookUp } from './features/lookUp';
 import { provideReferences, referencesCapability } from './features/references';
 import { provideRename, renameCapability } from './features/rename';
+import { provideReport } from './features/report';
 import { provideSources } from './features/sources';
 import { announceStatus } from './features/status';
 import { watchSurroundings } from './features/watching';
@@ -106,6 +107,7 @@ function provide(session: Session): void {
   provideLookUp(session);
   provideSources(session);
   provideCitations(session);
+  provideReport(session);
   provideDoctor(session);
   provideAddSource(session);
 }

@@ -1,0 +1,65 @@
+import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { activeDraft } from './drafts';
+import type { Requests } from './requests';
+
+export const reportView = 'evidenceLint.report';
+
+const kinds = [
+  { label: 'CSV', description: 'for a spreadsheet', format: 'csv' },
+  { label: 'HTML', description: 'a page to read, print or send', format: 'html' },
+  { label: 'Markdown', description: 'a table', format: 'md' },
+] as const;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Shows and keeps the evidence log of the draft in front. */
+export interface Reporter {
+  show(server: Requests): Promise<void>;
+  /** `kind`, `target`: chosen beforehand; asked for otherwise. */
+  export(server: Requests, kind?: (typeof kinds)[number]['format'], target?: Uri): Promise<void>;
+  dispose(): void;
+}
+
+export function createReporter(): Reporter {
+  let panel: WebviewPanel | undefined;
+  return {
+    async show(server) {
+      const uri = draftInFront();
+      if (uri === null) return;
+      const page = await server.report({ uri, format: 'html', date: today(), links: true });
+      if (page === null) return;
+      if (!panel) {
+        panel = window.createWebviewPanel(reportView, 'Evidence Report', ViewColumn.Beside, {
+          enableScripts: false,
+          enableFindWidget: true,
+          enableCommandUris: ['vscode.open'],
+          localResourceRoots: [],
+        });
+        panel.onDidDispose(() => (panel = undefined));
+      } else panel.reveal();
+      panel.webview.html = page;
+    },
+    async export(server, kind, target) {
+      const uri = draftInFront();
+      if (uri === null) return;
+      const chosen = kind ?? (await window.showQuickPick(kinds, { title: 'Export Evidence Log' }))?.format;
+      if (!chosen) return;
+      const text = await server.report({ uri, format: chosen, date: today(), links: false });
+      const proposed = Uri.parse(uri.replace(/\.[^./]*$/, '') + `-evidence.${chosen}`);
+      const into = target ?? (await window.showSaveDialog({ defaultUri: proposed }));
+      if (text === null || !into) return;
+      await workspace.fs.writeFile(into, new TextEncoder().encode(text));
+      if (!target) void window.showTextDocument(into, { preview: true });
+    },
+    dispose() {
+      panel?.dispose();
+    },
+  };
+}
+
+function draftInFront(): string | null {
+  const editor = activeDraft();
+  if (editor) return editor.document.uri.toString();
+  void window.showInformationMessage('Open a Markdown draft to see its evidence log.');
+  return null;
+}
