@@ -112,8 +112,9 @@ function htmlLog(logs: readonly DraftLog[], options: LogOptions): string {
 <style>
 body { font-family: var(--vscode-font-family, sans-serif); margin: 1.5em; line-height: 1.45 }
 table { border-collapse: collapse; width: 100% } caption { text-align: left; padding: .5em 0 }
-th, td { border: 1px solid var(--vscode-panel-border, #bbb); padding: .3em .5em; text-align: left; vertical-align: top }
-.bars { list-style: none; padding: 0 } .bars span { display: inline-block; background: var(--vscode-charts-blue, #4a7ebb); height: .8em }
+th, td { border: 1px solid var(--vscode-panel-border, #bbb); padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.bars { list-style: none; padding: 0 } .bars li { display: grid; grid-template-columns: 18em auto; align-items: center }
+.bars i { background: var(--vscode-charts-blue, #4a7ebb); height: .8em }
 </style>
 </head>
 <body>
@@ -150,7 +151,7 @@ function bars(title: string, counts: readonly (readonly [string, number])[]): st
   const most = Math.max(...counts.map(([, count]) => count));
   const items = counts.map(
     ([name, count]) =>
-      `<li>${html(name)}: ${count} <span aria-hidden="true" style="width:${((20 * count) / most).toFixed(1)}em"></span></li>`,
+      `<li><span>${html(name)}: ${count}</span> <i aria-hidden="true" style="width:${((20 * count) / most).toFixed(1)}em"></i></li>`,
   );
   return `<h2>${html(title)}</h2>\n<ul class="bars">${items.join('')}</ul>`;
 }
