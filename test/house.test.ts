@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'npm:vscode-languageserver-textdocument',
     'npm:vscode-uri',
   ],
-  cli: [...upTo('linter'), 'service'],
+  cli: [...upTo('linter'), 'service', 'npm:sarif'],
   node: ['lsp', 'cli', 'service', 'npm:vscode-languageserver/node', 'node:'],
   browser: ['lsp', 'npm:vscode-languageserver/browser'],
   client: [

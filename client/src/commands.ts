@@ -6,8 +6,10 @@ import type { Explainer } from './explain';
 import type { Reporter } from './report';
 import { addSource } from './addSource';
 import { insertCitation } from './insertCitation';
+import { lintWorkspace } from './lintWorkspace';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
+import { openConfig } from './openConfig';
 import { openSource } from './openSource';
 import { rebuildIndex } from './rebuildIndex';
 import { requestsTo } from './requests';
@@ -31,6 +33,8 @@ export function registerCommands(
     doctor: () => doctor.diagnose(),
     showReport: () => reporter.show(server),
     exportReport: (kind?: 'csv' | 'html' | 'md', target?: Uri) => reporter.export(server, kind, target),
+    lintWorkspace: () => lintWorkspace(server),
+    openConfig: () => openConfig(),
     rebuildIndex: () => rebuildIndex(server),
     restartServer: () => restartServer(client),
   };

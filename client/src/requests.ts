@@ -5,6 +5,7 @@ import {
   citationRequest,
   doctorRequest,
   explainRequest,
+  lintWorkspaceRequest,
   lookUpRequest,
   proposeSourceRequest,
   rebuildIndexRequest,
@@ -14,6 +15,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import type {
   AddSourceParams,
+  CheckedWorkspace,
   CitationEdit,
   CitationParams,
   DoctorParams,
@@ -44,6 +46,7 @@ export interface Requests {
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
   rebuildIndex(params: RebuildIndexParams): Promise<RebuiltIndex>;
   report(params: ReportParams): Promise<string | null>;
+  lintWorkspace(): Promise<CheckedWorkspace>;
 }
 
 export const requestsTo = (client: LanguageClient): Requests => ({
@@ -57,4 +60,5 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
   rebuildIndex: (params) => client.sendRequest(rebuildIndexRequest, params),
   report: (params) => client.sendRequest(reportRequest, params),
+  lintWorkspace: () => client.sendRequest(lintWorkspaceRequest),
 });

@@ -252,9 +252,7 @@ describe('the options of lint', () => {
 
   for (const [args, message] of [
     [['draft.md', '--fix'], /--fix is not available yet/],
-    [['draft.md', '--format', 'sarif'], /--format sarif is not available yet/],
-    [['draft.md', '--format', 'github'], /--format github is not available yet/],
-    [['draft.md', '--format', 'xml'], /--format takes one of pretty, json/],
+    [['draft.md', '--format', 'xml'], /--format takes one of pretty, json, sarif, github/],
     [['draft.md', '--rule', 'no-such:off'], /no rule named “no-such”/],
     [['draft.md', '--rule', 'uncited-figure:loud'], /off, hint, information, warning, error/],
     [['draft.md', '--stage', 'final'], /drafting, review, clearance/],

@@ -9,6 +9,9 @@ import { UsageError, type CommandLine } from './world';
 export const commands = ['lint', 'figures', 'lookup', 'report', 'sources'] as const;
 export type Command = (typeof commands)[number];
 
+const lintFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+export type LintFormat = (typeof lintFormats)[number];
+
 /** Arguments, read and checked. */
 export interface Arguments {
   readonly command: Command;
@@ -17,6 +20,8 @@ export interface Arguments {
   readonly overrides: Partial<Settings>;
   readonly configFile: string | null;
   readonly format: 'pretty' | 'json';
+  /** Of findings. */
+  readonly lintFormat: LintFormat;
   /** Of a report. */
   readonly logFormat: LogFormat;
   /** Null: any number. */
@@ -86,7 +91,8 @@ export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'p
     positionals,
     overrides: overridesFrom(values),
     configFile: value('config') ?? null,
-    format: command === 'report' ? 'pretty' : formatFrom(value('format')),
+    format: command === 'report' || command === 'lint' ? 'pretty' : formatFrom(value('format')),
+    lintFormat: command === 'lint' ? choice('format', value('format') ?? 'pretty', lintFormats) : 'pretty',
     logFormat: command === 'report' ? choice('format', value('format') ?? 'md', logFormats) : 'md',
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
     all: values['all'] === true,
@@ -156,12 +162,8 @@ function choice<T extends string>(option: string, given: string, known: readonly
   throw new UsageError(`--${option} takes one of ${known.join(', ')}, not “${given}”.`);
 }
 
-function formatFrom(given: string | undefined): 'pretty' | 'json' {
-  if (given === 'sarif' || given === 'github') {
-    throw new UsageError(`--format ${given} is not available yet; there are pretty and json.`);
-  }
-  return given === undefined ? 'pretty' : choice('format', given, ['pretty', 'json']);
-}
+const formatFrom = (given: string | undefined): 'pretty' | 'json' =>
+  choice('format', given ?? 'pretty', ['pretty', 'json']);
 
 function wholeNumber(option: string, given: string | undefined): number | null {
   if (given === undefined) return null;

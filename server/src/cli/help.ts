@@ -34,7 +34,9 @@ ${corpusOptions}
   --stage STAGE           drafting, review or clearance (default: review)
   --max-warnings N        exit with 1 where there are more warnings than this
   --stdin-filename FILE   the name under which standard input is checked
-${generalOptions}
+  --format FORMAT         pretty, json, sarif (2.1.0, for code scanning) or github (annotations)
+  --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml
+  --help                  show this text
 
 ${exitStatus}`,
   figures: `evidence-lint figures FILE… [options]

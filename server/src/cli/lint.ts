@@ -2,9 +2,11 @@ import type { EvidenceService } from '../service/evidenceService';
 import { relativeTo } from '../service/paths';
 import type { Arguments } from './arguments';
 import { tellFaults } from './faults';
+import { githubReport } from './formats/github';
 import { jsonReport } from './formats/json';
 import { paintWith } from './formats/paint';
 import { prettyReport, type Checked } from './formats/pretty';
+import { sarifReport } from './formats/sarif';
 import { readInputs } from './inputs';
 import type { CommandLine, ExitStatus } from './world';
 
@@ -25,11 +27,13 @@ export async function lint(
   }
   if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   const reports = checked.map(({ draft, check }) => jsonReport(draft.path, draft.text, check.findings));
-  line.print(
-    given.format === 'json'
-      ? JSON.stringify(reports, null, 2)
-      : prettyReport(checked, line.cwd, paintWith(line.colour)),
-  );
+  const written = {
+    pretty: () => prettyReport(checked, line.cwd, paintWith(line.colour)),
+    json: () => JSON.stringify(reports, null, 2),
+    sarif: () => sarifReport(checked, line.cwd),
+    github: () => githubReport(checked, line.cwd),
+  };
+  line.print(written[given.lintFormat]());
   const broken = tellFaults(
     line,
     given,

@@ -97,6 +97,15 @@ export interface ReportParams {
   links: boolean;
 }
 
+/** `evidenceLint/lintWorkspace`: checks all drafts of the open folders, with progress. -> CheckedWorkspace. */
+export const lintWorkspaceRequest = 'evidenceLint/lintWorkspace';
+export interface CheckedWorkspace {
+  drafts: number;
+  findings: number;
+  /** The writer stopped it: some drafts were not looked at. */
+  cancelled: boolean;
+}
+
 /** `evidenceLint/doctor`: how the set-up of a draft was found, as a read-only Markdown document. DoctorParams -> string. */
 export const doctorRequest = 'evidenceLint/doctor';
 export interface DoctorParams {

@@ -21,6 +21,7 @@ import { provideDoctor } from './features/doctor';
 import { provideExplanations } from './features/explain';
 import { hoverCapability, provideHover } from './features/hover';
 import { provideIndexing } from './features/indexing';
+import { provideWorkspaceCheck } from './features/lintWorkspace';
 import { provideLookUp } from './features/lookUp';
 import { provideReferences, referencesCapability } from './features/references';
 import { provideRename, renameCapability } from './features/rename';
@@ -86,6 +87,7 @@ function sessionFor(
     settings: createSettingsStore(connection, client.givesConfiguration, client.initialSettings),
     folders: client.folders,
     onChecked: () => undefined,
+    onFilesChanged: [],
     files: world.files,
     rulePages: world.rulePages,
   };
@@ -108,6 +110,7 @@ function provide(session: Session): void {
   provideSources(session);
   provideCitations(session);
   provideReport(session);
+  provideWorkspaceCheck(session);
   provideDoctor(session);
   provideAddSource(session);
 }

@@ -20,6 +20,8 @@ export interface Session {
   folders: readonly string[];
   /** Told after each check of an open draft. */
   onChecked: (document: TextDocument, check: Check) => void;
+  /** Told of the URIs of files that came, changed or went. */
+  readonly onFilesChanged: ((uris: readonly string[]) => void)[];
   readonly files: FileReader;
   /** URI of the folder with the rules' pages: a finding links to its page, and a page is no draft. */
   readonly rulePages: string;

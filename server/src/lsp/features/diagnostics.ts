@@ -107,7 +107,8 @@ function pushAll(session: Session): Diagnostics {
   return { refresh: () => documents.keys().forEach(start) };
 }
 
-function diagnosticsOf(
+/** What a check found, as the client shows it. */
+export function diagnosticsOf(
   { service, client, rulePages }: Session,
   document: TextDocument,
   check: Check,

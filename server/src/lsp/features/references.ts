@@ -5,7 +5,7 @@ import { sourcePlace } from './definition';
 
 export const referencesCapability = { referencesProvider: true };
 
-const isDraft = (path: string): boolean => /\.(?:md|markdown|qmd|rmd)$/i.test(path);
+export const isDraftPath = (path: string): boolean => /\.(?:md|markdown|qmd|rmd)$/i.test(path);
 
 /** All places in the drafts of the open folders that cite the source of the citation at a place. */
 export function provideReferences(session: Session): void {
@@ -39,7 +39,7 @@ export async function citing(session: Session, key: string, open: OpenDraft): Pr
 async function draftsWith(session: Session, key: string, open: OpenDraft): Promise<readonly string[]> {
   const uris = new Set([open.document.uri]);
   for (const folder of session.folders) {
-    for (const path of (await session.files.list(folder, 'below')).filter(isDraft)) {
+    for (const path of (await session.files.list(folder, 'below')).filter(isDraftPath)) {
       const live = session.documents.all().find(({ uri }) => pathOf(uri) === path);
       const text = live?.getText() ?? (await textIn(session, path));
       if (text.includes(`@${key}`) || text.includes(`{${key}`)) uris.add(live?.uri ?? uriOf(path));

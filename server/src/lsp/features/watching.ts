@@ -4,7 +4,8 @@ import { draftPath, type Session } from '../session';
 import type { Diagnostics } from './diagnostics';
 
 /** Everything that can be a source, a bibliography or a configuration; the service knows which of them matter. */
-const watched = '**/*.{md,markdown,qmd,rmd,txt,bib,json,yaml,yml,csv,html,htm,docx,pdf}';
+const watched =
+  '**/*.{md,markdown,qmd,rmd,txt,bib,bibtex,ris,json,yaml,yml,csv,tsv,xlsx,xlsm,ods,html,htm,docx,odt,pdf}';
 
 /** Keeps up with settings, folders and files, and has the drafts checked anew where one of them matters. */
 export function watchSurroundings(session: Session, diagnostics: Diagnostics): void {
@@ -14,6 +15,7 @@ export function watchSurroundings(session: Session, diagnostics: Diagnostics): v
     diagnostics.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const tell of session.onFilesChanged) tell(changes.map(({ uri }) => uri));
     if (service.changed(changes.map(({ uri }) => pathOf(uri)))) diagnostics.refresh();
   });
   documents.onDidSave(() => {

@@ -1,0 +1,40 @@
+import { Uri, window, workspace } from 'vscode';
+import { activeDraft } from './drafts';
+
+const names = ['.evidencelintrc.json', '.evidencelintrc.yaml'];
+const empty = '{\n  "rules": {}\n}\n';
+
+/** Opens the nearest configuration file upwards of the draft; where there is none, offers to make one in the open folder. */
+export async function openConfig(): Promise<void> {
+  const draft = activeDraft()?.document.uri;
+  const folder = (draft && workspace.getWorkspaceFolder(draft)) ?? workspace.workspaceFolders?.[0];
+  const found = await nearest(draft ?? folder?.uri);
+  if (found) return void (await window.showTextDocument(found));
+  if (!folder)
+    return void window.showInformationMessage('Open a folder first: a configuration belongs to one.');
+  const make = 'Create It';
+  const asked = `There is no configuration file yet. Create ${names[0] ?? ''} in “${folder.name}”?`;
+  if ((await window.showInformationMessage(asked, make)) !== make) return;
+  const uri = Uri.joinPath(folder.uri, names[0] ?? '');
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(empty));
+  await window.showTextDocument(uri);
+}
+
+async function nearest(from: Uri | undefined): Promise<Uri | null> {
+  for (let here = from; here; here = parentOf(here)) {
+    for (const name of names) {
+      const uri = Uri.joinPath(here, name);
+      const there = await workspace.fs.stat(uri).then(
+        () => true,
+        () => false,
+      );
+      if (there) return uri;
+    }
+  }
+  return null;
+}
+
+function parentOf(uri: Uri): Uri | undefined {
+  const parent = Uri.joinPath(uri, '..');
+  return parent.path === uri.path ? undefined : parent;
+}

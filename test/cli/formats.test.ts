@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Log, Result } from 'sarif';
+import { ruleNames } from '../../server/src/core/rules';
+import { runCommand } from '../support/commandLine';
+import { memoryFiles } from '../support/memoryFiles';
+import { bundledSample, draftText, workforceSource } from '../support/samples';
+
+const name = 'a, b #100%.md';
+const lint = (text: string, format: string): ReturnType<typeof runCommand> =>
+  runCommand(['lint', name, '--format', format], {
+    files: memoryFiles({ [`/w/${name}`]: text, '/w/sources/workforce.md': workforceSource }),
+    bundled: bundledSample,
+  });
+const resultsOf = async (text: string): Promise<Result[]> => {
+  const log = JSON.parse((await lint(text, 'sarif')).out) as Log;
+  return log.runs[0]?.results ?? [];
+};
+
+describe('findings as SARIF', () => {
+  it('name version, tool and all rules', async () => {
+    const { out, status } = await lint(draftText, 'sarif');
+    const log = JSON.parse(out) as Log;
+    assert.equal(status, 1);
+    assert.equal(log.version, '2.1.0');
+    assert.equal(log.runs[0]?.columnKind, 'utf16CodeUnits');
+    assert.deepEqual(
+      log.runs[0]?.tool.driver.rules?.map(({ id }) => id),
+      ruleNames,
+    );
+  });
+
+  it('stand where the text is, with level and rule', async () => {
+    const [conflict] = await resultsOf(draftText);
+    assert.deepEqual(
+      [conflict?.ruleId, conflict?.level, ruleNames[conflict?.ruleIndex ?? -1]],
+      ['conflicting-figure', 'warning', 'conflicting-figure'],
+    );
+    const { artifactLocation, region } = conflict?.locations?.[0]?.physicalLocation ?? {};
+    assert.equal(artifactLocation?.uri, 'a,%20b%20%23100%25.md');
+    assert.deepEqual(region, { startLine: 5, startColumn: 15, endLine: 5, endColumn: 21 });
+    assert.match(conflict?.message.text ?? '', /15,469/);
+  });
+
+  it('keep their fingerprints under edits elsewhere, and differ from one another', async () => {
+    const printsOf = (results: readonly Result[]): unknown[] =>
+      results.map(({ partialFingerprints }) => partialFingerprints);
+    const before = printsOf(await resultsOf(draftText));
+    assert.deepEqual(
+      printsOf(await resultsOf(`A new first line.\n\n${draftText}\nAnd a last one.\n`)),
+      before,
+    );
+    const twice = printsOf(await resultsOf('Crime fell by 12 per cent.\n\nCrime fell by 12 per cent.\n'));
+    assert.equal(new Set(twice.map((one) => JSON.stringify(one))).size, 2);
+  });
+
+  it('are an empty run where nothing is found', async () => {
+    assert.deepEqual(await resultsOf('No figures here.\n'), []);
+  });
+});
+
+describe('findings as annotations', () => {
+  it('are workflow commands whose marks cannot be taken for others', async () => {
+    const lines = (await lint(draftText, 'github')).out.split('\n');
+    assert.match(
+      lines[0] ?? '',
+      /^::warning file=a%2C b #100%25\.md,line=5,endLine=5,col=15,endColumn=21,title=conflicting-figure::15,649 /,
+    );
+    assert.ok(lines.some((line) => line.startsWith('::error ') && line.includes('title=unknown-citation::')));
+  });
+
+  it('are nothing where nothing is found', async () => {
+    assert.equal((await lint('No figures here.\n', 'github')).out, '');
+  });
+});
