@@ -1,7 +1,7 @@
 import type { Command } from './arguments';
 
-const corpusOptions = `  --sources DIR|GLOB      Markdown and text sources to compare with (may be repeated;
-                          default: sources/** and evidence/**)
+const corpusOptions = `  --sources DIR|GLOB      sources to compare with: PDF, DOCX, ODT, HTML, Markdown, text, tables
+                          (may be repeated; default: sources/** and evidence/**)
   --bibliography FILE     a bibliography (may be repeated; default: as the draft's front matter
                           or _quarto.yml says, else *.bib and CSL *.json beside the draft)
   --no-bundled            leave out the bundled corpus`;

@@ -38,6 +38,8 @@ describe('numbers that say which one, not how many', () => {
     'For every £1 spent, a scheme like this might return £2.',
     'The first of them turn 60.',
     'A boy, 11, and his brother, 3, were found.',
+    'Each log~2~ enrichment is shown beside x^2 and 10^6^.',
+    'The models used 3-grams and 21-mers.',
   ];
   const loud: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -69,6 +71,10 @@ describe('numbers that say which one, not how many', () => {
     ['In part 3 of 12 schools were named.', ['12']],
     ['Unemployment stood at a 5 per cent level.', ['5 per cent']],
     ['A 5-to-10 per cent range was given.', ['5-to-10 per cent']],
+    ['The odds were low, _p_ < 10^-5^ in 300 cases.', ['300']],
+    ['An area of 500 km^2^ lost 12 Mt CO~2~ a year.', ['500 km', '12 Mt']],
+    ['About ~500 people came, and 20^[See the report.] left.', ['500', '20']],
+    ['A 3-gram weight and 4 grams of sugar were found.', ['3-gram', '4 grams']],
     ['The shop is open 340 days a year.', ['340 days']],
   ];
   for (const text of silent) it(`is silent: ${text}`, () => assert.deepEqual(checkableTexts(text), []));

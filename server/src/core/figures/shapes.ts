@@ -28,6 +28,8 @@ function isJoined(stream: Stream, index: number): boolean {
 }
 
 const readJoined = (stream: Stream, index: number): NonFigure | null =>
+  readRaised(stream, index) ??
+  readGrams(stream, index) ??
   readPostcode(stream, index) ??
   readChain(stream, index) ??
   readGlueBefore(stream, index) ??
@@ -38,6 +40,27 @@ const readJoined = (stream: Stream, index: number): NonFigure | null =>
   readEnumerator(stream, index) ??
   readRunningEnumerator(stream, index) ??
   readScore(stream, index);
+
+/** `10^-5^`, `km^2^`, `CO~2~` as Pandoc writes what is set high or low. `~500` is a bound. */
+function readRaised(stream: Stream, index: number): NonFigure | null {
+  const raised = (mark: number): boolean => at(stream, mark) === '^' && isGlued(stream, mark + 1);
+  const raises = (mark: number): boolean => raised(mark) && !/^[[(]$/.test(at(stream, mark + 1));
+  const first = isDash(at(stream, index - 1)) && isGlued(stream, index) ? index - 2 : index - 1;
+  const isLow =
+    at(stream, index - 1) === '~' &&
+    isGlued(stream, index - 1) &&
+    isGlued(stream, index) &&
+    at(stream, index + 1) === '~' &&
+    isGlued(stream, index + 1);
+  const isBase = isGlued(stream, index + 1) && raises(index + 1);
+  return raised(first) || isLow || isBase ? not(index + 1, 'code', 'part of a formula') : null;
+}
+
+/** `3-grams`, `21-mers`: pieces of so many letters. A weight is `a 3-gram weight` or `3 grams`. */
+const readGrams = (stream: Stream, index: number): NonFigure | null =>
+  isDash(at(stream, index + 1)) && /^(?:grams|mers?)$/.test(at(stream, index + 2))
+    ? not(index + 3, 'code', 'the name of a thing')
+    : null;
 
 const readVersion = (stream: Stream, index: number): NonFigure | null =>
   /^\d+\.\d+\./.test(at(stream, index)) ? not(index + 1, 'version', 'a version or section number') : null;
