@@ -9,7 +9,7 @@ export function evidenceOf(
   relation: Evidence['relation'],
 ): Evidence {
   const { claim, source, alignment } = candidate;
-  const reasons = reasonsOf(candidate, draftText);
+  const reasons = reasonsOf(candidate, draftText, relation);
   const against =
     relation === 'contradicts' && agrees(candidate) ? alignment.contradictions[0]?.reason : null;
   return {
@@ -25,13 +25,17 @@ export function evidenceOf(
 /** Below it, the words have little in common. */
 const faint = 0.25;
 
-function reasonsOf({ claim, alignment, comparison, turned }: Candidate, draftText: string): string[] {
+function reasonsOf(
+  { claim, alignment, comparison, turned }: Candidate,
+  draftText: string,
+  relation: Evidence['relation'],
+): string[] {
   const against = alignment.contradictions.map(({ reason }) => reason);
   const about =
     alignment.words < faint
       ? ['few words in common']
       : against.length === 0
-        ? ['same measure, place and period']
+        ? [relation === 'near' ? 'similar words, perhaps of another thing' : 'same measure, place and period']
         : [];
   const values = {
     agrees: 'the values agree',
