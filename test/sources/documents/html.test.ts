@@ -67,6 +67,15 @@ describe('readSource of HTML', () => {
     assert.equal(text, 'Loose 5 words\n\nand a block of 6\n\ntail 7\n\nLeft 8\n\nRight 9\n\n');
   });
 
+  for (const [html, text] of [
+    ['10<sup>6</sup> cells', '10⁶ cells'],
+    ['<b>10</b><sup>-3</sup> g', '10⁻³ g'],
+    ['25 m<sup>2</sup>', '25 m²'],
+    ['1,210<sup>2</sup> people<sup>3</sup>', '1,210 people'],
+    ['the 19<sup>th</sup> of 30<sup>[1]</sup>', 'the 19th of 30'],
+  ] as const)
+    it(`reads ${html}`, async () => assert.equal(await textOf(`<p>${html}</p>`), `${text}\n\n`));
+
   it('lets no mark of the page work as Markdown', async () => {
     const text = await textOf('<p># 5 *stars* [@key] `code` 1. one</p><p>3. three</p>');
     assert.equal(text, '\\# 5 \\*stars\\* \\[\\@key\\] \\`code\\` 1. one\n\n3\\. three\n\n');

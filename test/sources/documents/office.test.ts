@@ -60,6 +60,65 @@ describe('readSource of DOCX', () => {
     assert.equal(textOf(reading), 'It rose by 5 per cent.\n\nWithout 40 part-timers.\n\nBoxed 6.\n\n');
   });
 
+  it('keeps raised characters out of the number before them', async () => {
+    const raised = (text: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const reading = await docx(
+      `<w:p>${run('It rose to 1,200')}${raised('1')}${run(' people, 10')}${raised('6')}${run(' cells, 25 km')}${raised('2')}${run(' and the 4')}${raised('th')}${run(' place.')}</w:p>`,
+    );
+    assert.equal(textOf(reading), 'It rose to 1,200 people, 10⁶ cells, 25 km² and the 4th place.\n\n');
+  });
+
+  it('keeps the columns of a row whose cell holds a table', async () => {
+    const inner = `<w:tc><w:tbl><w:tr>${cell('x')}${cell('y')}</w:tr></w:tbl><w:p/></w:tc>`;
+    const reading = await docx(
+      `<w:tbl><w:tr>${cell('Area')}${cell('2023')}${cell('2024')}</w:tr><w:tr>${inner}${cell('2')}${cell('3')}</w:tr></w:tbl>`,
+    );
+    assert.match(textOf(reading), /^\| Area \| 2023 \| 2024 \|\n.*\n\| x y \| 2 \| 3 \|\n/);
+  });
+
+  it('reads a paragraph as it is now, not as it was before a change of its form', async () => {
+    const was = (style: string): string =>
+      `<w:pPrChange><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:pPrChange>`;
+    const reading = await docx(
+      paragraph('Staff', `<w:pStyle w:val="berschrift1"/>${was('Normal')}`) +
+        paragraph('It rose by 5 per cent.', was('berschrift1')),
+    );
+    assert.equal(textOf(reading), '# Staff\n\nIt rose by 5 per cent.\n\n');
+  });
+
+  it('reads neither a table of contents nor hidden text, but a text box of an old kind', async () => {
+    const reading = await docx(
+      `${paragraph('Staff costs 12', '<w:pStyle w:val="Verzeichnis1"/>')}
+       <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hidden 9. </w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Seen 5.</w:t></w:r></w:p>
+       <w:p><w:r><w:pict><w:txbxContent>${paragraph('Boxed 6.')}</w:txbxContent></w:pict></w:r></w:p>`,
+      {
+        'word/styles.xml': `<w:styles ${w}><w:style w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style></w:styles>`,
+      },
+    );
+    assert.equal(textOf(reading), 'Seen 5.\n\nBoxed 6.\n\n');
+  });
+
+  it('finds parts under the names that the archive gives them, and follows no link out of it', async () => {
+    const relation = (kind: string, target: string, more = ''): string =>
+      `<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"${more}/>`;
+    const relations = (...all: readonly string[]): string => `<Relationships>${all.join('')}</Relationships>`;
+    const reading = await readSource(
+      'moor.docx',
+      zip({
+        '_rels/.rels': relations(relation('officeDocument', 'word/document2.xml')),
+        'word/_rels/document2.xml.rels': relations(
+          relation('styles', '/word/styles9.xml'),
+          relation('footnotes', 'https://moor.example/notes.xml', ' TargetMode="External"'),
+        ),
+        'word/document2.xml': `<w:document ${w}><w:body>${paragraph('Staff', '<w:pStyle w:val="h"/>')}</w:body></w:document>`,
+        'word/styles9.xml': `<w:styles ${w}><w:style w:styleId="h"><w:name w:val="heading 2"/></w:style></w:styles>`,
+      }),
+    );
+    assert.deepEqual([textOf(reading), reading.faults], ['## Staff\n\n', []]);
+  });
+
   it('takes title, author and a date that the text speaks of', async () => {
     const core = (year: number): string =>
       `<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>On Moors</dc:title><dc:creator>Marran</dc:creator><dcterms:created>${year}-03-01T00:00:00Z</dcterms:created></cp:coreProperties>`;
@@ -101,6 +160,30 @@ describe('readSource of ODT', () => {
       textOf(reading),
       '## Staff\n\nIn 2024 1,200 people worked here.\n\nWithout 40 part-timers.\n\n- One branch closed.\n\n',
     );
+  });
+
+  it('keeps raised characters out of the number before them, and hidden ones out of the text', async () => {
+    const style = (name: string, properties: string): string =>
+      `<s:style s:name="${name}"><s:text-properties ${properties}/></s:style>`;
+    const span = (name: string, text: string): string =>
+      `<text:span text:style-name="${name}">${text}</text:span>`;
+    const reading = await readSource(
+      'moor.odt',
+      zip({
+        'content.xml': `<o:d xmlns:o="o" xmlns:s="s" xmlns:text="t"><o:automatic-styles>${style('T1', 's:text-position="super 58%"')}${style('T2', 's:text-position="-33% 58%"')}${style('T3', 's:display="none"')}</o:automatic-styles>
+          <text:p>It rose to 1,200${span('T1', '1')} people, 10${span('T1', '6')} cells and CO${span('T2', '2')}${span('T3', ' or 9')}.</text:p></o:d>`,
+      }),
+    );
+    assert.equal(textOf(reading), 'It rose to 1,200 people, 10⁶ cells and CO2.\n\n');
+  });
+
+  it('reads neither the description of a picture nor an index', async () => {
+    const reading = await odt(
+      `<text:illustration-index><text:p>Figure 1 costs 14</text:p></text:illustration-index>
+       <text:h><text:title>On Moors</text:title></text:h>
+       <text:p>It rose by 5<o:frame><o:title>Picture 3</o:title><o:desc>A chart of 40 moors</o:desc></o:frame> per cent.</text:p>`,
+    );
+    assert.equal(textOf(reading), '# On Moors\n\nIt rose by 5 per cent.\n\n');
   });
 
   it('reads a table with header rows, covered and repeated cells', async () => {

@@ -1,4 +1,5 @@
 import { isHeaderRow, type Block } from './blocks';
+import { raisedText } from './raised';
 
 /** What a paragraph is. A level is a heading's. */
 export type Role =
@@ -8,9 +9,12 @@ export type Role =
 export interface Builder {
   openParagraph(): void;
   text(text: string): void;
+  /** Text above the line: a power, an ending, or the mark of a note. */
+  raised(text: string): void;
   /** A note's text, which follows the paragraph that is open. */
   note(text: string): void;
-  closeParagraph(role: Role): void;
+  /** Null: what the paragraph says is none of the document's text. */
+  closeParagraph(role: Role | null): void;
   openTable(): void;
   openRow(): void;
   /** The file marks the row that is open as one of headers. */
@@ -59,9 +63,14 @@ export function createBuilder(): Builder {
       const into = paragraphs.at(-1) ?? openCell();
       if (into) into.text += text;
     },
+    raised(text) {
+      const into = paragraphs.at(-1) ?? openCell();
+      if (into) into.text += raisedText(into.text, text);
+    },
     note: (text) => void paragraphs.at(-1)?.notes.push(text),
     closeParagraph(role) {
       const { text, notes } = paragraphs.pop() ?? { text: '', notes: [] };
+      if (role === null) return;
       const [said, cell] = [tidy(text), openCell()];
       if (cell) cell.text += ` ${said}`;
       else if (said !== '') add({ ...role, text: said });

@@ -6,6 +6,7 @@ import { isAside, mainPart } from './htmlMain';
 import { recordOfPage } from './htmlRecord';
 import { attribute, childrenOf, isElement, textOfNode, type Element, type Node } from './htmlTree';
 import { documentReading } from './office';
+import { raisedText } from './raised';
 
 /** A page nested deeper than this is read to that depth. */
 const deepest = 400;
@@ -52,21 +53,19 @@ const block =
 
 /** Blocks become blocks; what stands between them is a paragraph of its own. */
 function walk(parent: Node, state: Walk): void {
-  let open = false;
+  let said = '';
   const close = (): void => {
-    if (open) state.builder.closeParagraph(roleIn(state));
-    open = false;
+    state.builder.openParagraph();
+    state.builder.text(said);
+    state.builder.closeParagraph(roleIn(state));
+    said = '';
   };
   for (const node of childrenOf(parent)) {
     if (isElement(node) && isAside(node)) continue;
     if (isElement(node) && (block.test(node.tagName) || holdsBlock(node, 0)) && state.depth < deepest) {
       close();
       walkBlock(node, state);
-    } else {
-      if (!open) state.builder.openParagraph();
-      open = true;
-      state.builder.text(inlineText(node, 0));
-    }
+    } else said += inlineText(node, 0, said);
   }
   close();
 }
@@ -146,23 +145,18 @@ const holdsTable = (node: Node, depth: number): boolean =>
     (child) => isElement(child) && (child.tagName === 'table' || holdsTable(child, depth + 1)),
   );
 
-/** Text without notes' marks; a raised 2 or 3 behind a length is a power. */
-function inlineText(node: Node, depth: number): string {
+/** Text without notes' marks. `before`: what stands before it, which says whether raised digits are a power. */
+function inlineText(node: Node, depth: number, before = ''): string {
   const own = textOfNode(node);
   if (own !== null) return own.replace(/\u00ad/g, '');
   if (depth > deepest) return '';
   if (!isElement(node)) return '';
   if (isAside(node)) return '';
   if (node.tagName === 'br' || node.tagName === 'wbr') return node.tagName === 'br' ? ' ' : '';
-  const text = childrenOf(node)
-    .map((child) => inlineText(child, depth + 1))
-    .join('');
-  if (node.tagName === 'sup') return raised(text);
+  const text = childrenOf(node).reduce(
+    (said, child) => said + inlineText(child, depth + 1, said || before),
+    '',
+  );
+  if (node.tagName === 'sup') return raisedText(before, text);
   return block.test(node.tagName) ? ` ${text} ` : text;
 }
-
-const raised = (text: string): string => {
-  const mark = text.trim();
-  if (/^[23]$/.test(mark)) return mark === '2' ? '²' : '³';
-  return /^(?:st|nd|rd|th)$/.test(mark) ? mark : '';
-};

@@ -3,6 +3,7 @@ import type { SourceReading } from '../reading';
 import { walkXml } from '../xml';
 import { createBuilder, type Role } from './builder';
 import { readOffice, type OfficeDocument } from './office';
+import { raisedText } from './raised';
 
 /** Reads a document of the kind that LibreOffice writes: without deletions and remarks, notes behind their paragraphs. */
 export const readOdt = (path: string, bytes: Uint8Array): Promise<SourceReading> =>
@@ -14,15 +15,27 @@ const skipped: ReadonlySet<string> = new Set([
   'note-citation',
   'forms',
   'table-of-content',
+  'illustration-index',
+  'table-index',
+  'object-index',
+  'user-index',
+  'alphabetical-index',
+  'desc',
   'scripts',
   'font-face-decls',
   'automatic-styles',
 ]);
 
+/** Elements that a line of text is made of: a title in any other is a picture's. */
+const ofLine = /^(?:p|h|span|a)$/;
+
 function openOdt(archive: Archive): OfficeDocument {
   const content = archive.read('content.xml');
   if (!content) throw new ArchiveFault('it holds no text part');
+  const styles = odtStyles(archive.read('styles.xml'), content);
   const builder = createBuilder();
+  const spans: TextStyle[] = [];
+  const parents: string[] = [];
   const roles: Role[] = [];
   let [silent, lists, headerRows] = [0, 0, 0];
   let note: string[] | null = null;
@@ -30,10 +43,11 @@ function openOdt(archive: Archive): OfficeDocument {
   let cells = { repeated: 1, columns: 1, rows: 1 };
   walkXml(content, {
     open(name, attributes) {
-      if (silent > 0 || skipped.has(name)) {
+      if (silent > 0 || skipped.has(name) || (name === 'title' && !ofLine.test(parents.at(-1) ?? ''))) {
         silent += 1;
         return;
       }
+      parents.push(name);
       const count = (attribute: string): number => Math.max(1, Number(attributes.get(attribute) ?? 1) || 1);
       if (name === 'note-body') note = [];
       else if (name === 'p' || name === 'h') {
@@ -44,6 +58,7 @@ function openOdt(archive: Archive): OfficeDocument {
         roles.push(name === 'h' ? { kind: 'heading', level: count('outline-level') } : plain);
       } else if (name === 's') builder.text(' '.repeat(Math.min(count('c'), 20)));
       else if (name === 'tab' || name === 'line-break') builder.text(' ');
+      else if (name === 'span') spans.push(styles.get(attributes.get('style-name') ?? '') ?? plainText);
       else if (name === 'list') lists += 1;
       else if (name === 'table') builder.openTable();
       else if (name === 'table-header-rows') headerRows += 1;
@@ -61,8 +76,10 @@ function openOdt(archive: Archive): OfficeDocument {
       }
     },
     text(text) {
-      if (silent > 0) return;
-      if (note) note.push(text);
+      if (silent > 0 || spans.some(({ hidden }) => hidden)) return;
+      const isRaised = spans.some(({ raised }) => raised);
+      if (note) note.push(isRaised ? raisedText(note.at(-1) ?? '', text) : text);
+      else if (isRaised) builder.raised(text);
       else builder.text(text);
     },
     close(name) {
@@ -70,7 +87,9 @@ function openOdt(archive: Archive): OfficeDocument {
         silent -= 1;
         return;
       }
-      if (name === 'note-body') {
+      parents.pop();
+      if (name === 'span') spans.pop();
+      else if (name === 'note-body') {
         builder.note((note ?? []).join(''));
         note = null;
       } else if (name === 'p' || name === 'h') {
@@ -89,4 +108,30 @@ function openOdt(archive: Archive): OfficeDocument {
     },
   });
   return { blocks: builder.blocks, cut: builder.cut };
+}
+
+interface TextStyle {
+  readonly raised: boolean;
+  readonly hidden: boolean;
+}
+
+const plainText: TextStyle = { raised: false, hidden: false };
+
+/** What the styles of a document make of a stretch of text, by their names; later parts come before earlier ones. */
+function odtStyles(...parts: readonly (Uint8Array | null)[]): ReadonlyMap<string, TextStyle> {
+  const styles = new Map<string, TextStyle>();
+  let style = '';
+  for (const part of parts)
+    if (part)
+      walkXml(part, {
+        open(name, attributes) {
+          if (name === 'style') style = attributes.get('name') ?? '';
+          else if (name === 'text-properties')
+            styles.set(style, {
+              raised: /^(?:super|[1-9])/.test(attributes.get('text-position') ?? ''),
+              hidden: attributes.get('display') === 'none',
+            });
+        },
+      });
+  return styles;
 }
