@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from '../service/fingerprint';
 import type { ReadingStore, SourceWorker } from '../service/ports';
@@ -13,4 +13,10 @@ export const sourceWorker = (): SourceWorker | undefined =>
 
 /** Readings kept in a folder. Their version is that of the very code that reads: another build reads anew. */
 export const readingsIn = (folder: string): ReadingStore | undefined =>
-  existsSync(script) ? createReadingStore(folder, fingerprint(readFileSync(script))) : undefined;
+  existsSync(script) ? createReadingStore(folder, readerVersion()) : undefined;
+
+/** The PDF library is a file of its own: its size, which costs no reading, tells one release from another. */
+function readerVersion(): string {
+  const library = statSync(join(__dirname, 'pdfjs.js'), { throwIfNoEntry: false })?.size ?? 0;
+  return `${fingerprint(readFileSync(script))}+${library}`;
+}

@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { selects } from './selection';
 import type { Settings } from './settings';
 import { countStatus, noStatus, type StatusCounts } from './status';
+import type { SupportMemory } from './supportMemory';
 import { inTurns } from './turns';
 
 /** What is known of a draft; all places are offsets of its text. */
@@ -57,7 +58,7 @@ interface Running extends Basis {
   readonly waiting: (() => boolean)[];
 }
 
-export function createCheckStore(contexts: ContextStore): CheckStore {
+export function createCheckStore(contexts: ContextStore, memory: SupportMemory): CheckStore {
   const known = new Map<string, KnownDraft>();
   let count = 0;
 
@@ -75,7 +76,9 @@ export function createCheckStore(contexts: ContextStore): CheckStore {
         return state.running.outcome;
       }
       const waiting = [isStale];
-      const outcome = run(draft, { document, context }, String(++count), () => waiting.every((one) => one()));
+      const outcome = run(draft, { document, context }, memory, String(++count), () =>
+        waiting.every((one) => one()),
+      );
       const running: Running = { document, context, outcome, waiting };
       state.running = running;
       const check = await outcome.finally(() => {
@@ -84,7 +87,10 @@ export function createCheckStore(contexts: ContextStore): CheckStore {
       if (check && state.document === document) state.last = { document, context, check };
       return check;
     },
-    forget: (path) => void known.delete(path),
+    forget(path) {
+      known.delete(path);
+      memory.forget(path);
+    },
   };
 }
 
@@ -105,6 +111,7 @@ function seen(known: Map<string, KnownDraft>, { path, text }: Draft): KnownDraft
 async function run(
   draft: Draft,
   { document, context: { configuration, plan, corpus, waiting, cancelled } }: Basis,
+  memory: SupportMemory,
   id: string,
   isStale: () => boolean,
 ): Promise<Check | null> {
@@ -114,9 +121,14 @@ async function run(
   if (!result) return null;
   const status = countStatus(result);
   const complete = waiting + cancelled === 0;
+  const findings = isSource
+    ? []
+    : complete
+      ? await memory.told(draft.path, result)
+      : result.findings.filter(holdsAnyhow);
   return {
     ...result,
-    findings: isSource ? [] : complete ? result.findings : result.findings.filter(holdsAnyhow),
+    findings,
     id,
     settings,
     status: isSource ? noStatus : complete ? status : { ...status, unknownCitations: 0 },

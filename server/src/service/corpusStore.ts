@@ -8,6 +8,7 @@ import { createBuilds, type Builds } from './builds';
 import { createFileReadings, type FileReadings } from './fileReadings';
 import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
+import type { ReadingRecords } from './readingRecords';
 import { faultyReading, type FileReading } from './readSourceFile';
 import { filesOf } from './selection';
 
@@ -37,9 +38,13 @@ interface KnownCorpus {
 /** Drafts in folders of their own have corpora of their own; those beyond this number are made anew when needed. */
 const corporaKept = 8;
 
-/** `listener`: told of builds that checks do not wait for. */
-export function createCorpusStore(world: World, listener: BuildListener): CorpusStore {
-  const readings = createFileReadings(world);
+/** `records`: of earlier starts. `listener`: told of builds that checks do not wait for. */
+export function createCorpusStore(
+  world: World,
+  records: ReadingRecords | null,
+  listener: BuildListener,
+): CorpusStore {
+  const readings = createFileReadings(world, records);
   const builds = createBuilds(readings, world.patience, listener);
   const attachments = createAttachments(world.files);
   const known: KnownCorpus[] = [];

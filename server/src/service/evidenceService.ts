@@ -22,6 +22,8 @@ import { diagnosisText } from './diagnosisText';
 import type { Draft } from './draft';
 import { explainBriefly, explainFigure } from './explain';
 import type { World } from './ports';
+import { createReadingRecords } from './readingRecords';
+import { createSupportMemory } from './supportMemory';
 
 export interface LookUpResult extends SourcedClaim {
   /** Stable while the corpus stays. */
@@ -81,7 +83,8 @@ export interface EvidenceService {
 
 export function createEvidenceService(world: World): EvidenceService {
   const listeners: BuildListener[] = [];
-  const corpora = createCorpusStore(world, {
+  const records = world.store ? createReadingRecords(world.store, world.logger) : null;
+  const corpora = createCorpusStore(world, records, {
     started: (build) => listeners.forEach((listener) => listener.started(build)),
     progressed: (...step) => listeners.forEach((listener) => listener.progressed(...step)),
     ended(paths, cancelled) {
@@ -90,7 +93,7 @@ export function createEvidenceService(world: World): EvidenceService {
     },
   });
   const contexts = createContextStore(world.files, corpora);
-  const checks = createCheckStore(contexts);
+  const checks = createCheckStore(contexts, createSupportMemory(records, Date.now));
   const contextOf = (draft: Draft): Promise<Context> => contexts.contextFor(draft, checks.documentOf(draft));
   const placeOf = async (draft: Draft): Promise<AddingPlace> => ({
     draft,

@@ -2,7 +2,7 @@ import { placeOf } from '../core/text/lines';
 import { fingerprint } from './fingerprint';
 import { unpack, type SharedParts } from './packing';
 import type { FileStat, World } from './ports';
-import { createReadingRecords, type ReadingRecord } from './readingRecords';
+import type { ReadingRecord, ReadingRecords } from './readingRecords';
 import { faultyReading, readPacked, type FileReading } from './readSourceFile';
 
 /** Reads files of sources and references, each again only when it has changed. */
@@ -30,9 +30,7 @@ interface KnownFile {
 /** More parts than this are not worth their room; what is shared already stays so. */
 const sharedParts = 200_000;
 
-export function createFileReadings(world: World): FileReadings {
-  const { files, worker } = world;
-  const records = world.store ? createReadingRecords(world.store, world.logger) : null;
+export function createFileReadings({ files, worker }: World, records: ReadingRecords | null): FileReadings {
   const known = new Map<string, KnownFile>();
   const shared: SharedParts = new Map();
 

@@ -15,8 +15,9 @@ export interface ReadingRecord {
 /** What is kept only saves time: where it cannot be had or kept, that is told once, and nothing rejects. */
 export interface ReadingRecords {
   /** Null where there is none, where it is broken and where another program has left it. */
-  find(path: string): Promise<ReadingRecord | null>;
-  keep(record: ReadingRecord): Promise<void>;
+  find(path: string, slot?: string): Promise<ReadingRecord | null>;
+  /** `slot`: tells several records of one file apart. */
+  keep(record: ReadingRecord, slot?: string): Promise<void>;
   drop(path: string): Promise<void>;
   clear(): Promise<void>;
   /** Drops the records that are of no use: broken ones, and those of files that are no more. `used`: paths of those in use. */
@@ -47,12 +48,12 @@ export function createReadingRecords(store: ReadingStore, logger: Logger): Readi
   const drop = async (key: string): Promise<void> => void (await attempt(store.remove(key)));
   const keys = async (): Promise<readonly string[]> => (await attempt(store.keys())) ?? [];
   return {
-    async find(path) {
-      const record = await recordAt(keyOf(path));
+    async find(path, slot = '') {
+      const record = await recordAt(keyOf(path + slot));
       return record?.path === path ? record : null;
     },
-    keep: async (record) =>
-      void (await attempt(store.put(keyOf(record.path), encodeRecord(record, store.version)))),
+    keep: async (record, slot = '') =>
+      void (await attempt(store.put(keyOf(record.path + slot), encodeRecord(record, store.version)))),
     drop: (path) => drop(keyOf(path)),
     async clear() {
       for (const key of await keys()) await drop(key);

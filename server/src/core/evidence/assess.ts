@@ -12,6 +12,7 @@ import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
 import { conflict } from './thresholds';
+import { newerValue } from './newer';
 import { mayBeWorkedOut, pairsBeside, pairsFor, pairsOf } from './operands';
 import { unknownCitations } from './resolve';
 
@@ -85,8 +86,23 @@ function assessSentence(
       supports.filter((claim, other): claim is Claim => claim !== undefined && other !== at),
     );
     const nearer = nearestOf(cases.filter((other, index) => other !== each && supports[index] === undefined));
-    return ownData ? ownDataAssessment(each) : assessCase(each, { used, nearer }, [cases, before], index);
+    if (ownData) return ownDataAssessment(each);
+    const assessed = assessCase(each, { used, nearer }, [cases, before], index);
+    return { ...assessed, newer: newerThan(assessed, each, index) };
   });
+}
+
+/** Where a cited source states the figure, the value that has taken its place since. */
+function newerThan(
+  { evidence, verdict, basis }: Assessment,
+  each: Case,
+  index: CorpusIndex,
+): Evidence | null {
+  if (verdict !== 'supported' || basis !== 'cited' || evidence[0]?.relation !== 'supports') return null;
+  const support = each.candidates.find(({ claim }) => claim === evidence[0]?.claim);
+  const cited = each.cited.flatMap(({ source }) => source ?? []);
+  const newer = support && newerValue(each.claim, support, cited, index);
+  return newer ? evidenceOf(newer, each.claim.figure.text, 'near') : null;
 }
 
 /** For each claim of the corpus, the best alignment that one of the figures has with it: those that rest on no claim yet. */
@@ -215,7 +231,7 @@ function assessment(
   const evidence = [...first, ...rest]
     .slice(0, shown)
     .map((each) => evidenceOf(each, text, relationOf(each)));
-  return { claim, citations: cited, verdict, basis, evidence, suggested, derivation };
+  return { claim, citations: cited, verdict, basis, evidence, suggested, newer: null, derivation };
 }
 
 const ownDataAssessment = (each: Case): Assessment => assessment(each, 'ownData', notFound, [], null, []);

@@ -37,6 +37,8 @@ export interface Assessment {
   readonly evidence: readonly Evidence[];
   /** Sources that support the figure and are not among those cited, best first: what to cite. */
   readonly suggested: readonly Evidence[];
+  /** The latest value of the corpus for what the draft gives an older one of, as if it held today; null where there is none. */
+  readonly newer: Evidence | null;
   /** The figure follows from others by arithmetic; the working in words. */
   readonly derivation: { readonly holds: boolean; readonly working: string } | null;
 }

@@ -1,6 +1,7 @@
 import { conflictingFigure } from './conflicting-figure';
 import type { Rule, RuleName } from './rule';
 import { miscalculatedFigure } from './miscalculated-figure';
+import { outdatedFigure } from './outdated-figure';
 import { uncheckedSource } from './unchecked-source';
 import { uncitedFigure } from './uncited-figure';
 import { unknownCitation } from './unknown-citation';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   unsupportedFigure,
   unknownCitation,
   miscalculatedFigure,
+  outdatedFigure,
   uncheckedSource,
 ];
 

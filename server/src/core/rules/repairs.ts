@@ -43,7 +43,7 @@ export function replaceSuggestion(assessment: Assessment): Suggestion[] {
 }
 
 /** The source's value in words that fit the draft's sentence: only where both write the same unit in the same way. */
-function replacement({ claim }: Assessment, against: Evidence): string | null {
+export function replacement({ claim }: Assessment, against: Evidence): string | null {
   const [draft, source] = [claim.figure, against.claim.figure];
   if (draft.unit.dimension !== source.unit.dimension || draft.value.min !== draft.value.max) return null;
   if (source.value.min !== source.value.max || draft.kind !== source.kind) return null;

@@ -13,6 +13,7 @@ export type RuleName =
   | 'unsupported-figure'
   | 'unknown-citation'
   | 'miscalculated-figure'
+  | 'outdated-figure'
   | 'unchecked-source';
 
 /** What the rules read: one draft, fully assessed. Rules never search, parse or calculate. */

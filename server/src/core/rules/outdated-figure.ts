@@ -1,0 +1,48 @@
+import type { Assessment, Evidence } from '../evidence/assessment';
+import { valueText } from '../evidence/explain';
+import { replacement } from './repairs';
+import type { Rule, Suggestion } from './rule';
+import { figureName, quotation, sourceName } from './wording';
+
+/** The corpus holds a newer value than the one that the draft gives as today's. */
+export const outdatedFigure: Rule = {
+  name: 'outdated-figure',
+  defaultSeverity: 'information',
+  description: 'The corpus holds a newer value of the same series.',
+  *check({ assessments }) {
+    for (const assessment of assessments) {
+      const { claim, newer, evidence } = assessment;
+      if (!newer) continue;
+      yield {
+        rule: 'outdated-figure',
+        span: claim.span,
+        message:
+          `${figureName(claim)} matches its source, but ${sourceName(newer.source)} states a newer value, ` +
+          `${valueText(newer.claim)}: ${quotation(newer.claim.statement)}.`,
+        suggestions: updateSuggestion(assessment, newer),
+        evidence: [newer, ...evidence],
+        figure: claim.figure.text,
+      };
+    }
+  },
+};
+
+/** Value and key change together: the new value is not the old source's. A locator would lead astray in the new one. */
+function updateSuggestion(assessment: Assessment, newer: Evidence): Suggestion[] {
+  const text = replacement(assessment, newer);
+  const [cited, second] = assessment.citations;
+  const key = newer.source.key;
+  if (text === null || !cited || second || cited.item.key === '' || cited.item.locator !== '') return [];
+  const sameSource = cited.item.key === key;
+  return [
+    {
+      kind: 'replace',
+      title: sameSource ? `Replace by ${text}, the newer value` : `Replace by ${text} and cite ${key}`,
+      edits: [
+        { span: assessment.claim.span, text },
+        ...(sameSource ? [] : [{ span: cited.item.span, text: key }]),
+      ],
+      preferred: false,
+    },
+  ];
+}
