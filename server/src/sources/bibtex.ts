@@ -1,6 +1,7 @@
 import type { Source, SourceFault } from '../core/corpus/source';
 import { filesInField } from './attachedFiles';
 import { bibtexEntries, type BibtexEntry } from './bibtexEntries';
+import { withInherited } from './bibtexInheritance';
 import { issuedText, namesText } from './cslItem';
 import { latexAddress, latexText } from './latexText';
 import { emptyReading, faultAt, type SourceReading } from './reading';
@@ -35,13 +36,14 @@ const publishers = [
 /** The entries of a `.bib` file as sources that can be cited, and a fault for each entry that cannot be used. */
 export function readBibtex(path: string, text: string): SourceReading {
   const { entries, faults } = bibtexEntries(text, path);
+  const folder = filesFolder(text);
   const firstLines = new Map<string, number>();
   const references: Source[] = [];
   const more: SourceFault[] = [];
-  for (const entry of entries) {
+  for (const entry of withInherited(entries)) {
     const reason = reasonAgainst(entry, firstLines.get(entry.key));
     if (reason !== null) more.push(faultOf(path, entry, reason));
-    else references.push(sourceOf(entry, path));
+    else references.push(sourceOf(entry, path, folder));
     if (!firstLines.has(entry.key)) firstLines.set(entry.key, entry.line);
   }
   return { ...emptyReading, references, faults: [...faults, ...more].sort((a, b) => a.line - b.line) };
@@ -59,11 +61,21 @@ function reasonAgainst({ type, key }: BibtexEntry, firstLine: number | undefined
     : `The key “${key}” stands in line ${firstLine} already; only that entry is used.`;
 }
 
-function sourceOf({ type, key, fields, line }: BibtexEntry, origin: string): Source {
+/** Where JabRef keeps the files of a library, as it notes it there; '' where it does not. One's own folder on one's own machine comes second. */
+function filesFolder(text: string): string {
+  const noted = [...text.matchAll(jabrefFolder)].sort((a, b) => (a[1] ?? '').length - (b[1] ?? '').length);
+  return (noted[0]?.[2] ?? '').trim().replace(/\\+/g, '/').replace(/\/$/, '');
+}
+
+const jabrefFolder = /@comment\s*\{\s*jabref-meta:\s*fileDirectory(-[^:]{1,80})?:([^;}\n]{1,400});/gi;
+
+function sourceOf({ type, key, fields, line }: BibtexEntry, origin: string, folder: string): Source {
   const text = (name: string): string => latexText(fields.get(name) ?? '');
   const address = (name: string): string => latexAddress(fields.get(name) ?? '');
   const subtitle = text('subtitle');
-  const files = filesInField(fields.get('file') ?? '');
+  const files = filesInField(fields.get('file') ?? '').map((file) =>
+    folder === '' || /^(?:\/|[a-z]:)/i.test(file) ? file : `${folder}/${file}`,
+  );
   const published = fields.get('howpublished') ?? '';
   return {
     key,
