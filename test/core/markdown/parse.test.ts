@@ -244,6 +244,37 @@ describe('parseMarkdown, tables', () => {
     }
   });
 
+  it('reads the simple tables that Pandoc writes', () => {
+    const simple = `  Force          Officers   Share
+  ------------ ---------- -------
+  North           **640**     4.5
+  South Moor        1,212
+                        9    12 %`;
+    const [block, next] = blocks(`Before.\n\n${simple}\n\n  : Officers\n`);
+    assert.equal(block?.kind, 'paragraph');
+    assert.deepEqual(
+      next?.content.rows.map((row) => row.cells.map((cell) => next.content.text.slice(cell.start, cell.end))),
+      [
+        ['Force', 'Officers', 'Share'],
+        ['North', '**640**', '4.5'],
+        ['South Moor', '1,212', ''],
+        ['', '9', '12 %'],
+      ],
+    );
+    assert.deepEqual(kinds(`${simple}\n\n  : Officers`), [`table: ${simple}`, 'caption: : Officers']);
+  });
+
+  it('takes rules, headings and lists of dashes for no simple table', () => {
+    for (const text of [
+      'Text\n-----\nMore',
+      'Text\n\n--- ---\n\nMore',
+      '- a\n- b',
+      'Text\n- - -\nMore',
+      '--- ---\n--- ---',
+    ])
+      assert.ok(!kinds(text).some((line) => line.startsWith('table')), text);
+  });
+
   it('reads captions beside a table', () => {
     const caption = (text: string): string[] => kinds(text).filter((line) => line.startsWith('caption'));
     assert.deepEqual(caption('| a |\n|---|\n| 1 |\n\n: Officers {#tbl-a}'), ['caption: : Officers {#tbl-a}']);

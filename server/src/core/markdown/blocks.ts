@@ -186,7 +186,10 @@ function atxEnd(text: string, from: number): number {
   return from + (/[ \t]$/.test(bare) ? bare.trimEnd().length : closed.length);
 }
 
-/** Adds the block without the white space around it; `marks` are document offsets of block quote marks. */
+/**
+ * Adds the block without the white space around it; `marks` are document offsets of block quote marks. A table keeps that before
+ * it, which shifts the first line against the columns of the others.
+ */
 function addBlock(
   walk: Walk,
   kind: BlockKind,
@@ -198,7 +201,7 @@ function addBlock(
   const holes = new Set(marks);
   let from = start;
   let to = end;
-  while (from < to && (isSpace(walk.text[from]) || holes.has(from))) from++;
+  while (kind !== 'table' && from < to && (isSpace(walk.text[from]) || holes.has(from))) from++;
   while (to > from && isSpace(walk.text[to - 1])) to--;
   if (from === to) return;
   const { quote, listItem, list, footnote } = here(walk);

@@ -1,6 +1,6 @@
 import { parser, TaskList } from '@lezer/markdown';
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from '@lezer/markdown';
-import { tables } from './tableGrammar';
+import { simpleTables, tables } from './tableGrammar';
 
 /** `[^label]:` at the start of a line. */
 const definitionMark = /^\[\^[^\s[\]^]+\]:/;
@@ -91,7 +91,7 @@ const extension: MarkdownConfig = {
     { name: 'MathsBlock', block: true },
     { name: 'Table', block: true },
   ],
-  parseBlock: [deepText, footnoteDefinition, fencedDiv, mathsBlock, tables],
+  parseBlock: [deepText, footnoteDefinition, fencedDiv, mathsBlock, simpleTables, tables],
   // Inline content is read by `inline.ts`, from each block's own text and only when that text is new.
   remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'],
 };

@@ -14,6 +14,26 @@ export const tables: BlockParser = {
     isDashes(withoutQuoteMarks(context.peekLine())),
 };
 
+/**
+ * Pandoc's simple tables, as its writer makes them of most tables: a line of headers, a line of dashes with a gap between the
+ * columns, and rows down to the next blank line. At the top level only: elsewhere the columns of a line cannot be told.
+ */
+export const simpleTables: BlockParser = {
+  name: 'SimpleTable',
+  before: 'LinkReference',
+  parse(context, line) {
+    if (context.depth > 1 || line.next < 0 || !isColumns(context.peekLine()) || isColumns(line.text))
+      return false;
+    const from = context.lineStart;
+    while (context.nextLine() && line.next >= 0);
+    context.addElement(context.elt('Table', from, context.prevLineEnd()));
+    return true;
+  },
+};
+
+/** `-----  ----`: what stands below the headers of a simple table. */
+export const isColumns = (line: string): boolean => /^ {0,9}-{2,}(?: {1,9}-{2,}){1,60}[ \r]*$/.test(line);
+
 class PipeTable implements LeafBlockParser {
   isTable: boolean | null = null;
 
