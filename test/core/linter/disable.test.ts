@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { readDirectives } from '../../../server/src/core/linter/directives';
-import { disableSuggestion } from '../../../server/src/core/linter/disable';
+import { disableSuggestions } from '../../../server/src/core/linter/disable';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import type { RuleName } from '../../../server/src/core/rules/rule';
 import { applyEdits, spanOf } from '../../../server/src/core/text/span';
 
-const comment = '<!-- evidence-lint-disable-line uncited-figure -- reason -->';
+const comment = '<!-- evidence-lint-disable-line uncited-figure -- cited above -->';
 
 /** The text after the suggestion for its first percentage; checks that the rule is then disabled there, and only there. */
 function disabled(text: string): string {
   const at = text.search(/\d+%/);
-  const { edits } = disableSuggestion(parseMarkdown(text), 'uncited-figure', spanOf(at, at + 2));
-  const after = applyEdits(text, edits);
+  const [first] = disableSuggestions(parseMarkdown(text), 'uncited-figure', spanOf(at, at + 2));
+  const after = applyEdits(text, first?.edits ?? []);
   const directives = readDirectives(parseMarkdown(after), ['uncited-figure']);
   const states = [...after.matchAll(/\d+%/g)].map(({ index }) =>
     directives.disables('uncited-figure', spanOf(index, index + 2)),
@@ -51,14 +52,25 @@ describe('the suggestion to disable a rule for a line', () => {
     assert.equal(disabled('Of all, 1%.\r\nNot 2%.\r\n'), `Of all, 1%. ${comment}\r\nNot 2%.\r\n`);
   });
 
+  it('offers reasons that fit the rule', () => {
+    const reasons = (rule: RuleName): string[] =>
+      disableSuggestions(parseMarkdown('Of all, 1%.'), rule, spanOf(8, 10)).map(
+        ({ edits }) => / -- (.*) -->/.exec(edits[0]?.text ?? '')?.[1] ?? '',
+      );
+    const figure = ['own calculation', 'common knowledge', 'not a figure'];
+    assert.deepEqual(reasons('uncited-figure'), ['cited above', ...figure]);
+    assert.deepEqual(reasons('conflicting-figure'), figure);
+    assert.deepEqual(reasons('unknown-citation'), ['reason']);
+  });
+
   it('stays out of the front matter', () => {
     const text = '---\r\nbibliography: a.bib\r\n---\r\n\r\nText.\r\n';
     const at = text.indexOf('bib');
-    const { edits, title } = disableSuggestion(parseMarkdown(text), 'unchecked-source', spanOf(at, at + 5));
-    const after = applyEdits(text, edits);
+    const [only] = disableSuggestions(parseMarkdown(text), 'unchecked-source', spanOf(at, at + 5));
+    const after = applyEdits(text, only?.edits ?? []);
     assert.equal(parseMarkdown(after).frontMatter?.text.trim(), 'bibliography: a.bib');
     const directives = readDirectives(parseMarkdown(after), ['unchecked-source']);
     assert.ok(directives.disables('unchecked-source', spanOf(at, at + 5)));
-    assert.equal(title, 'Disable unchecked-source for this draft');
+    assert.equal(only?.title, 'Disable unchecked-source for this draft');
   });
 });

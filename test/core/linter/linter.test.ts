@@ -62,11 +62,12 @@ describe('lint', () => {
   it('offers to disable each finding, and the finding goes', () => {
     for (const finding of findings(draftText)) {
       const disable = finding.suggestions.filter(({ kind }) => kind === 'disable');
-      assert.equal(disable.length, 1);
-      const after = applyEdits(draftText, disable[0]?.edits ?? []);
-      const left = findings(after).map(({ rule }) => rule);
-      assert.ok(!left.includes(finding.rule), `${String(finding.rule)} is left`);
-      assert.equal(left.length, expected.length - 1);
+      assert.ok(disable.length > 0);
+      for (const { edits, title } of disable) {
+        const left = findings(applyEdits(draftText, edits)).map(({ rule }) => rule);
+        assert.ok(!left.includes(finding.rule), `${String(finding.rule)} is left by ${title}`);
+        assert.equal(left.length, expected.length - 1);
+      }
     }
   });
 });
@@ -93,7 +94,7 @@ describe('a rule that fails', () => {
     rule: 'uncited-figure',
     span: { start: 0, end: 1 },
     message: 'Told before.',
-    suggestions: [],
+    repairs: () => [],
     evidence: [],
     figure: null,
   };

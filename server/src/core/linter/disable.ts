@@ -3,15 +3,22 @@ import { readFrontMatter } from '../markdown/frontMatter';
 import type { RuleName, Suggestion } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 
+/** Why a figure may stand as it is. */
+const figureReasons = ['own calculation', 'common knowledge', 'not a figure'];
+const reasonsOf = (rule: RuleName): readonly string[] => {
+  if (rule === 'uncited-figure') return ['cited above', ...figureReasons];
+  return rule.endsWith('-figure') ? figureReasons : ['reason'];
+};
+
 /**
- * The suggestion to disable a rule on the line where a finding starts. The comment goes to the end of the line; in a
+ * The suggestions to disable a rule on the line where a finding starts, one for each reason on a short list. The comment goes to the end of the line; in a
  * table row into the last cell, and before the two spaces of a hard line break. In the front matter a whole draft is all
  * that can be named.
  */
-export function disableSuggestion(document: MarkdownDocument, rule: RuleName, at: Span): Suggestion {
+export function disableSuggestions(document: MarkdownDocument, rule: RuleName, at: Span): Suggestion[] {
   const { text } = document;
   const frontMatterEnd = document.frontMatter === null ? 0 : (readFrontMatter(text)?.end ?? 0);
-  if (at.start < frontMatterEnd) return belowFrontMatter(rule, frontMatterEnd);
+  if (at.start < frontMatterEnd) return [belowFrontMatter(rule, frontMatterEnd)];
   const next = text.slice(at.start).search(/[\r\n]/);
   let end = next < 0 ? text.length : at.start + next;
   while (end > at.end && ' \t\\'.includes(text.charAt(end - 1))) end--;
@@ -19,13 +26,12 @@ export function disableSuggestion(document: MarkdownDocument, rule: RuleName, at
     end--;
     while (end > at.end && text.charAt(end - 1) === ' ') end--;
   }
-  const comment = ` <!-- evidence-lint-disable-line ${rule} -- reason -->`;
-  return {
+  return reasonsOf(rule).map((reason) => ({
     kind: 'disable',
-    title: `Disable ${rule} for this line`,
-    edits: [{ span: spanOf(end, end), text: comment }],
+    title: `Disable ${rule} for this line${reason === 'reason' ? '' : `: ${reason}`}`,
+    edits: [{ span: spanOf(end, end), text: ` <!-- evidence-lint-disable-line ${rule} -- ${reason} -->` }],
     preferred: false,
-  };
+  }));
 }
 
 /** A comment has no place in YAML. */

@@ -1,13 +1,15 @@
-import type { Analysis, Problem, RuleName, Severity } from '../rules/rule';
+import type { Analysis, Problem, RuleName, Severity, Suggestion } from '../rules/rule';
 
 /**
  * A problem as it is shown. Besides the rules' problems there are remarks of the linter itself. `rule` is null for a
  * remark on a directive (at information severity) and where the reading of the draft failed (error); it names the rule
  * that failed where a rule threw (error).
  */
-export interface Finding extends Omit<Problem, 'rule'> {
+export interface Finding extends Omit<Problem, 'rule' | 'repairs'> {
   readonly rule: RuleName | null;
   readonly severity: Exclude<Severity, 'off'>;
+  /** What may be done about it, the rule's own repairs first; worked out when it is first asked for. */
+  readonly suggestions: readonly Suggestion[];
 }
 
 export interface LintResult {

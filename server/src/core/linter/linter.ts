@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
 import { ruleNames, rules as allRules } from '../rules/index';
-import type { Analysis, Rule, RuleName } from '../rules/rule';
+import type { Analysis, Problem, Rule, RuleName, Suggestion } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives, type Directives } from './directives';
-import { disableSuggestion } from './disable';
+import { disableSuggestions } from './disable';
 import type { Finding, LintResult } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
@@ -54,19 +54,30 @@ function* runRule(
   directives: Directives,
   findings: Finding[],
 ): Generator<void, boolean> {
-  let told = 0;
+  let count = 0;
   try {
     for (const problem of rule.check(analysis)) {
-      if (++told % problemsPerStep === 0) yield;
+      if (++count % problemsPerStep === 0) yield;
       if (directives.disables(problem.rule, problem.span)) continue;
-      const disable = disableSuggestion(analysis.document, problem.rule, problem.span);
-      findings.push({ ...problem, severity, suggestions: [...problem.suggestions, disable] });
+      findings.push(told(problem, severity, analysis));
     }
     return true;
   } catch (cause) {
     findings.push(failure(rule.name, `The rule “${rule.name}” stopped half-way through this draft`, cause));
     return false;
   }
+}
+
+/** A rule's problem as a finding. A draft may have thousands, and a person asks for the repairs of one: they wait until then. */
+function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
+  const { rule, span, message, evidence, figure } = problem;
+  let known: readonly Suggestion[] | null = null;
+  return {
+    ...{ rule, severity, span, message, evidence, figure },
+    get suggestions() {
+      return (known ??= [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
+    },
+  };
 }
 
 /** What was not checked must not look like a pass: a failure is an error, whatever the rule's own severity. */

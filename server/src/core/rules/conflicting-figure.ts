@@ -23,7 +23,7 @@ export const conflictingFigure: Rule = {
         rule: 'conflicting-figure',
         span: assessment.claim.span,
         message: messageOf(assessment, against),
-        suggestions: [...replaceSuggestion(assessment), ...citeSuggestions(analysis, assessment)],
+        repairs: () => [...replaceSuggestion(assessment), ...citeSuggestions(analysis, assessment)],
         evidence: assessment.evidence,
         figure: assessment.claim.figure.text,
       };

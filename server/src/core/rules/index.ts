@@ -1,4 +1,5 @@
 import { conflictingFigure } from './conflicting-figure';
+import { impreciseFigure } from './imprecise-figure';
 import type { Rule, RuleName } from './rule';
 import { miscalculatedFigure } from './miscalculated-figure';
 import { outdatedFigure } from './outdated-figure';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   unsupportedFigure,
   unknownCitation,
   miscalculatedFigure,
+  impreciseFigure,
   outdatedFigure,
   uncheckedSource,
 ];

@@ -13,7 +13,7 @@ export const miscalculatedFigure: Rule = {
         rule: 'miscalculated-figure',
         span: claim.span,
         message: `${figureName(claim)} does not follow from the values beside it: ${derivation.working}.`,
-        suggestions: [],
+        repairs: () => [],
         evidence: [],
         figure: claim.figure.text,
       };

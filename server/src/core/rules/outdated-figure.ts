@@ -19,7 +19,7 @@ export const outdatedFigure: Rule = {
         message:
           `${figureName(claim)} matches its source, but ${sourceName(newer.source)} states a newer value, ` +
           `${valueText(newer.claim)}: ${quotation(newer.claim.statement)}.`,
-        suggestions: updateSuggestion(assessment, newer),
+        repairs: () => updateSuggestion(assessment, newer),
         evidence: [newer, ...evidence],
         figure: claim.figure.text,
       };

@@ -7,22 +7,64 @@ import { sourceName } from './wording';
 /** How many sources are offered for citing. */
 const offered = 3;
 
-/** Cite each source that supports the figure, in the draft's own style; the best one is preferred where it is the only one. */
-export function citeSuggestions(analysis: Analysis, { claim, suggested }: Assessment): Suggestion[] {
-  return suggested.slice(0, offered).map(({ source, claim: { locator } }) => ({
+/**
+ * Cite each source that supports the figure, in the draft's own style; the best one is preferred where it is the only one. A
+ * draft in another style may cite it in a footnote as well.
+ */
+export function citeSuggestions(analysis: Analysis, assessment: Assessment): Suggestion[] {
+  const { suggested } = assessment;
+  const style = analysis.citationStyle;
+  const cites = suggested
+    .slice(0, offered)
+    .map((evidence) => citeSuggestion(analysis, assessment, evidence, style, suggested.length === 1));
+  const [best] = suggested;
+  const inNote = analysis.document.blocks[assessment.claim.block]?.footnote != null;
+  return best && style !== 'footnote' && !inNote
+    ? [...cites, citeSuggestion(analysis, assessment, best, 'footnote', false)]
+    : cites;
+}
+
+function citeSuggestion(
+  { document, citations, citationStyle }: Analysis,
+  { claim }: Assessment,
+  { source, claim: { locator } }: Evidence,
+  style: Analysis['citationStyle'],
+  preferred: boolean,
+): Suggestion {
+  const place = { document, citations, block: claim.block, offset: claim.span.end };
+  return {
     kind: 'cite',
-    title: `Cite ${sourceName(source)}`,
-    edits: writeCitation({
-      document: analysis.document,
-      citations: analysis.citations,
-      block: claim.block,
-      offset: claim.span.end,
-      source,
-      locator,
-      style: analysis.citationStyle,
-    }),
-    preferred: suggested.length === 1,
-  }));
+    title: `Cite ${sourceName(source)}${style === citationStyle ? '' : ' in a footnote'}`,
+    edits: writeCitation({ ...place, source, locator, style }),
+    preferred,
+  };
+}
+
+/** Mark the section around a figure as the author's own work, below its heading. */
+export function ownDataSuggestion({ document }: Analysis, { claim }: Assessment): Suggestion {
+  const { blocks, text, frontMatter } = document;
+  const heading = blocks[blocks[claim.block]?.heading ?? -1];
+  const mark = '<!-- evidence-lint-own-data -->';
+  const suggestion = (at: number, written: string): Suggestion => ({
+    kind: 'ownData',
+    title: heading
+      ? 'Mark this section as data of your own'
+      : 'Mark what stands before the first heading as data of your own',
+    edits: [{ span: { start: at, end: at }, text: written }],
+    preferred: false,
+  });
+  if (!heading) {
+    const at = frontMatter ? (blocks[0]?.start ?? text.length) : 0;
+    return suggestion(at, `${mark}\n\n`);
+  }
+  return suggestion(endOfHeading(text, heading.start + heading.content.text.length), `\n\n${mark}`);
+}
+
+/** Behind the line of the heading, and behind the line of dashes below it. */
+function endOfHeading(text: string, from: number): number {
+  const rest =
+    /^[^\n\r]*(?:\r?\n {0,3}(?:=+|-+)[ \t]*(?=\r?\n|$))?/.exec(text.slice(from, from + 2000))?.[0] ?? '';
+  return from + rest.length;
 }
 
 /** Replace the draft's figure by the source's, where one value contradicts it and stands alone. */

@@ -12,6 +12,7 @@ export type RuleName =
   | 'conflicting-figure'
   | 'unsupported-figure'
   | 'unknown-citation'
+  | 'imprecise-figure'
   | 'miscalculated-figure'
   | 'outdated-figure'
   | 'unchecked-source';
@@ -30,7 +31,7 @@ export interface Analysis {
 
 /** A repair that a person may choose; never applied unasked. */
 export interface Suggestion {
-  readonly kind: 'cite' | 'replace' | 'correctKey' | 'disable';
+  readonly kind: 'cite' | 'replace' | 'correctKey' | 'ownData' | 'disable';
   /** Imperative, as shown in the editor's menu. */
   readonly title: string;
   readonly edits: readonly Edit[];
@@ -44,7 +45,8 @@ export interface Problem {
   readonly span: Span;
   /** One sentence that explains itself. */
   readonly message: string;
-  readonly suggestions: readonly Suggestion[];
+  /** What may be done about it; worked out when a person asks. */
+  repairs(): readonly Suggestion[];
   readonly evidence: readonly Evidence[];
   /** The figure told about; null for a citation. */
   readonly figure: string | null;

@@ -12,7 +12,7 @@ export const uncheckedSource: Rule = {
         rule: 'unchecked-source',
         span: unchecked.span,
         message: messageOf(unchecked),
-        suggestions: [],
+        repairs: () => [],
         evidence: [],
         figure: null,
       };

@@ -1,6 +1,6 @@
 import type { Assessment } from '../evidence/assessment';
 import type { Analysis, Problem, Rule } from './rule';
-import { citeSuggestions } from './repairs';
+import { citeSuggestions, ownDataSuggestion } from './repairs';
 import { figureName, quotation, sourceName, statesValue } from './wording';
 
 /** A checkable figure without a citation; a table without a source is told once, on its header row. */
@@ -29,7 +29,7 @@ function* tell(analysis: Analysis, assessment: Assessment): Generator<Problem> {
     rule: 'uncited-figure',
     span: claim.span,
     message: `${figureName(claim)} has no citation${support(assessment)}.`,
-    suggestions: citeSuggestions(analysis, assessment),
+    repairs: () => [...citeSuggestions(analysis, assessment), ownDataSuggestion(analysis, assessment)],
     evidence: suggested.length > 0 ? suggested : assessment.evidence,
     figure: claim.figure.text,
   };
@@ -58,7 +58,10 @@ function* tellTable(analysis: Analysis, block: number, cells: readonly Assessmen
     rule: 'uncited-figure',
     span: { start: table.start + header.span.start, end: table.start + header.span.end },
     message: `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
-    suggestions: citeSuggestions(analysis, { ...first, suggested }),
+    repairs: () => [
+      ...citeSuggestions(analysis, { ...first, suggested }),
+      ownDataSuggestion(analysis, first),
+    ],
     evidence: suggested,
     figure: null,
   };

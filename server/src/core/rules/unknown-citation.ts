@@ -8,13 +8,14 @@ export const unknownCitation: Rule = {
   defaultSeverity: 'error',
   description: 'A citation key or footnote mark resolves to nothing.',
   *check({ unknownCitations }) {
+    const sure = unknownCitations.filter(({ item, nearestKeys }) => item && nearestKeys.length === 1);
     for (const unknown of unknownCitations) {
       const { citation, item } = unknown;
       yield {
         rule: 'unknown-citation',
         span: item?.span ?? citation.span,
         message: messageOf(unknown),
-        suggestions: corrections(unknown),
+        repairs: () => [...corrections(unknown), ...allCorrections(unknown, sure)],
         evidence: [],
         figure: null,
       };
@@ -40,3 +41,13 @@ const corrections = ({ item, nearestKeys }: UnknownCitation): Suggestion[] =>
         preferred: nearestKeys.length === 1,
       }))
     : [];
+
+/** Offered with each key that has one near match, where there are several. */
+function allCorrections(unknown: UnknownCitation, sure: readonly UnknownCitation[]): Suggestion[] {
+  if (sure.length < 2 || !sure.includes(unknown)) return [];
+  const edits = sure.flatMap(({ item, nearestKeys: [key] }) =>
+    item && key !== undefined ? [{ span: item.span, text: key }] : [],
+  );
+  const title = `Correct all ${sure.length} keys that are near to one key only`;
+  return [{ kind: 'correctKey', title, edits, preferred: false }];
+}

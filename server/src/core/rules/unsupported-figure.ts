@@ -20,7 +20,7 @@ export const unsupportedFigure: Rule = {
         rule: 'unsupported-figure',
         span: claim.span,
         message: `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
-        suggestions: citeSuggestions(analysis, assessment),
+        repairs: () => citeSuggestions(analysis, assessment),
         evidence: better ? suggested : evidence,
         figure: claim.figure.text,
       };
