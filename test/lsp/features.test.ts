@@ -14,16 +14,21 @@ import {
   type SourceItem,
 } from '../../server/src/lsp/protocol';
 import { startClient, type LspClient } from '../support/lspClient';
-import { memoryFiles } from '../support/memoryFiles';
+import { memoryFiles, type MemoryFiles } from '../support/memoryFiles';
 import { bundledSample, draftText, workforceSource } from '../support/samples';
 
 const uri = 'file:///w/draft.md';
+const lineAt = (line: number, character: number): Range => ({
+  start: { line, character },
+  end: { line, character },
+});
 const lineOf = (line: number): Range => ({ start: { line, character: 0 }, end: { line, character: 200 } });
 
 let client: LspClient;
+let files: MemoryFiles;
 
 beforeEach(async () => {
-  const files = memoryFiles({ '/w/sources/workforce.md': workforceSource });
+  files = memoryFiles({ '/w/sources/workforce.md': workforceSource });
   client = await startClient({ files, bundled: bundledSample });
 });
 afterEach(() => client.stop());
@@ -81,6 +86,33 @@ describe('quick fixes', () => {
 
   it('are none where nothing was found', async () => {
     assert.deepEqual(await client.actions(uri, lineOf(2), await client.diagnostics(uri)), []);
+  });
+});
+
+describe('what is offered for a citation', () => {
+  const sourced = 'Foot patrols made up 22% of patrol hours in Caldria in 2018 [@marran2019patrols].\n';
+  const titles = async (line: number, character: number): Promise<string[]> => {
+    const at = { line, character };
+    return (await client.actions(uri, { start: at, end: at }, [])).map(({ title }) => title);
+  };
+
+  it('is its page, on the figure and on the key', async () => {
+    await client.open(uri, sourced);
+    assert.deepEqual(await titles(0, 22), ['Add the place: p. 12']);
+    const [action] = await client.actions(uri, lineAt(0, 66), []);
+    assert.match(applied(sourced, action), /\[@marran2019patrols, p\. 12\]/);
+    assert.deepEqual(await titles(0, 3), []);
+  });
+
+  it('is an entry in a bibliography that lacks it', async () => {
+    files.put('/w/refs.bib', '@misc{other, title = {Other}}\n');
+    await client.open(uri, `---\nbibliography: refs.bib\n---\n\nPopular [@marran2019patrols; @other].\n`);
+    const [action, ...more] = await client.actions(uri, lineAt(4, 14), []);
+    assert.equal(action?.title, 'Add an entry for @marran2019patrols to refs.bib');
+    assert.deepEqual(more, []);
+    const [edit] = action.edit?.changes?.['file:///w/refs.bib'] ?? [];
+    assert.match(edit?.newText ?? '', /@report\{marran2019patrols,[^]*Foot patrols in Caldria/);
+    assert.deepEqual(await titles(4, 34), []);
   });
 });
 

@@ -87,7 +87,10 @@ export async function proposeSource(
   };
 }
 
-/** Writes the entry into `text`, the present text of the bibliography at `bibliography`; '' for one that is to be made. */
+/**
+ * Writes the entry into `text`, the present text of the bibliography at `bibliography`; '' for one that is to be made. `path`: of
+ * the source's text; '' for none.
+ */
 export function addSource(
   { draft, document, context }: AddingPlace,
   {
@@ -100,7 +103,7 @@ export function addSource(
   const refused = (problem: string): AddedSource => ({ entry: null, draft: [], problem });
   const amiss = keyProblem(reference.key);
   if (amiss !== null) return refused(amiss);
-  const file = pathFrom(folderOf(bibliography), path);
+  const file = path === '' ? '' : pathFrom(folderOf(bibliography), path);
   const entry = writeReference(text, endingOf(bibliography), { ...reference, file });
   if (entry === null)
     return refused(

@@ -14,6 +14,7 @@ import {
 } from './addSource';
 import type { BuildListener } from './build';
 import { createCheckStore, type Check } from './checks';
+import { locatorFix, missingEntry, type CitationFix, type MissingEntry } from './citationFixes';
 import { citationHere, citationsHere, describeCitation, type CitationHere } from './citationsHere';
 import { createContextStore, type Context } from './contexts';
 import { createCorpusStore } from './corpusStore';
@@ -55,6 +56,10 @@ export interface EvidenceService {
   evidenceFor(draft: Draft, offset: number): Promise<Evidence | null>;
   /** Edits that cite a source at an offset, in the draft's own style; [] where the corpus does not hold it. */
   citationEdits(draft: Draft, offset: number, sourceKey: string, locator: string): Promise<readonly Edit[]>;
+  /** Gives the citation at an offset, or that of the figure there, its place in the source; null where there is nothing to add. */
+  locatorFix(draft: Draft, offset: number): Promise<CitationFix | null>;
+  /** The source of the citation at an offset, where no bibliography of the draft holds it and one could; null otherwise. */
+  missingEntry(draft: Draft, offset: number): Promise<MissingEntry | null>;
   /** A source as Markdown; null where the corpus does not hold it. */
   sourceDocument(draft: Draft, sourceKey: string): Promise<string | null>;
   /** What is known of a file that is to become a source. `address`: of the page that it is a copy of; '' for none. */
@@ -135,6 +140,14 @@ export function createEvidenceService(world: World): EvidenceService {
       const citations = readCitations(document);
       const style = citationStyle === 'auto' ? detectStyle(citations) : citationStyle;
       return writeCitation({ document, citations, offset, source: entry.source, locator, style });
+    },
+    async locatorFix(draft, offset) {
+      const check = await checks.checkOf(draft, () => false);
+      return check && locatorFix(check, offset);
+    },
+    async missingEntry(draft, offset) {
+      const check = await checks.checkOf(draft, () => false);
+      return check && missingEntry(await placeOf(draft), check, offset, corpora);
     },
     async sourceDocument(draft, sourceKey) {
       const entry = (await contextOf(draft)).corpus.byKey(sourceKey);

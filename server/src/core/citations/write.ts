@@ -42,7 +42,7 @@ export function detectStyle(citations: readonly Citation[]): CitationStyle {
 
 /** The edits that cite a source for the sentence or table at a place; none where that sentence cites it already. */
 export function writeCitation(asked: CitationRequest): readonly Edit[] {
-  const request = { ...asked, locator: citable(asked.locator) };
+  const request = { ...asked, locator: citableLocator(asked.locator) };
   const { document, offset } = request;
   const citations = request.citations ?? readCitations(document);
   const index = request.block ?? blockAt(document, offset);
@@ -53,7 +53,8 @@ export function writeCitation(asked: CitationRequest): readonly Edit[] {
 }
 
 /** A word at least of what a locator may begin with is needed: the number of a sentence or row is for the reader only. */
-const citable = (locator: string): string => (/^\p{L}/u.test(locator) ? splitSuffix(locator).locator : '');
+export const citableLocator = (locator: string): string =>
+  /^\p{L}/u.test(locator) ? splitSuffix(locator).locator : '';
 
 /** Between the blocks of a document there is no sentence to cite: the citation goes where the cursor stands. */
 function looseEdits(request: FullRequest): readonly Edit[] {

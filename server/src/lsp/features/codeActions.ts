@@ -2,8 +2,10 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/linter/finding';
 import type { Suggestion } from '../../core/rules/rule';
-import { diagnosticSource, toSpan, toTextEdit } from '../convert';
-import { checkDraft, type Session } from '../session';
+import type { MissingEntry } from '../../service/citationFixes';
+import { nameOf } from '../../service/paths';
+import { diagnosticSource, toSpan, toTextEdit, uriOf } from '../convert';
+import { checkDraft, draftAt, type OpenDraft, type Session } from '../session';
 
 /** Quick fixes only: a suggestion is for a person to choose, so none of them is a `source.fixAll`. */
 export const codeActionsCapability = { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } };
@@ -16,10 +18,11 @@ export function provideCodeActions(session: Session): void {
     const { document, check } = checked;
     const { start, end } = toSpan(document, range);
     const here = check.findings.filter(({ span }) => span.start <= end && start <= span.end);
-    return here.flatMap((finding) => {
+    const repairs = here.flatMap((finding) => {
       const diagnostics = context.diagnostics.filter((one) => isOf(one, finding, document));
       return finding.suggestions.map((suggestion) => toAction(suggestion, diagnostics, document, session));
     });
+    return [...repairs, ...(await citationActions(session, checked, start))];
   });
 }
 
@@ -33,7 +36,7 @@ function isOf(diagnostic: Diagnostic, finding: Finding, document: TextDocument):
 }
 
 function toAction(
-  { title, edits, preferred }: Suggestion,
+  { title, edits, preferred }: Pick<Suggestion, 'title' | 'edits' | 'preferred'>,
   diagnostics: Diagnostic[],
   document: TextDocument,
   session: Session,
@@ -44,4 +47,34 @@ function toAction(
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
   return { title, kind: CodeActionKind.QuickFix, isPreferred: preferred, diagnostics, edit };
+}
+
+/** What is offered for a citation of which nothing was found amiss: its place in the source, and an entry for it. */
+async function citationActions(
+  session: Session,
+  { document, draft }: OpenDraft,
+  offset: number,
+): Promise<CodeAction[]> {
+  const { service } = session;
+  const locator = await service.locatorFix(draft, offset);
+  const missing = await service.missingEntry(draft, offset);
+  return [
+    ...(locator ? [toAction({ ...locator, preferred: false }, [], document, session)] : []),
+    ...(missing ? await entryActions(session, draft, missing) : []),
+  ];
+}
+
+async function entryActions(
+  session: Session,
+  draft: OpenDraft['draft'],
+  { reference, bibliography, file }: MissingEntry,
+): Promise<CodeAction[]> {
+  const uri = uriOf(bibliography);
+  const open = await draftAt(session, uri);
+  const into = { path: file, bibliography, text: open.document.getText() };
+  const { entry } = await session.service.addSource(draft, into, reference);
+  if (!entry) return [];
+  const title = `Add an entry for @${reference.key} to ${nameOf(bibliography)}`;
+  const textEdits = [toTextEdit(open.document, entry)];
+  return [{ title, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: textEdits } } }];
 }

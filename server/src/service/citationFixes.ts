@@ -1,0 +1,70 @@
+import type { CitationItem } from '../core/citations/citation';
+import { addLocator } from '../core/citations/addLocator';
+import type { Edit } from '../core/text/span';
+import { canWriteReferences } from '../sources/index';
+import type { AddingPlace, SourceProposal } from './addSource';
+import type { Check } from './checks';
+import type { CorpusStore } from './corpusStore';
+import { endingOf } from './paths';
+
+/** A change of the draft that is offered where nothing was found. */
+export interface CitationFix {
+  /** Imperative, as shown in the editor's menu. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Gives the citation at an offset, or that of the figure there, the page on which its source states the figure. */
+export function locatorFix({ analysis }: Check, offset: number): CitationFix | null {
+  const { document, assessments } = analysis;
+  const touches = ({ start, end }: { start: number; end: number }): boolean =>
+    start <= offset && offset <= end;
+  for (const { claim, verdict, evidence, citations } of assessments) {
+    const support = evidence.find(({ relation }) => relation === 'supports');
+    if (verdict !== 'supported' || !support) continue;
+    for (const { citation, item, source } of citations) {
+      if (source?.key !== support.source.key || !(touches(claim.span) || touches(item.span))) continue;
+      const edit = addLocator(document.text, citation, item, support.claim.locator);
+      if (edit) return { title: `Add the place: ${edit.text.replace(/^[\s,[]+|\]$/g, '')}`, edits: [edit] };
+    }
+  }
+  return null;
+}
+
+/** A reference that the draft cites and none of its bibliographies holds, and the bibliography that it would go into. */
+export interface MissingEntry {
+  readonly reference: SourceProposal['reference'];
+  readonly bibliography: string;
+  /** Path of the source's text, absolute; '' where there is none. */
+  readonly file: string;
+}
+
+/**
+ * The source of the citation at an offset, where it is known from its own text or from the bundled corpus alone: Pandoc would not
+ * find it. Null where a bibliography holds it, and where the draft has none that can be written.
+ */
+export async function missingEntry(
+  { context }: AddingPlace,
+  { analysis }: Check,
+  offset: number,
+  corpora: Pick<CorpusStore, 'readingOf'>,
+): Promise<MissingEntry | null> {
+  const item = itemAt(analysis.citations, offset);
+  const source = item && item.key !== '' ? analysis.corpus.byKey(item.key)?.source : undefined;
+  if (!source) return null;
+  const paths = context.plan.bibliographies.map(({ path }) => path);
+  const held = await Promise.all(paths.map((path) => corpora.readingOf(path)));
+  const own = context.plan.own ? [context.plan.own] : [];
+  if ([...held, ...own].some(({ entries }) => entries.some((entry) => entry.source.key === source.key)))
+    return null;
+  const bibliography = paths.find(
+    (path, at) => canWriteReferences(endingOf(path)) && (held[at]?.entries.length ?? 0) > 0,
+  );
+  if (bibliography === undefined) return null;
+  const { key, type, title, author, issued, url, doi, origin } = source;
+  const file = origin === 'bundled' ? '' : origin;
+  return { reference: { key, type, title, author, issued, url, doi }, bibliography, file };
+}
+
+const itemAt = (citations: Check['analysis']['citations'], offset: number): CitationItem | undefined =>
+  citations.flatMap(({ items }) => items).find(({ span }) => span.start <= offset && offset <= span.end);
