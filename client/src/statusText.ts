@@ -24,7 +24,12 @@ export function figuresText(status: DraftStatus): StatusText {
   return {
     text: parts.length > 0 ? `${figures}: ${parts.join(', ')}` : figures,
     // Apart, because the editor's list of states shows one line and cuts it off.
-    detail: count(status.unknownCitations, 'unknown citation', 'unknown citations'),
+    detail: [
+      count(status.unknownCitations, 'unknown citation', 'unknown citations'),
+      count(status.accepted, 'accepted finding is not shown', 'accepted findings are not shown'),
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
     level,
   };
 }

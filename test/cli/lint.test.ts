@@ -251,7 +251,7 @@ describe('the options of lint', () => {
   });
 
   for (const [args, message] of [
-    [['draft.md', '--fix'], /--fix is not available yet/],
+    [['-', '--fix'], /--fix writes into files/],
     [['draft.md', '--format', 'xml'], /--format takes one of pretty, json, sarif, github/],
     [['draft.md', '--rule', 'no-such:off'], /no rule named “no-such”/],
     [['draft.md', '--rule', 'uncited-figure:loud'], /off, hint, information, warning, error/],

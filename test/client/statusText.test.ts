@@ -11,6 +11,7 @@ const clean: DraftStatus = {
   conflicting: 0,
   unsupported: 0,
   notCheckable: 0,
+  accepted: 0,
   unknownCitations: 0,
   sources: 170,
   withoutText: 0,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CompletionRequest,
+  InlayHintRequest,
   DefinitionRequest,
   DocumentLinkRequest,
   PrepareRenameRequest,
@@ -10,6 +11,7 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startClient, type LspClient } from '../support/lspClient';
 import { memoryFiles } from '../support/memoryFiles';
 import { bundledSample, draftText, workforceSource } from '../support/samples';
@@ -70,6 +72,64 @@ describe('completion behind @', () => {
     assert.deepEqual(await complete('It fell [-@caldria'), ['marran2019patrols', 'ops2024workforce']));
   for (const line of ['Write to first@', 'Escaped \\@', 'It fell', 'A lone @ sign'])
     it(`offers nothing behind: ${line}`, async () => assert.equal(await complete(line), null));
+});
+
+describe('completion behind a figure', () => {
+  const sentence = 'Women made up 34.7 per cent of police officers in Caldria in March 2024';
+  const complete = async (text: string, character: number) => {
+    await client.open(uri, text);
+    return (await client.connection.sendRequest(
+      CompletionRequest.type,
+      at(0, character),
+    )) as CompletionList | null;
+  };
+  const afterFirst = async (text: string, character: number): Promise<string | undefined> => {
+    const edit = (await complete(text, character))?.items[0]?.textEdit;
+    assert.ok(edit && 'range' in edit);
+    return TextDocument.applyEdits(TextDocument.create(uri, 'markdown', 1, text), [edit]);
+  };
+
+  it('offers whole citations of what supports it', async () => {
+    assert.equal(await afterFirst(`${sentence} .`, sentence.length + 1), `${sentence} [@ops2024workforce].`);
+    assert.equal(await afterFirst(sentence, sentence.length), `${sentence} [@ops2024workforce]`);
+  });
+
+  it('takes an open bracket in, with the one that the editor has closed', async () => {
+    for (const typed of ['[', '[]'])
+      assert.equal(
+        await afterFirst(`${sentence} ${typed}.`, sentence.length + 2),
+        `${sentence} [@ops2024workforce].`,
+      );
+  });
+
+  it('offers nothing behind words, in another sentence, or where it is cited', async () => {
+    for (const text of ['It fell [', `${sentence}. It fell [`, `${sentence} [@ops2024workforce] [`])
+      assert.equal(await complete(text, text.length), null, text);
+  });
+});
+
+describe('inlay hints', () => {
+  const hints = (): Promise<unknown> =>
+    client.connection
+      .sendRequest(InlayHintRequest.type, {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } },
+      })
+      .then((found) => found?.map(({ position, label }) => [position.line, position.character, label]));
+
+  it('are off by default', async () => {
+    await client.open(uri, draftText);
+    assert.deepEqual(await hints(), []);
+  });
+
+  it('show the key of the source that states a figure, and of no other', async () => {
+    client.settings = { inlayHints: true };
+    await client.open(uri, draftText);
+    assert.deepEqual(await hints(), [
+      [2, 18, 'ops2024workforce'],
+      [6, 27, 'ops2024workforce'],
+    ]);
+  });
 });
 
 describe('definition', () => {

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
-import { lintWorkspaceRequest, reportRequest } from '../../server/src/lsp/protocol';
+import {
+  acceptFindingsRequest,
+  lintWorkspaceRequest,
+  reportRequest,
+  type AcceptedFindings,
+} from '../../server/src/lsp/protocol';
 import { startClient, type LspClient } from '../support/lspClient';
-import { memoryFiles } from '../support/memoryFiles';
+import { memoryFiles, type MemoryFiles } from '../support/memoryFiles';
 import { bundledSample, draftText, workforceSource } from '../support/samples';
 
 const uri = 'file:///w/draft.md';
 const other = 'file:///w/notes/other.md';
 let client: LspClient;
+let files: MemoryFiles;
 
 beforeEach(async () => {
-  const files = memoryFiles({
+  files = memoryFiles({
     '/w/sources/workforce.md': workforceSource,
     '/w/draft.md': draftText,
     '/w/notes/other.md': 'Northmoor had 15,649 sworn officers on 31 March 2024 [@ops2024workforce].\n',
@@ -51,6 +57,25 @@ describe('a check of all drafts', () => {
       steps.some((step) => /other\.md \(\d of 4\)/.test(String(step))),
       steps.join(),
     );
+  });
+});
+
+describe('accepting what is found today', () => {
+  const path = '/w/.evidencelint-baseline.json';
+
+  it('gives a baseline that silences all of it, and writes nothing itself', async () => {
+    await client.open(uri, draftText);
+    const before = await client.diagnostics(uri);
+    const given = (await client.connection.sendRequest(acceptFindingsRequest)) as AcceptedFindings;
+    assert.equal(given.findings, before.length + 1);
+    const [baseline, ...more] = given.baselines;
+    assert.deepEqual([baseline?.uri, more, await files.stat(path)], [`file://${path}`, [], null]);
+    files.put(path, baseline?.text ?? '');
+    await client.filesChanged(path);
+    assert.deepEqual(await client.diagnostics(uri), []);
+    assert.equal(client.statuses.all.at(-1)?.accepted, before.length);
+    const again = (await client.connection.sendRequest(acceptFindingsRequest)) as AcceptedFindings;
+    assert.deepEqual(again, given, 'what is accepted stays accepted');
   });
 });
 

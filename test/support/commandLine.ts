@@ -20,10 +20,12 @@ export interface CommandWorld {
 /** Runs the command line in a world of its own. */
 export async function runCommand(argv: readonly string[], world: CommandWorld = {}): Promise<Outcome> {
   const [out, err]: [string[], string[]] = [[], []];
+  const files = world.files ?? memoryFiles();
   const status = await run({
     argv,
     cwd: world.cwd ?? '/w',
-    files: world.files ?? memoryFiles(),
+    files,
+    write: (path, text) => Promise.resolve(files.put(path, text)),
     bundled: () => Promise.resolve(world.bundled ?? { sources: [], claims: [] }),
     readInput: () => Promise.resolve(world.input ?? ''),
     print: (text) => out.push(text),

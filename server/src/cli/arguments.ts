@@ -26,6 +26,12 @@ export interface Arguments {
   readonly logFormat: LogFormat;
   /** Null: any number. */
   readonly maxWarnings: number | null;
+  /** The baseline to use; null: the nearest one of each draft. */
+  readonly baselineFile: string | null;
+  /** Make the repairs that findings offer first. */
+  readonly fix: boolean;
+  /** Write what is found into the baseline instead of telling it. */
+  readonly updateBaseline: boolean;
   readonly all: boolean;
   /** Under which name standard input is checked. */
   readonly stdinName: string;
@@ -54,6 +60,8 @@ const optionsOf: Readonly<Record<Command, Options>> = {
     stage: { type: 'string' },
     'max-warnings': { type: 'string' },
     fix: { type: 'boolean' },
+    baseline: { type: 'string' },
+    'update-baseline': { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   },
   figures: {
@@ -84,8 +92,8 @@ export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'p
     const given = values[name];
     return typeof given === 'string' ? given : undefined;
   };
-  if (values['fix'] === true)
-    throw new UsageError('--fix is not available yet: no finding has a repair that is safe unasked.');
+  if (values['fix'] === true && positionals.includes('-'))
+    throw new UsageError('--fix writes into files; standard input is none.');
   return {
     command,
     positionals,
@@ -95,6 +103,9 @@ export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'p
     lintFormat: command === 'lint' ? choice('format', value('format') ?? 'pretty', lintFormats) : 'pretty',
     logFormat: command === 'report' ? choice('format', value('format') ?? 'md', logFormats) : 'md',
     maxWarnings: wholeNumber('max-warnings', value('max-warnings')),
+    baselineFile: value('baseline') ?? null,
+    fix: values['fix'] === true,
+    updateBaseline: values['update-baseline'] === true,
     all: values['all'] === true,
     stdinName: value('stdin-filename') ?? 'stdin.md',
   };

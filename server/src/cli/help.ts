@@ -33,6 +33,11 @@ ${corpusOptions}
   --rule RULE:SEVERITY    off, hint, information, warning or error for a rule (may be repeated)
   --stage STAGE           drafting, review or clearance (default: review)
   --max-warnings N        exit with 1 where there are more warnings than this
+  --fix                   make the repair that a finding offers first, where there is one, and
+                          tell what is left
+  --baseline FILE         accepted findings, which are not told (default: the nearest
+                          .evidencelint-baseline.json)
+  --update-baseline       accept what is found now: write the baseline, and tell nothing
   --stdin-filename FILE   the name under which standard input is checked
   --format FORMAT         pretty, json, sarif (2.1.0, for code scanning) or github (annotations)
   --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml

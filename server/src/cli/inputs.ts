@@ -53,7 +53,19 @@ export function emptyDraft(line: CommandLine, given: Arguments): Draft {
 
 function surroundingsOf(line: CommandLine, given: Arguments): Omit<Draft, 'path' | 'text'> {
   const configFile = given.configFile === null ? {} : { configFile: resolve(line.cwd, given.configFile) };
-  return { workspace: line.cwd, settings: noSettings, overrides: given.overrides, ...configFile };
+  const { baselineFile } = given;
+  const baseline = given.updateBaseline
+    ? { baselineFile: '' }
+    : baselineFile === null
+      ? {}
+      : { baselineFile: resolve(line.cwd, baselineFile) };
+  return {
+    workspace: line.cwd,
+    settings: noSettings,
+    overrides: given.overrides,
+    ...configFile,
+    ...baseline,
+  };
 }
 
 const noSettings = {};

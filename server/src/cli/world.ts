@@ -10,6 +10,8 @@ export interface CommandLine {
   bundled(): Promise<unknown>;
   /** Reads what is not worth reading in place. */
   readonly worker?: SourceWorker;
+  /** Writes a file whole or not at all. */
+  write(path: string, text: string): Promise<void>;
   /** What standard input holds. */
   readInput(): Promise<string>;
   /** Results go here, everything else to `tell`. Both end what they write with a line break. */

@@ -106,6 +106,17 @@ export interface CheckedWorkspace {
   cancelled: boolean;
 }
 
+/**
+ * `evidenceLint/acceptFindings`: checks all drafts of the open folders, with progress, and gives the baselines that accept what was
+ * found; nothing is written by the server. -> AcceptedFindings | null (the writer stopped it).
+ */
+export const acceptFindingsRequest = 'evidenceLint/acceptFindings';
+export interface AcceptedFindings {
+  findings: number;
+  /** One a folder that has drafts. */
+  baselines: { uri: string; text: string }[];
+}
+
 /** `evidenceLint/doctor`: how the set-up of a draft was found, as a read-only Markdown document. DoctorParams -> string. */
 export const doctorRequest = 'evidenceLint/doctor';
 export interface DoctorParams {
@@ -189,6 +200,8 @@ export interface DraftStatus {
   /** Cited only to sources without text, and the like: never shown as a pass. */
   notCheckable: number;
   unknownCitations: number;
+  /** Findings that the baseline accepts, and that are not shown. */
+  accepted: number;
   /** Sources the draft's corpus holds, and those that could not be read. */
   sources: number;
   /** Entries of the draft's bibliographies that serve citations only, since no text of theirs is at hand. */
@@ -208,4 +221,5 @@ export interface Settings {
   citationStyle: 'auto' | 'pandoc' | 'footnote' | 'link';
   citationScope: 'auto' | 'sentence' | 'paragraph';
   run: 'onType' | 'onSave';
+  inlayHints: boolean;
 }

@@ -22,6 +22,7 @@ import { provideExplanations } from './features/explain';
 import { hoverCapability, provideHover } from './features/hover';
 import { provideIndexing } from './features/indexing';
 import { provideWorkspaceCheck } from './features/lintWorkspace';
+import { inlayHintsCapability, provideInlayHints } from './features/inlayHints';
 import { provideLookUp } from './features/lookUp';
 import { provideReferences, referencesCapability } from './features/references';
 import { provideRename, renameCapability } from './features/rename';
@@ -64,6 +65,7 @@ const initializeResult: InitializeResult = {
     ...referencesCapability,
     ...renameCapability,
     ...documentLinksCapability,
+    ...inlayHintsCapability,
   },
 };
 
@@ -105,6 +107,7 @@ function provide(session: Session): void {
   provideReferences(session);
   provideRename(session);
   provideDocumentLinks(session);
+  provideInlayHints(session);
   provideExplanations(session);
   provideLookUp(session);
   provideSources(session);

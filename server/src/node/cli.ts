@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { run } from '../cli/run';
 import { bundledCorpus } from './bundled';
-import { nodeFiles, toSlashes } from './files';
+import { nodeFiles, toSlashes, writeWhole } from './files';
 import { sourceWorker } from './reading';
 import { onlyWhereItPays } from './sourceWorker';
 
@@ -20,6 +20,7 @@ void run({
   files: nodeFiles,
   bundled: bundledCorpus,
   ...(worker ? { worker: onlyWhereItPays(worker) } : {}),
+  write: writeWhole,
   readInput: () => text(process.stdin),
   print: (line) => void process.stdout.write(`${line}\n`),
   tell: (line) => void process.stderr.write(`${line}\n`),

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { FileReader, FileStat } from '../service/ports';
 
@@ -24,6 +24,20 @@ export const nodeFiles: FileReader = {
     return found?.isFile() ? ({ modified: found.mtimeMs, size: found.size } satisfies FileStat) : null;
   },
 };
+
+let written = 0;
+
+/** Writes a file whole or not at all: under another name until all of it is there, so that whoever reads in between finds the old one. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}-${++written}.tmp`;
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
 
 export const toSlashes = (path: string): string => (sep === '\\' ? path.replaceAll('\\', '/') : path);
 

@@ -3,6 +3,7 @@ import { lintSteps } from '../core/linter/linter';
 import type { Finding, LintResult } from '../core/linter/finding';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { parseMarkdown } from '../core/markdown/parse';
+import { withoutAccepted } from './baseline';
 import type { Context, ContextStore } from './contexts';
 import type { Draft } from './draft';
 import { selects } from './selection';
@@ -19,6 +20,8 @@ export interface Check extends LintResult {
   readonly status: StatusCounts;
   /** What could not be read: the configuration's faults and those of the sources. */
   readonly faults: readonly SourceFault[];
+  /** How many findings the baseline accepts: they are not among `findings`. */
+  readonly accepted: number;
   /** How many sources are still being read; the draft is to be checked again when they are. */
   readonly waiting: number;
   /** The draft is itself one of the sources, so its figures were not held against them. */
@@ -110,7 +113,7 @@ function seen(known: Map<string, KnownDraft>, { path, text }: Draft): KnownDraft
 
 async function run(
   draft: Draft,
-  { document, context: { configuration, plan, corpus, waiting, cancelled } }: Basis,
+  { document, context: { configuration, plan, corpus, waiting, cancelled, baseline } }: Basis,
   memory: SupportMemory,
   id: string,
   isStale: () => boolean,
@@ -121,18 +124,20 @@ async function run(
   if (!result) return null;
   const status = countStatus(result);
   const complete = waiting + cancelled === 0;
-  const findings = isSource
+  const found = isSource
     ? []
     : complete
       ? await memory.told(draft.path, result)
       : result.findings.filter(holdsAnyhow);
+  const findings = withoutAccepted(baseline, { ...draft, findings: found });
   return {
     ...result,
     findings,
+    accepted: found.length - findings.length,
     id,
     settings,
     status: isSource ? noStatus : complete ? status : { ...status, unknownCitations: 0 },
-    faults: [...configuration.faults, ...corpus.faults],
+    faults: [...configuration.faults, ...(baseline?.fault ? [baseline.fault] : []), ...corpus.faults],
     waiting,
     isSource,
   };

@@ -1,4 +1,7 @@
 import type { CitationItem } from '../core/citations/citation';
+import { pandocItem } from '../core/citations/wording';
+import { citableLocator } from '../core/citations/write';
+import type { Evidence } from '../core/evidence/assessment';
 import { addLocator } from '../core/citations/addLocator';
 import type { Edit } from '../core/text/span';
 import { canWriteReferences } from '../sources/index';
@@ -29,6 +32,23 @@ export function locatorFix({ analysis }: Check, offset: number): CitationFix | n
     }
   }
   return null;
+}
+
+/** A citation in Pandoc's form, with what it rests on. */
+export interface SupportingCitation {
+  readonly citation: string;
+  readonly evidence: Evidence;
+}
+
+/** What could be cited for the last figure before an offset, where that is in the same sentence and has no citation. */
+export function citationsFor({ analysis }: Check, offset: number): readonly SupportingCitation[] {
+  const figure = analysis.assessments.findLast(({ claim: { span } }) => span.end <= offset);
+  // What is being typed at the end of a sentence is no part of it yet.
+  if (!figure || offset > figure.claim.sentence.end + 2 || figure.basis !== 'corpus') return [];
+  return figure.suggested.map((evidence) => ({
+    citation: `[${pandocItem(evidence.source, citableLocator(evidence.claim.locator))}]`,
+    evidence,
+  }));
 }
 
 /** A reference that the draft cites and none of its bibliographies holds, and the bibliography that it would go into. */

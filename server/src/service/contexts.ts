@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../core/markdown/document';
+import { createBaselineStore, isBaseline, type Baseline } from './baseline';
 import { createConfigurationStore, isConfigurationFile, type Configuration } from './configuration';
 import type { CorpusStore, GatheredCorpus } from './corpusStore';
 import type { Draft } from './draft';
@@ -9,6 +10,8 @@ import type { FileReader } from './ports';
 export interface Context extends GatheredCorpus {
   readonly configuration: Configuration;
   readonly plan: CorpusPlan;
+  /** Findings that are not told any more; null where there are none. */
+  readonly baseline: Baseline | null;
 }
 
 export interface ContextStore {
@@ -31,6 +34,7 @@ interface KnownContext {
 
 export function createContextStore(files: FileReader, corpora: CorpusStore): ContextStore {
   const configurations = createConfigurationStore(files);
+  const baselines = createBaselineStore(files);
   const known = new Map<string, KnownContext>();
 
   return {
@@ -49,14 +53,18 @@ export function createContextStore(files: FileReader, corpora: CorpusStore): Con
     },
     changed(paths) {
       if (paths.some(isConfigurationFile)) configurations.forget();
+      const accepted = paths.some(isBaseline);
+      if (accepted) baselines.forget();
       const concerned = [...known].filter(
-        ([, { plan }]) => !plan || paths.some((path) => plan.concerns(path) || corpora.names(plan, path)),
+        ([, { plan }]) =>
+          accepted || !plan || paths.some((path) => plan.concerns(path) || corpora.names(plan, path)),
       );
       for (const [path] of concerned) known.delete(path);
       return concerned.length > 0;
     },
     changedAll() {
       configurations.forget();
+      baselines.forget();
       known.clear();
     },
     forget: (path) => void known.delete(path),
@@ -65,7 +73,8 @@ export function createContextStore(files: FileReader, corpora: CorpusStore): Con
   async function make(draft: Draft, document: MarkdownDocument): Promise<Context> {
     const configuration = await configurations.configurationFor(draft);
     const plan = await planFor({ ...draft, document }, configuration, files);
-    return { configuration, plan, ...(await corpora.corpusFor(plan)) };
+    const baseline = await baselines.baselineFor(draft.path, draft.baselineFile);
+    return { configuration, plan, baseline, ...(await corpora.corpusFor(plan)) };
   }
 }
 
@@ -73,5 +82,6 @@ const sameSettings = (a: Draft, b: Draft): boolean =>
   a.settings === b.settings &&
   a.overrides === b.overrides &&
   a.configFile === b.configFile &&
+  a.baselineFile === b.baselineFile &&
   a.evenIfSource === b.evenIfSource &&
   a.workspace === b.workspace;

@@ -14,7 +14,14 @@ import {
 } from './addSource';
 import type { BuildListener } from './build';
 import { createCheckStore, type Check } from './checks';
-import { locatorFix, missingEntry, type CitationFix, type MissingEntry } from './citationFixes';
+import {
+  citationsFor,
+  locatorFix,
+  missingEntry,
+  type CitationFix,
+  type MissingEntry,
+  type SupportingCitation,
+} from './citationFixes';
 import { citationHere, citationsHere, describeCitation, type CitationHere } from './citationsHere';
 import { createContextStore, type Context } from './contexts';
 import { createCorpusStore } from './corpusStore';
@@ -54,6 +61,8 @@ export interface EvidenceService {
   citationsOf(draft: Draft): Promise<readonly CitationHere[]>;
   /** What decides about the figure at the offset, or would support it; null where no figure stands there or nothing is known. */
   evidenceFor(draft: Draft, offset: number): Promise<Evidence | null>;
+  /** Pandoc citations of the sources that support the figure without a citation which stands before the offset in its sentence, best first. */
+  citationsFor(draft: Draft, offset: number): Promise<readonly SupportingCitation[]>;
   /** Edits that cite a source at an offset, in the draft's own style; [] where the corpus does not hold it. */
   citationEdits(draft: Draft, offset: number, sourceKey: string, locator: string): Promise<readonly Edit[]>;
   /** Gives the citation at an offset, or that of the figure there, its place in the source; null where there is nothing to add. */
@@ -130,6 +139,10 @@ export function createEvidenceService(world: World): EvidenceService {
     async evidenceFor(draft, offset) {
       const found = assessmentAt(await checks.checkOf(draft, () => false), offset);
       return found?.evidence.find(({ relation }) => relation !== 'near') ?? found?.suggested[0] ?? null;
+    },
+    async citationsFor(draft, offset) {
+      const check = await checks.checkOf(draft, () => false);
+      return check ? citationsFor(check, offset) : [];
     },
     async citationEdits(draft, offset, sourceKey, locator) {
       const { corpus, configuration } = await contextOf(draft);

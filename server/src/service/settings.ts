@@ -10,6 +10,8 @@ export interface Settings extends LintOptions {
   readonly bibliography: readonly string[] | null;
   readonly bundledCorpus: boolean;
   readonly run: 'onType' | 'onSave';
+  /** Whether an editor shows the key of the source that states a figure behind it. */
+  readonly inlayHints: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   bibliography: null,
   bundledCorpus: true,
   run: 'onType',
+  inlayHints: false,
 };
 
 /** What is amiss with a setting: `path` leads to it, by keys and indices. */
@@ -40,6 +43,7 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
   bibliography: (value, tell) => asNone(texts(value, tell)),
   bundledCorpus: flag,
   run: oneOf('onType', 'onSave'),
+  inlayHints: flag,
 };
 
 /** Not read by the server, and known all the same. */

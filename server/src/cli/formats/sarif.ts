@@ -2,7 +2,7 @@ import type { Log, Result, ReportingDescriptor } from 'sarif';
 import type { Finding } from '../../core/linter/finding';
 import { rules } from '../../core/rules/index';
 import type { Severity } from '../../core/rules/rule';
-import { fingerprint } from '../../service/fingerprint';
+import { findingPrints } from '../../service/findingPrints';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
 import type { Checked } from './pretty';
@@ -42,12 +42,9 @@ const descriptor = ({ name, description, defaultSeverity }: (typeof rules)[numbe
 
 function resultsOf(text: string, path: string, findings: readonly Finding[]): Result[] {
   const placeOf = placesIn(text);
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const prints = findingPrints(text, findings);
+  return findings.map((finding, index) => {
     const { line, column, endLine, endColumn } = placeOf(finding.span);
-    const said = `${finding.rule ?? ''} ${lineAround(text, finding.span.start)} ${text.slice(finding.span.start, finding.span.end)}`;
-    const count = (seen.get(said) ?? 0) + 1;
-    seen.set(said, count);
     return {
       ...(finding.rule
         ? { ruleId: finding.rule, ruleIndex: rules.findIndex(({ name }) => name === finding.rule) }
@@ -62,17 +59,7 @@ function resultsOf(text: string, path: string, findings: readonly Finding[]): Re
           },
         },
       ],
-      // By the words of its line, not by its number: an edit elsewhere leaves a finding what it is.
-      partialFingerprints: { 'evidenceLint/v1': fingerprint(new TextEncoder().encode(`${said} ${count}`)) },
+      partialFingerprints: { 'evidenceLint/v1': prints[index] ?? '' },
     };
   });
-}
-
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text
-    .slice(start, end < 0 ? text.length : end)
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,8 +1,16 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { nameOf } from '../../service/paths';
+import { baselineName, baselineText, type FoundInDraft } from '../../service/baseline';
+import type { Check } from '../../service/checks';
+import type { Draft } from '../../service/draft';
+import { isBelow, nameOf, resolve } from '../../service/paths';
 import { pathOf, uriOf } from '../convert';
-import { lintWorkspaceRequest, type CheckedWorkspace } from '../protocol';
-import { draftAt, type Session } from '../session';
+import {
+  acceptFindingsRequest,
+  lintWorkspaceRequest,
+  type AcceptedFindings,
+  type CheckedWorkspace,
+} from '../protocol';
+import { draftAt, type OpenDraft, type Session } from '../session';
 import { diagnosticsOf } from './diagnostics';
 import { isDraftPath } from './references';
 
@@ -22,32 +30,63 @@ export function provideWorkspaceCheck(session: Session): void {
   session.onFilesChanged.push((uris) => uris.forEach(clear));
 
   connection.onRequest(lintWorkspaceRequest, async (): Promise<CheckedWorkspace> => {
-    const paths = await draftsOf(session);
-    const reporter = await progress(session);
     const sum = { drafts: 0, findings: 0, cancelled: false };
+    sum.cancelled = !(await eachDraft(session, {}, ({ document, check, live }) => {
+      sum.drafts += 1;
+      sum.findings += check.findings.length;
+      if (live) return;
+      told.add(document.uri);
+      send(document.uri, diagnosticsOf(session, document, check));
+    }));
+    return sum;
+  });
+  connection.onRequest(acceptFindingsRequest, async (): Promise<AcceptedFindings | null> => {
+    const found: FoundInDraft[] = [];
+    const done = await eachDraft(session, { baselineFile: '' }, ({ draft, check }) => {
+      found.push({ path: draft.path, text: draft.text, findings: check.findings });
+    });
+    if (!done) return null;
+    const baselines = session.folders.flatMap((folder) => {
+      const path = resolve(folder, baselineName);
+      const inside = found.filter((draft) => isBelow(folder, draft.path));
+      return inside.length > 0 ? [{ uri: uriOf(path), text: baselineText(path, inside) }] : [];
+    });
+    const findings = found.reduce((sum, draft) => sum + draft.findings.length, 0);
+    return { findings, baselines };
+  });
+}
+
+interface CheckedDraft extends OpenDraft {
+  readonly check: Check;
+  /** It is open in the editor. */
+  readonly live: boolean;
+}
+
+/** Checks one draft after another, with progress. False where the writer stopped it. */
+async function eachDraft(
+  session: Session,
+  more: Partial<Draft>,
+  take: (draft: CheckedDraft) => void,
+): Promise<boolean> {
+  const paths = await draftsOf(session);
+  const reporter = await progress(session);
+  try {
     for (const [at, path] of paths.entries()) {
-      if (reporter?.token.isCancellationRequested) {
-        sum.cancelled = true;
-        break;
-      }
+      if (reporter?.token.isCancellationRequested) return false;
       reporter?.report(
         Math.floor((at / paths.length) * 100),
         `${nameOf(path)} (${at + 1} of ${paths.length})`,
       );
-      const live = documents.all().find(({ uri }) => pathOf(uri) === path);
+      const live = session.documents.all().find(({ uri }) => pathOf(uri) === path);
       const { document, draft } = await draftAt(session, live?.uri ?? uriOf(path));
-      const check = await session.service.check(draft);
-      if (!check || check.isSource) continue;
-      sum.drafts += 1;
-      sum.findings += check.findings.length;
-      if (live) continue;
-      session.service.forget(draft.path);
-      told.add(document.uri);
-      send(document.uri, diagnosticsOf(session, document, check));
+      const check = await session.service.check({ ...draft, ...more });
+      if (!live) session.service.forget(draft.path);
+      if (check && !check.isSource) take({ document, draft, check, live: live !== undefined });
     }
+    return true;
+  } finally {
     reporter?.done();
-    return sum;
-  });
+  }
 }
 
 async function draftsOf({ folders, files }: Session): Promise<readonly string[]> {

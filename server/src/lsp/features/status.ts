@@ -13,8 +13,17 @@ export function announceStatus(session: Session): void {
     const { corpus } = check.analysis;
     const [sources, withoutText] = [corpus.entries.length, countWithoutText(corpus)];
     const faults = check.faults.map(({ path, line, reason }) => ({ path, line, reason }));
-    const { waiting } = check;
-    const status: DraftStatus = { uri, version, ...check.status, sources, withoutText, waiting, faults };
+    const { waiting, accepted } = check;
+    const status: DraftStatus = {
+      uri,
+      version,
+      ...check.status,
+      sources,
+      withoutText,
+      accepted,
+      waiting,
+      faults,
+    };
     connection.sendNotification(statusNotification, status).catch((error: unknown) => {
       connection.console.warn(`The status could not be told: ${String(error)}`);
     });

@@ -1,0 +1,102 @@
+import type { SourceFault } from '../core/corpus/source';
+import type { Finding } from '../core/linter/finding';
+import { findingPrints } from './findingPrints';
+import { folderOf, foldersUpwards, nameOf, relativeTo, resolve } from './paths';
+import type { FileReader } from './ports';
+
+/** Findings that a team has accepted, so that only new ones are told. */
+export interface Baseline {
+  readonly path: string;
+  /** Prints of the accepted findings, by the path of their draft from the baseline's folder. */
+  readonly accepted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Why it could not be read; nothing is accepted then. */
+  readonly fault: SourceFault | null;
+}
+
+/** A draft with what was found in it. */
+export interface FoundInDraft {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface BaselineStore {
+  /** The nearest baseline upwards from a draft, or the one at `file` ('': none); null where there is none. */
+  baselineFor(draftPath: string, file?: string): Promise<Baseline | null>;
+  forget(): void;
+}
+
+export const baselineName = '.evidencelint-baseline.json';
+export const isBaseline = (path: string): boolean => nameOf(path) === baselineName;
+
+const version = 1;
+
+/** Reads baselines, each once until `forget`. */
+export function createBaselineStore(files: FileReader): BaselineStore {
+  const known = new Map<string, Promise<Baseline | null>>();
+  const at = (path: string): Promise<Baseline | null> => {
+    const found = known.get(path) ?? readBaseline(path, files);
+    known.set(path, found);
+    return found;
+  };
+  return {
+    async baselineFor(draftPath, file) {
+      if (file !== undefined) return file === '' ? null : at(file);
+      for (const folder of foldersUpwards(folderOf(draftPath))) {
+        const found = await at(resolve(folder, baselineName));
+        if (found) return found;
+      }
+      return null;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+async function readBaseline(path: string, files: FileReader): Promise<Baseline | null> {
+  if (!(await files.stat(path))) return null;
+  try {
+    return { path, accepted: parse(new TextDecoder().decode(await files.read(path))), fault: null };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const reason = `The baseline could not be read, so every finding is told: ${why}`;
+    return { path, accepted: new Map(), fault: { path, line: 0, reason } };
+  }
+}
+
+function parse(text: string): Baseline['accepted'] {
+  const read = JSON.parse(text) as { version?: unknown; accepted?: unknown } | null;
+  if (read?.version !== version || typeof read.accepted !== 'object' || read.accepted === null)
+    throw new Error('it is not in the form that Evidence Lint writes');
+  return new Map(
+    Object.entries(read.accepted).map(([draft, prints]) => [
+      draft,
+      new Set(Array.isArray(prints) ? prints.map(String) : []),
+    ]),
+  );
+}
+
+/** The findings that a baseline does not accept. Remarks, which no rule tells, and failures are never accepted. */
+export function withoutAccepted(
+  baseline: Baseline | null,
+  { path, text, findings }: FoundInDraft,
+): readonly Finding[] {
+  const accepted = baseline?.accepted.get(relativeTo(folderOf(baseline.path), path));
+  if (!accepted) return findings;
+  const prints = findingPrints(text, findings);
+  return findings.filter(({ rule }, index) => rule === null || !accepted.has(prints[index] ?? ''));
+}
+
+/** The text of a baseline at `path` that accepts all that was found. */
+export function baselineText(path: string, drafts: readonly FoundInDraft[]): string {
+  const entries = drafts
+    .map((draft): [string, readonly string[]] => {
+      const prints = findingPrints(draft.text, draft.findings);
+      return [
+        relativeTo(folderOf(path), draft.path),
+        prints.filter((_, index) => draft.findings[index]?.rule !== null),
+      ];
+    })
+    .filter(([, prints]) => prints.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ version, accepted: Object.fromEntries(entries) }, null, 2)}\n`;
+}
