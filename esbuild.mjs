@@ -5,7 +5,7 @@
 //   node esbuild.mjs [--minify] [--watch]
 //
 // --minify  for the package: smaller files, no source maps, no tests
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -57,9 +57,36 @@ cpSync(join(root, 'server/src/core/rules'), join(root, 'dist/rules'), {
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
+writeFileSync(join(root, 'dist/evidencelintrc.schema.json'), JSON.stringify(configurationSchema(), null, 2));
 if (flags.watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
   console.log('Watching client/, server/ and test/vscode/ …');
 } else {
   await Promise.all(bundles.map((bundle) => build(bundle)));
+}
+
+/** What may stand in a configuration file: the settings of the manifest, in its words. */
+function configurationSchema() {
+  const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const texts = read('package.nls.json');
+  const { properties } = read('package.json').contributes.configuration;
+  const settings = Object.entries(properties).filter(([name]) => name !== 'evidenceLint.trace.server');
+  const inWords = JSON.stringify(settings, (_, value) =>
+    typeof value === 'string' ? value.replace(/^%(.+)%$/, (whole, key) => texts[key] ?? whole) : value,
+  );
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Evidence Lint',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      ...Object.fromEntries(
+        JSON.parse(inWords).map(([name, setting]) => [
+          name.replace('evidenceLint.', ''),
+          { ...setting, scope: undefined, order: undefined },
+        ]),
+      ),
+    },
+  };
 }

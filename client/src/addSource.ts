@@ -1,4 +1,4 @@
-import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Uri, WorkspaceEdit, window, workspace, l10n } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { SourceProposal, SourceRecord } from '../../server/src/lsp/protocol';
 import { textEdit } from './citing';
@@ -11,7 +11,8 @@ import type { Requests } from './requests';
  */
 export async function addSource(server: Requests, file?: Uri): Promise<void> {
   const draft = activeDraft()?.document;
-  if (!draft) return void window.showInformationMessage('Open a Markdown draft to add a source to it.');
+  if (!draft)
+    return void window.showInformationMessage(l10n.t('Open a Markdown draft to add a source to it.'));
   const picked = file ? { file, address: '' } : await pickFile(draft);
   if (!picked) return;
   const source = picked.file.toString();
@@ -29,33 +30,43 @@ interface Picked {
 }
 
 async function pickFile(draft: TextDocument): Promise<Picked | undefined> {
-  const page = 'The saved copy of a web page…';
-  const title = 'Add Source';
-  const choice = await window.showQuickPick(['A file…', page], { title, placeHolder: 'What is the source?' });
+  const page = l10n.t('The saved copy of a web page…');
+  const title = l10n.t('Add Source');
+  const choice = await window.showQuickPick([l10n.t('A file…'), page], {
+    title,
+    placeHolder: l10n.t('What is the source?'),
+  });
   if (choice === undefined) return undefined;
-  const prompt = 'Address of the page. It is written into the entry; nothing is fetched.';
+  const prompt = l10n.t('Address of the page. It is written into the entry; nothing is fetched.');
   const validateInput = (text: string): string | undefined =>
-    /^https?:\/\/[^\s/]+\S*$/i.test(text.trim()) ? undefined : 'An address begins with https:// or http://.';
+    /^https?:\/\/[^\s/]+\S*$/i.test(text.trim())
+      ? undefined
+      : l10n.t('An address begins with https:// or http://.');
   const address = choice === page ? await window.showInputBox({ title, prompt, validateInput }) : '';
   if (address === undefined) return undefined;
   const defaultUri = workspace.getWorkspaceFolder(draft.uri)?.uri;
   const [file] =
-    (await window.showOpenDialog({ title, openLabel: 'Add', ...(defaultUri ? { defaultUri } : {}) })) ?? [];
+    (await window.showOpenDialog({
+      title,
+      openLabel: l10n.t('Add'),
+      ...(defaultUri ? { defaultUri } : {}),
+    })) ?? [];
   return file && { file, address: address.trim() };
 }
 
-const fields: readonly { readonly name: keyof SourceRecord; readonly prompt: string }[] = [
-  { name: 'title', prompt: 'Title' },
-  { name: 'author', prompt: 'Author: “Family, Given”, several parted by “;”; a body by its name' },
-  { name: 'issued', prompt: 'Date of issue: 2024, 2024-07 or 2024-07-18' },
-  { name: 'key', prompt: 'Citation key' },
+const fields = (): readonly { readonly name: keyof SourceRecord; readonly prompt: string }[] => [
+  { name: 'title', prompt: l10n.t('Title') },
+  { name: 'author', prompt: l10n.t('Author: “Family, Given”, several parted by “;”; a body by its name') },
+  { name: 'issued', prompt: l10n.t('Date of issue: 2024, 2024-07 or 2024-07-18') },
+  { name: 'key', prompt: l10n.t('Citation key') },
 ];
 
 /** The record as it was found, for the writer to put right; undefined where one of the boxes is left. */
 async function lookOver(found: SourceRecord): Promise<SourceRecord | undefined> {
   let record = found;
-  for (const [index, { name, prompt }] of fields.entries()) {
-    const title = `Add Source (${index + 1}/${fields.length})`;
+  const asked = fields();
+  for (const [index, { name, prompt }] of asked.entries()) {
+    const title = l10n.t('Add Source ({0}/{1})', index + 1, asked.length);
     const validateInput = (text: string): string | undefined => amiss(name, text.trim());
     const value = await window.showInputBox({ title, prompt, value: record[name], validateInput });
     if (value === undefined) return undefined;
@@ -68,19 +79,22 @@ function amiss(name: keyof SourceRecord, text: string): string | undefined {
   if (name === 'issued')
     return /^(?:\d{4}(?:-\d\d){0,2})?$/.test(text)
       ? undefined
-      : 'Like 2024, 2024-07 or 2024-07-18, or nothing.';
+      : l10n.t('Like 2024, 2024-07 or 2024-07-18, or nothing.');
   if (name === 'key')
-    return /^[^\s,{}"@]+$/.test(text) ? undefined : 'A key has no spaces and none of , { } " @.';
+    return /^[^\s,{}"@]+$/.test(text) ? undefined : l10n.t('A key has no spaces and none of , { } " @.');
   return undefined;
 }
 
 /** A file that is not there yet is made only where the writer wants it. */
 async function agreed({ bibliography, exists }: SourceProposal): Promise<boolean> {
   if (exists) return true;
-  const make = 'Create';
+  const make = l10n.t('Create');
   const name = workspace.asRelativePath(Uri.parse(bibliography));
-  const detail = `“${name}” is made for it and, where the draft does not name it yet, named in its front matter.`;
-  const question = 'This draft has no bibliography to add the source to.';
+  const detail = l10n.t(
+    '“{0}” is made for it and, where the draft does not name it yet, named in its front matter.',
+    name,
+  );
+  const question = l10n.t('This draft has no bibliography to add the source to.');
   return (await window.showInformationMessage(question, { modal: true, detail }, make)) === make;
 }
 
@@ -106,8 +120,8 @@ async function write(
   change.set(uri, edits.entry.map(textEdit));
   if (edits.draft.length > 0) change.set(draft.uri, edits.draft.map(textEdit));
   if (!(await workspace.applyEdit(change)))
-    return void window.showWarningMessage('The entry could not be written.');
+    return void window.showWarningMessage(l10n.t('The entry could not be written.'));
   // Sources are read from disk. What the writer had not saved before stays unsaved.
   if (!unsaved) await (await workspace.openTextDocument(uri)).save();
-  void window.showInformationMessage(`Added as @${record.key}.`);
+  void window.showInformationMessage(l10n.t('Added as @{0}.', record.key));
 }

@@ -6,7 +6,10 @@ import { draftSelector } from './drafts';
 import { restartAfterCrash } from './restart';
 
 /** The language server that the extension carries, not started yet. Its id makes `evidenceLint.trace.server` work. */
-export function createClient(context: ExtensionContext): LanguageClient {
+export function createClient(
+  context: ExtensionContext,
+  middleware: LanguageClientOptions['middleware'],
+): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
@@ -17,6 +20,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     diagnosticCollectionName: 'evidence-lint',
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler: restartAfterCrash(),
+    middleware,
     initializationOptions: { cacheFolder: cacheFolder(context) },
   };
   return new LanguageClient('evidenceLint', 'Evidence Lint', server, options);

@@ -1,15 +1,19 @@
 import { commands } from 'vscode';
-import type { Disposable, Uri } from 'vscode';
+import type { Disposable, ExtensionContext, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
 import type { Reporter } from './report';
+import { acceptFindings } from './acceptFindings';
 import { addSource } from './addSource';
+import { goToFinding } from './findings';
 import { insertCitation } from './insertCitation';
 import { lintWorkspace } from './lintWorkspace';
 import { lookUpFigure } from './lookup';
 import type { OnList } from './lookup';
+import { makePeace } from './neighbours';
 import { openConfig } from './openConfig';
+import { openSample } from './openSample';
 import { openSource } from './openSource';
 import { rebuildIndex } from './rebuildIndex';
 import { requestsTo } from './requests';
@@ -22,6 +26,7 @@ export function registerCommands(
   doctor: Doctor,
   reporter: Reporter,
   onList: OnList,
+  context: ExtensionContext,
 ): Disposable[] {
   const server = requestsTo(client);
   const handlers = {
@@ -34,6 +39,11 @@ export function registerCommands(
     showReport: () => reporter.show(server),
     exportReport: (kind?: 'csv' | 'html' | 'md', target?: Uri) => reporter.export(server, kind, target),
     lintWorkspace: () => lintWorkspace(server),
+    acceptFindings: () => acceptFindings(server),
+    nextFinding: () => goToFinding(1),
+    previousFinding: () => goToFinding(-1),
+    quietNeighbours: () => makePeace(),
+    openSample: () => openSample(context),
     openConfig: () => openConfig(),
     rebuildIndex: () => rebuildIndex(server),
     restartServer: () => restartServer(client),

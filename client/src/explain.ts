@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, ViewColumn, commands, window, workspace } from 'vscode';
+import { EventEmitter, Uri, ViewColumn, commands, window, workspace, l10n } from 'vscode';
 import type { TextDocumentContentProvider, WebviewPanel } from 'vscode';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
@@ -40,11 +40,13 @@ export function createExplainer(): Explainer {
     async explain(server) {
       const editor = activeDraft();
       if (!editor)
-        return void window.showInformationMessage('Place the cursor in a figure of a Markdown draft.');
+        return void window.showInformationMessage(
+          l10n.t('Place the cursor in a figure of a Markdown draft.'),
+        );
       const { line, character } = editor.selection.active;
       const uri = editor.document.uri.toString();
       const found = await server.explain({ uri, position: { line, character } });
-      if (!found) return void window.showInformationMessage('There is no figure at the cursor.');
+      if (!found) return void window.showInformationMessage(l10n.t('There is no figure at the cursor.'));
       text = found.markdown;
       changed.fire(explanationUri);
       await show();

@@ -4,6 +4,9 @@ import type { LookUpHit } from '../../server/src/lsp/protocol';
 import { createClient } from './client';
 import { registerCommands } from './commands';
 import { createDoctor, setUpScheme } from './doctor';
+import { showEvidence, type EvidenceView } from './evidenceView';
+import { offerPeace } from './neighbours';
+import { createQuiet } from './quiet';
 import { createReporter } from './report';
 import { createExplainer, explanationScheme } from './explain';
 import { requestsTo } from './requests';
@@ -14,17 +17,21 @@ import type { Statuses } from './status';
 /** What other extensions, and the tests, may listen to. */
 export interface EvidenceLint {
   readonly statuses: Pick<Statuses, 'of' | 'onDidChange'>;
+  /** What the evidence view shows. */
+  readonly evidence: EvidenceView['provider'];
   /** Each list of figures that Look Up Figure shows, with what was searched for. */
   readonly onDidListFigures: Event<{ readonly query: string; readonly hits: readonly LookUpHit[] }>;
 }
 
 export async function activate(context: ExtensionContext): Promise<EvidenceLint> {
   const explainer = createExplainer();
-  const client = createClient(context);
+  const quiet = createQuiet();
+  const client = createClient(context, quiet.middleware);
   const doctor = createDoctor(requestsTo(client), context);
   const reporter = createReporter();
   const listed = new EventEmitter<{ query: string; hits: readonly LookUpHit[] }>();
   const statuses = showStatus(client);
+  const evidence = showEvidence(requestsTo(client), statuses);
   context.subscriptions.push(
     client,
     listed,
@@ -32,12 +39,23 @@ export async function activate(context: ExtensionContext): Promise<EvidenceLint>
     explainer,
     doctor,
     reporter,
+    quiet,
+    evidence,
+    offerPeace(),
     workspace.registerTextDocumentContentProvider(setUpScheme, doctor.provider),
     workspace.registerTextDocumentContentProvider(explanationScheme, explainer.provider),
     workspace.registerTextDocumentContentProvider(sourceScheme, sourceDocuments(requestsTo(client))),
-    ...registerCommands(client, explainer, doctor, reporter, (query, hits) => listed.fire({ query, hits })),
+    ...registerCommands(
+      client,
+      explainer,
+      doctor,
+      reporter,
+      (query, hits) => listed.fire({ query, hits }),
+      context,
+    ),
   );
+  quiet.follow(client);
   // The client tells the writer itself where the server does not start; the commands then still offer to restart it.
   await client.start().catch(() => undefined);
-  return { statuses, onDidListFigures: listed.event };
+  return { statuses, evidence: evidence.provider, onDidListFigures: listed.event };
 }

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, window } from 'vscode';
+import { CancellationTokenSource, window, l10n } from 'vscode';
 import type { QuickPick, QuickPickItem } from 'vscode';
 import type { LookUpHit } from '../../server/src/lsp/protocol';
 import type { CitingPlace } from './citing';
@@ -60,12 +60,12 @@ export function lookUpFigure(server: Requests, onList: OnList, query = selectedT
   void search();
 }
 
-const title = 'Look Up Figure';
+const title = l10n.t('Look Up Figure');
 
 function createPick(): QuickPick<Item> {
   const pick = window.createQuickPick<Item>();
   pick.title = title;
-  pick.placeholder = 'A value in any form (15 per cent, 0.15, fifteen percent), words, or both';
+  pick.placeholder = l10n.t('A value in any form (15 per cent, 0.15, fifteen percent), words, or both');
   // The server has ranked the hits by what they mean. The list would put those first whose words hold the query.
   return Object.assign(pick, { sortByLabel: false });
 }
@@ -91,7 +91,7 @@ async function chooseAction(hit: LookUpHit, actions: readonly LookUpAction[]): P
   const items = actions.map((action) => ({ label: `$(${action.icon}) ${action.label}`, action }));
   const choice = await window.showQuickPick(items, {
     title: hit.statement,
-    placeHolder: 'What to do with this figure',
+    placeHolder: l10n.t('What to do with this figure'),
   });
   await choice?.action.run(hit);
 }

@@ -1,4 +1,4 @@
-import { ThemeIcon, env, window } from 'vscode';
+import { ThemeIcon, env, window, l10n } from 'vscode';
 import type { QuickInputButton } from 'vscode';
 import type { LookUpHit } from '../../server/src/lsp/protocol';
 import { citationText, cite } from './citing';
@@ -16,11 +16,13 @@ export interface LookUpAction {
 
 /** The actions, the likeliest first. @param place where the draft would cite; undefined where no draft is in front */
 export function actionsAt(server: Requests, place: CitingPlace | undefined): readonly LookUpAction[] {
-  const copyStatement = action('Copy Statement', 'copy', (hit) => copy(hit.statement));
-  const open = action('Open Source', 'go-to-file', (hit) => openSource(server, hit.sourceKey));
+  const copyStatement = action(l10n.t('Copy Statement'), 'copy', (hit) => copy(hit.statement));
+  const open = action(l10n.t('Open Source'), 'go-to-file', (hit) => openSource(server, hit.sourceKey));
   if (!place) return [open, copyStatement];
-  const insert = action('Insert Citation', 'quote', (hit) => cite(server, place, hit.sourceKey, hit.locator));
-  const copyCitation = action('Copy Citation', 'mention', async (hit) =>
+  const insert = action(l10n.t('Insert Citation'), 'quote', (hit) =>
+    cite(server, place, hit.sourceKey, hit.locator),
+  );
+  const copyCitation = action(l10n.t('Copy Citation'), 'mention', async (hit) =>
     copy(await citationText(server, place, hit.sourceKey, hit.locator)),
   );
   return [insert, copyCitation, copyStatement, open];
@@ -35,5 +37,5 @@ const action = (label: string, icon: string, run: LookUpAction['run']): LookUpAc
 
 async function copy(text: string): Promise<void> {
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage('$(check) Copied', 3000);
+  window.setStatusBarMessage(`$(check) ${l10n.t('Copied')}`, 3000);
 }

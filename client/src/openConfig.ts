@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace, l10n } from 'vscode';
 import { activeDraft } from './drafts';
 
 const names = ['.evidencelintrc.json', '.evidencelintrc.yaml'];
@@ -11,9 +11,13 @@ export async function openConfig(): Promise<void> {
   const found = await nearest(draft ?? folder?.uri);
   if (found) return void (await window.showTextDocument(found));
   if (!folder)
-    return void window.showInformationMessage('Open a folder first: a configuration belongs to one.');
-  const make = 'Create It';
-  const asked = `There is no configuration file yet. Create ${names[0] ?? ''} in “${folder.name}”?`;
+    return void window.showInformationMessage(l10n.t('Open a folder first: a configuration belongs to one.'));
+  const make = l10n.t('Create It');
+  const asked = l10n.t(
+    'There is no configuration file yet. Create {0} in “{1}”?',
+    names[0] ?? '',
+    folder.name,
+  );
   if ((await window.showInformationMessage(asked, make)) !== make) return;
   const uri = Uri.joinPath(folder.uri, names[0] ?? '');
   await workspace.fs.writeFile(uri, new TextEncoder().encode(empty));

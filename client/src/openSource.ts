@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace, l10n } from 'vscode';
 import type { SourceItem } from '../../server/src/lsp/protocol';
 import { activeDraft } from './drafts';
 import { pickSource } from './pickSource';
@@ -10,7 +10,7 @@ export async function openSource(server: Requests, key = keyAtCursor()): Promise
   const uri = activeDraft()?.document.uri.toString() ?? '';
   const sources = server.sources({ uri });
   const named = key === undefined ? undefined : (await sources).find((source) => source.key === key);
-  const source = named ?? (await pickSource(sources, 'Open which source?'));
+  const source = named ?? (await pickSource(sources, l10n.t('Open which source?')));
   if (source) await window.showTextDocument(await workspace.openTextDocument(placeOf(source, uri)));
 }
 

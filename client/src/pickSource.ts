@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { window, l10n } from 'vscode';
 import type { QuickPickItem, QuickPickOptions } from 'vscode';
 import type { SourceItem } from '../../server/src/lsp/protocol';
 
@@ -7,7 +7,7 @@ export async function pickSource(
   sources: Promise<SourceItem[]>,
   title: string,
 ): Promise<SourceItem | undefined> {
-  const placeHolder = 'Title, key, author or date';
+  const placeHolder = l10n.t('Title, key, author or date');
   const options: QuickPickOptions = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
   const choice = await window.showQuickPick(items(sources), options);
   return choice?.source;
@@ -20,7 +20,7 @@ const items = async (sources: Promise<SourceItem[]>): Promise<Item[]> => (await 
 function itemOf(source: SourceItem): Item {
   const held = source.readable
     ? `${source.claims} ${source.claims === 1 ? 'figure' : 'figures'}`
-    : 'its text is not held';
+    : l10n.t('its text is not held');
   const detail = [source.author, source.issued, held].filter(Boolean).join(' · ');
   return { label: source.title || source.key, description: `@${source.key}`, detail, source };
 }

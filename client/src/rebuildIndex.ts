@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { window, l10n } from 'vscode';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
 
@@ -6,7 +6,9 @@ import type { Requests } from './requests';
 export async function rebuildIndex(server: Requests): Promise<void> {
   const uri = activeDraft()?.document.uri.toString() ?? '';
   const { sources, faults } = await server.rebuildIndex({ uri });
-  const read = sources === 1 ? '1 source' : `${sources} sources`;
-  if (faults === 0) void window.showInformationMessage(`The source index holds ${read}.`);
-  else void window.showWarningMessage(`The source index holds ${read}; ${faults} could not be read.`);
+  if (faults === 0) void window.showInformationMessage(l10n.t('Sources in the index: {0}.', sources));
+  else
+    void window.showWarningMessage(
+      l10n.t('Sources in the index: {0}. Could not be read: {1}.', sources, faults),
+    );
 }

@@ -1,14 +1,14 @@
-import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, window, workspace, type WebviewPanel, l10n } from 'vscode';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
 
 export const reportView = 'evidenceLint.report';
 
 const kinds = [
-  { label: 'CSV', description: 'for a spreadsheet', format: 'csv' },
-  { label: 'HTML', description: 'a page to read, print or send', format: 'html' },
-  { label: 'Markdown', description: 'a table', format: 'md' },
-] as const;
+  { label: 'CSV', description: l10n.t('for a spreadsheet'), format: 'csv' as const },
+  { label: 'HTML', description: l10n.t('a page to read, print or send'), format: 'html' as const },
+  { label: 'Markdown', description: l10n.t('a table'), format: 'md' as const },
+];
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -42,7 +42,8 @@ export function createReporter(): Reporter {
     async export(server, kind, target) {
       const uri = draftInFront();
       if (uri === null) return;
-      const chosen = kind ?? (await window.showQuickPick(kinds, { title: 'Export Evidence Log' }))?.format;
+      const chosen =
+        kind ?? (await window.showQuickPick(kinds, { title: l10n.t('Export Evidence Log') }))?.format;
       if (!chosen) return;
       const text = await server.report({ uri, format: chosen, date: today(), links: false });
       const proposed = Uri.parse(uri.replace(/\.[^./]*$/, '') + `-evidence.${chosen}`);
@@ -60,6 +61,6 @@ export function createReporter(): Reporter {
 function draftInFront(): string | null {
   const editor = activeDraft();
   if (editor) return editor.document.uri.toString();
-  void window.showInformationMessage('Open a Markdown draft to see its evidence log.');
+  void window.showInformationMessage(l10n.t('Open a Markdown draft to see its evidence log.'));
   return null;
 }

@@ -1,10 +1,12 @@
 import type { CancellationToken } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
+  acceptFindingsRequest,
   addSourceRequest,
   citationRequest,
   doctorRequest,
   explainRequest,
+  figuresRequest,
   lintWorkspaceRequest,
   lookUpRequest,
   proposeSourceRequest,
@@ -14,6 +16,7 @@ import {
   sourcesRequest,
 } from '../../server/src/lsp/protocol';
 import type {
+  AcceptedFindings,
   AddSourceParams,
   CheckedWorkspace,
   CitationEdit,
@@ -21,6 +24,8 @@ import type {
   DoctorParams,
   ExplainParams,
   Explanation,
+  FigureItem,
+  FiguresParams,
   LookUpHit,
   LookUpParams,
   ProposeSourceParams,
@@ -46,7 +51,9 @@ export interface Requests {
   explain(params: ExplainParams, token?: CancellationToken): Promise<Explanation | null>;
   rebuildIndex(params: RebuildIndexParams): Promise<RebuiltIndex>;
   report(params: ReportParams): Promise<string | null>;
+  figures(params: FiguresParams): Promise<FigureItem[]>;
   lintWorkspace(): Promise<CheckedWorkspace>;
+  acceptFindings(): Promise<AcceptedFindings | null>;
 }
 
 export const requestsTo = (client: LanguageClient): Requests => ({
@@ -60,5 +67,7 @@ export const requestsTo = (client: LanguageClient): Requests => ({
   explain: (params, token) => client.sendRequest(explainRequest, params, token),
   rebuildIndex: (params) => client.sendRequest(rebuildIndexRequest, params),
   report: (params) => client.sendRequest(reportRequest, params),
+  figures: (params) => client.sendRequest(figuresRequest, params),
+  acceptFindings: () => client.sendRequest(acceptFindingsRequest),
   lintWorkspace: () => client.sendRequest(lintWorkspaceRequest),
 });

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, window, l10n } from 'vscode';
 import { CloseAction, ErrorAction, State } from 'vscode-languageclient/node';
 import type { CloseHandlerResult, ErrorHandler, LanguageClient } from 'vscode-languageclient/node';
 
@@ -20,7 +20,8 @@ export function restartAfterCrash(): ErrorHandler {
         void offerRestart();
         return { action: CloseAction.DoNotRestart, handled: true };
       }
-      if (!told) void window.showWarningMessage('Evidence Lint stopped unexpectedly and has been restarted.');
+      if (!told)
+        void window.showWarningMessage(l10n.t('Evidence Lint stopped unexpectedly and has been restarted.'));
       told = true;
       return { action: CloseAction.Restart, handled: true };
     },
@@ -28,8 +29,12 @@ export function restartAfterCrash(): ErrorHandler {
 }
 
 async function offerRestart(): Promise<void> {
-  const restart = 'Restart';
-  const message = `Evidence Lint has stopped ${limit.crashes} times within ${limit.minutes} minutes and was not restarted. Drafts are not checked until it is.`;
+  const restart = l10n.t('Restart');
+  const message = l10n.t(
+    'Evidence Lint has stopped {0} times within {1} minutes and was not restarted. Drafts are not checked until it is.',
+    limit.crashes,
+    limit.minutes,
+  );
   const choice = await window.showErrorMessage(message, restart);
   if (choice === restart) await commands.executeCommand('evidenceLint.restartServer');
 }

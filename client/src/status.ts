@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, LanguageStatusSeverity, languages, window, workspace, l10n } from 'vscode';
 import type { Command, Event, LanguageStatusItem, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { statusNotification } from '../../server/src/lsp/protocol';
@@ -24,10 +24,10 @@ const severities = {
 export function showStatus(client: LanguageClient): Statuses {
   const known = new Map<string, DraftStatus>();
   const changed = new EventEmitter<DraftStatus>();
-  const problems = { title: 'Problems', command: 'workbench.actions.view.problems' };
+  const problems = { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' };
   const figures = item('evidenceLint.figures', 'Evidence: Figures', problems);
   const sources = item('evidenceLint.sources', 'Evidence: Sources', {
-    title: 'Open',
+    title: l10n.t('Open'),
     command: 'evidenceLint.openSource',
   });
   const show = (): void => {

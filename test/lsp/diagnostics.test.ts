@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver';
+import { shownOfRule } from '../../server/src/lsp/features/diagnostics';
 import { startClient, waiting, type LspClient } from '../support/lspClient';
 import { memoryFiles } from '../support/memoryFiles';
 import { draftText, workforceSource } from '../support/samples';
@@ -46,6 +47,21 @@ describe('diagnostics that the client asks for', () => {
     const line = workforceSource.split('\n')[first.location.range.start.line];
     assert.match(line ?? '', /15,469 sworn officers/);
     assert.match(first.message, /15,469 sworn officers/);
+  });
+
+  it('are cut off where a rule has more than anyone reads, and say how many are left', async () => {
+    const many = Array.from({ length: shownOfRule + 3 }, (_, at) => `The force has ${at + 100} horses.\n`);
+    await client.open('file:///w/many.md', `${many.join('\n')}\nPopular [@nobody].\n`);
+    const found = await client.diagnostics('file:///w/many.md');
+    const uncited = found.filter(({ code }) => code === 'uncited-figure');
+    assert.equal(uncited.length, shownOfRule + 1);
+    assert.match(
+      String(JSON.stringify(uncited.at(-1)?.message)),
+      /^"From here on, 3 more findings of uncited-figure are not shown; the Evidence Report/,
+    );
+    assert.equal(found.filter(({ code }) => code === 'unknown-citation').length, 1);
+    await client.open('file:///w/few.md', many.slice(0, shownOfRule).join('\n'));
+    assert.equal((await client.diagnostics('file:///w/few.md')).length, shownOfRule);
   });
 
   it('are unchanged where nothing changed', async () => {

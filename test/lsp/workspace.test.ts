@@ -66,7 +66,7 @@ describe('accepting what is found today', () => {
   it('gives a baseline that silences all of it, and writes nothing itself', async () => {
     await client.open(uri, draftText);
     const before = await client.diagnostics(uri);
-    const given = (await client.connection.sendRequest(acceptFindingsRequest)) as AcceptedFindings;
+    const given = await client.connection.sendRequest<AcceptedFindings>(acceptFindingsRequest);
     assert.equal(given.findings, before.length + 1);
     const [baseline, ...more] = given.baselines;
     assert.deepEqual([baseline?.uri, more, await files.stat(path)], [`file://${path}`, [], null]);
@@ -74,7 +74,7 @@ describe('accepting what is found today', () => {
     await client.filesChanged(path);
     assert.deepEqual(await client.diagnostics(uri), []);
     assert.equal(client.statuses.all.at(-1)?.accepted, before.length);
-    const again = (await client.connection.sendRequest(acceptFindingsRequest)) as AcceptedFindings;
+    const again = await client.connection.sendRequest<AcceptedFindings>(acceptFindingsRequest);
     assert.deepEqual(again, given, 'what is accepted stays accepted');
   });
 });

@@ -97,6 +97,25 @@ export interface ReportParams {
   links: boolean;
 }
 
+/** `evidenceLint/figures`: every figure of an open draft with how it stands, in text order. FiguresParams -> FigureItem[]. */
+export const figuresRequest = 'evidenceLint/figures';
+export interface FiguresParams {
+  uri: string;
+}
+export interface FigureItem {
+  figure: string;
+  sentence: string;
+  position: Position;
+  status: 'supported' | 'uncited' | 'conflicting' | 'unsupported' | 'notCheckable';
+  /** The status as a sentence. */
+  verdict: string;
+  /** Of the source that decides, or that could be cited; '' where there is none. */
+  sourceKey: string;
+  sourceTitle: string;
+  locator: string;
+  quotation: string;
+}
+
 /** `evidenceLint/lintWorkspace`: checks all drafts of the open folders, with progress. -> CheckedWorkspace. */
 export const lintWorkspaceRequest = 'evidenceLint/lintWorkspace';
 export interface CheckedWorkspace {

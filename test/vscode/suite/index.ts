@@ -26,6 +26,8 @@ async function runMocha(results: Results): Promise<void> {
   // The tests are bundled with this file, so they are loaded here and not by Mocha: it only lends its globals.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./checking.test');
+  await import('./report.test');
+  await import('./day.test');
   await import('./sources.test');
   await import('./server.test');
   await finished(mocha, results);

@@ -107,7 +107,10 @@ function pushAll(session: Session): Diagnostics {
   return { refresh: () => documents.keys().forEach(start) };
 }
 
-/** What a check found, as the client shows it. */
+/** Of one rule in one draft; more than this helps nobody, and an editor slows down. */
+export const shownOfRule = 250;
+
+/** What a check found, as the client shows it. Findings beyond the limit of a rule are told as their number. */
 export function diagnosticsOf(
   { service, client, rulePages }: Session,
   document: TextDocument,
@@ -120,8 +123,27 @@ export function diagnosticsOf(
     placeInSource: (path: string, offset: number) => service.placeInSource(path, offset),
     related: client.relatesInformation,
   };
-  return check.findings.map((finding, index) => toDiagnostic(finding, index, context));
+  const counts = new Map<string, number>();
+  const shown: Diagnostic[] = [];
+  const beyond = new Map<string, { readonly first: Diagnostic; count: number }>();
+  check.findings.forEach((finding, index) => {
+    const rule = finding.rule ?? '';
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    const over = beyond.get(rule);
+    if (over) over.count += 1;
+    else if (count <= shownOfRule) shown.push(toDiagnostic(finding, index, context));
+    else beyond.set(rule, { first: toDiagnostic(finding, index, context), count: 1 });
+  });
+  return [...shown, ...[...beyond].map(([rule, { first, count }]) => remaining(rule, first, count))];
 }
+
+/** Stands where the first finding that is not shown would. */
+const remaining = (rule: string, first: Diagnostic, count: number): Diagnostic => ({
+  ...first,
+  message: `From here on, ${count} more ${count === 1 ? 'finding' : 'findings'} of ${rule === '' ? 'this kind' : rule} ${count === 1 ? 'is' : 'are'} not shown; the Evidence Report lists every figure.`,
+  relatedInformation: [],
+});
 
 function warn({ connection }: Session, error: unknown): void {
   connection.console.warn(`A check could not be completed: ${String(error)}`);

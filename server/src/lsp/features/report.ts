@@ -1,10 +1,16 @@
 import { evidenceLog } from '../../service/log/formats';
-import { draftLog } from '../../service/log/rows';
+import { draftLog, type LogRow } from '../../service/log/rows';
 import { pathOf } from '../convert';
-import { reportRequest, type ReportParams } from '../protocol';
+import {
+  figuresRequest,
+  reportRequest,
+  type FigureItem,
+  type FiguresParams,
+  type ReportParams,
+} from '../protocol';
 import { checkDraft, type Session } from '../session';
 
-/** The evidence log of a draft, as a document to show or to keep. */
+/** The evidence log of a draft, as a document to show or to keep, and as a list. */
 export function provideReport(session: Session): void {
   session.connection.onRequest(
     reportRequest,
@@ -21,4 +27,20 @@ export function provideReport(session: Session): void {
       });
     },
   );
+  session.connection.onRequest(figuresRequest, async ({ uri }: FiguresParams): Promise<FigureItem[]> => {
+    const checked = await checkDraft(session, uri);
+    return checked ? draftLog(uri, checked.document.getText(), checked.check).rows.map(toItem) : [];
+  });
 }
+
+const toItem = (row: LogRow): FigureItem => ({
+  figure: row.figure,
+  sentence: row.sentence,
+  position: { line: row.line - 1, character: row.column - 1 },
+  status: row.status,
+  verdict: row.verdict,
+  sourceKey: row.source,
+  sourceTitle: row.sourceTitle,
+  locator: row.locator,
+  quotation: row.quotation,
+});
