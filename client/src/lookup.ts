@@ -65,7 +65,9 @@ const title = l10n.t('Look Up Figure');
 function createPick(): QuickPick<Item> {
   const pick = window.createQuickPick<Item>();
   pick.title = title;
-  pick.placeholder = l10n.t('A value in any form (15 per cent, 0.15, fifteen percent), words, or both');
+  pick.placeholder = l10n.t(
+    'A value in any form (15 per cent, 0.15, fifteen percent), words, or both; @source, since:2019 and until:2022 narrow it down',
+  );
   // The server has ranked the hits by what they mean. The list would put those first whose words hold the query.
   return Object.assign(pick, { sortByLabel: false });
 }

@@ -56,6 +56,8 @@ ${generalOptions}`,
   lookup: `evidence-lint lookup QUERY [options]
 
 Searches the corpus by a value in any form (15 per cent, 0.15, fifteen percent), by words, or by both.
+In the query, @homeoffice keeps to sources of that key, title, author or publisher, and since:2019 and
+until:2022 to that time.
 
 ${corpusOptions}
 ${generalOptions}`,

@@ -231,3 +231,27 @@ describe('searchClaims in a large corpus', () => {
     assert.ok((performance.now() - start) / 50 < 50);
   });
 });
+
+describe('a look-up that is narrowed down', () => {
+  const found = (query: string): string[] =>
+    searchClaims(corpus, query, 10).map(({ claim, source }) => `${source.key} ${claim.figure.value.min}`);
+
+  it('keeps to a source by its key, title or author', () => {
+    assert.deepEqual(found('15,469 @new2017'), ['new2017 15469']);
+    assert.deepEqual(found('officers @strickland'), ['old2012 15469', 'old2012 12649']);
+    assert.ok(found('@budgets').every((hit) => hit.startsWith('money2018')));
+    assert.deepEqual(found('officers @nobody'), []);
+  });
+
+  it('keeps to a time', () => {
+    assert.equal(found('community support officers since:2014')[0], 'old2012 12649');
+    assert.ok(!found('community support officers since:2014').some((hit) => hit.endsWith(' 15469')));
+    assert.deepEqual(found('plots until:2010'), ['new2017 15']);
+    assert.deepEqual(found('plots since:2010'), []);
+    assert.deepEqual(found('since:2015 until:2015 @old2012'), ['old2012 12649']);
+  });
+
+  it('takes no address or lone sign for a filter', () => {
+    assert.ok(found('15,469 @ since').length > 0);
+  });
+});

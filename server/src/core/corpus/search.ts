@@ -3,6 +3,7 @@ import type { Figure, Period } from '../figures/figure';
 import { isFunctionWord, words } from '../text/words';
 import type { Corpus, SourcedClaim } from './corpus';
 import { indexOf, type SearchIndex } from './searchIndex';
+import { splitFilter } from './searchFilter';
 import { valueHits } from './valueHits';
 import { groupsOf } from './wordGroups';
 import { wordHits, wordScorer } from './wordHits';
@@ -16,7 +17,7 @@ export interface SearchHit extends SourcedClaim {
 const weights = { value: 1.05, year: 0.3, period: 0.6, datedFact: -0.25, reserve: -0.1 };
 
 /** Hits by words that are gathered, more than are asked for: what else they say then decides; most where a period is looked for. */
-const gathered = { words: 200, withPeriod: 1000 };
+const gathered = { words: 200, withPeriod: 1000, filtered: 5000 };
 
 interface Query {
   readonly values: readonly Figure[];
@@ -27,18 +28,23 @@ interface Query {
 
 /**
  * The claims that a query looks for, best first, the newer source first among equals; at most `limit`. A query is a
- * value in any form (`15 per cent`, `0.15`, `£1.2bn`), words, a period, or all of them. An empty one gives the whole
+ * value in any form (`15 per cent`, `0.15`, `£1.2bn`), words, a period, or all of them, with filters (`splitFilter`). An empty one gives the whole
  * corpus, newest first.
  */
-export function searchClaims(corpus: Corpus, query: string, limit: number): readonly SearchHit[] {
+export function searchClaims(corpus: Corpus, asked: string, limit: number): readonly SearchHit[] {
   const index = indexOf(corpus);
-  if (query.trim() === '') return index.claims.slice(0, limit).map((sourced) => ({ ...sourced, score: 0 }));
-  const scores = scoresOf(index, readQuery(query), limit);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-  return ranked.flatMap(([number, score]) => {
+  const { query, accepts } = splitFilter(asked);
+  const among = accepts ? index.claims.filter(accepts) : index.claims;
+  if (query.trim() === '') return among.slice(0, limit).map((sourced) => ({ ...sourced, score: 0 }));
+  const scores = scoresOf(index, readQuery(query), accepts ? Math.max(limit, gathered.filtered) : limit);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const hits: SearchHit[] = [];
+  for (const [number, score] of ranked) {
     const sourced = index.claims[number];
-    return sourced && score > 0 ? [{ ...sourced, score }] : [];
-  });
+    if (hits.length >= limit) break;
+    if (sourced && score > 0 && (!accepts || accepts(sourced))) hits.push({ ...sourced, score });
+  }
+  return hits;
 }
 
 function scoresOf(index: SearchIndex, query: Query, limit: number): ReadonlyMap<number, number> {
