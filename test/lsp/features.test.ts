@@ -124,6 +124,7 @@ describe('hovers and explanations', () => {
     assert.match(JSON.stringify(good?.contents), /Matches the cited source/);
     const other = await client.hover(uri, 4, 16);
     assert.match(JSON.stringify(other?.contents), /Does not match the cited source/);
+    assert.match(JSON.stringify(other?.contents), /15,649 read as 15,649; measure: sworn officers/);
     assert.deepEqual(other?.range, { start: { line: 4, character: 14 }, end: { line: 4, character: 20 } });
     assert.match(JSON.stringify((await client.hover(uri, 6, 17))?.contents), /no source is cited/);
   });

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-// Takes the README's picture of a draft with findings, in the VS Code that npm carries.
+// Takes the README's pictures, in the VS Code that npm carries: a draft with findings, the fixes of one, the evidence view.
 //
-//   node test/vscode/picture.mjs [OUT.png]        default: client/images/findings.png
+//   node test/vscode/picture.mjs [FOLDER]        default: client/images
 import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser, startServer } from './carried.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const out = resolve(process.argv[2] ?? join(root, 'client/images/findings.png'));
+const folder = resolve(process.argv[2] ?? join(root, 'client/images'));
 const workspace = join(root, '.cache/picture');
 const draft = join(workspace, 'prevent-briefing.md');
 const settings = {
@@ -41,8 +41,11 @@ try {
   await page.waitForSelector('.markers-panel .monaco-list-row');
   await page.locator('.notification-toast').waitFor({ state: 'detached' });
   await hoverOver(page, '15,649');
-  await page.screenshot({ path: out });
-  console.log(`${out}: ${Math.round(statSync(out).size / 1024)} KB`);
+  await take(page, 'findings.png');
+  await showFixes(page, '15,649');
+  await take(page, 'fixes.png');
+  await showEvidenceView(page);
+  await take(page, 'evidence.png');
 } finally {
   await browser?.close();
   server.stop();
@@ -54,6 +57,36 @@ function payload(server) {
     ['extensionDevelopmentPath', server.remote(root)],
     ['openFile', server.remote(draft)],
   ];
+}
+
+async function take(page, name) {
+  const path = join(folder, name);
+  await page.screenshot({ path });
+  console.log(`${path}: ${Math.round(statSync(path).size / 1024)} KB`);
+}
+
+async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+async function showFixes(page, figure) {
+  await page.mouse.move(0, 0);
+  const place = await page.locator('.view-line', { hasText: figure }).first().evaluate(placeOf, figure);
+  await page.mouse.click(place.x, place.y);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+async function showEvidenceView(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'Evidence: Focus on Figures of the Draft View');
+  const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+  await rows.first().waitFor();
+  await rows.filter({ hasText: '15,649' }).first().click();
+  await page.keyboard.press('ArrowRight');
+  await rows.filter({ hasText: '15,469' }).first().waitFor();
 }
 
 /** Points at a figure, so that the picture also shows what a writer reads there. */

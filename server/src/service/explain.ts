@@ -23,11 +23,22 @@ export function explainFigure(assessment: Assessment): string {
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
-/** The same in two or three lines, for a hover. */
+/** How many candidates that only came near a hover shows. */
+const nearInHover = 2;
+
+/** The same in a few lines, for a hover: the verdict, what decides it or came near, and how the figure was read. */
 export function explainBriefly(assessment: Assessment): string {
-  const best = assessment.evidence.find((one) => one.relation !== 'near') ?? assessment.suggested[0];
-  const head = `**${verdictInWords(assessment)}** (${plain(assessment.claim.figure.text)})`;
-  return best ? `${head}\n\n${evidenceLine(best)}` : head;
+  const { evidence, suggested, claim } = assessment;
+  const best = evidence.find((one) => one.relation !== 'near') ?? suggested[0];
+  const near = best ? [] : evidence.slice(0, nearInHover);
+  return [
+    `**${verdictInWords(assessment)}**`,
+    ...(best ? [evidenceLine(best)] : []),
+    list('', near),
+    `${plain(claim.figure.text)} ${readingOf(assessment)}`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
 }
 
 /** Says what was compared and how it came out; a figure that could not be compared never reads like a pass. */
