@@ -1,8 +1,8 @@
-import type { Claim, Term } from '../claims/claim';
+import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { contradictionsOf, type Contradiction } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
-import { similarity } from './similarity';
+import type { Neighbour } from './vocabulary';
 
 /** How far a draft's and a source's claim speak of the same thing. */
 export interface Alignment {
@@ -23,9 +23,18 @@ const ownWords = 0.3;
 const otherName = 0.85;
 
 export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): Alignment {
-  const fromOwn = coverage(draft.terms, source.claim, index);
-  const own = draft.terms.filter(({ weight }) => weight > ownWords);
-  const draftMet = own.length > 0 ? coverage(own, source.claim, index) : fromOwn;
+  const wanted = weighed(draft, index);
+  const offers = weighed(source.claim, index).offers;
+  let [met, metOwn] = [0, 0];
+  for (let at = 0; at < wanted.stems.length; at++) {
+    const stem = wanted.stems[at] as string;
+    const offer = offers.get(stem) ?? nearest(wanted.neighbours[at] as readonly Neighbour[], offers);
+    if (offer === 0) continue;
+    met += offer * (wanted.worths[at] as number);
+    metOwn += offer * (wanted.ownWorths[at] as number);
+  }
+  const fromOwn = wanted.all === 0 ? 0 : met / wanted.all;
+  const draftMet = wanted.allOwn === 0 ? fromOwn : metOwn / wanted.allOwn;
   const words = fromDraft * fromOwn + (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
   const contradictions = contradictionsOf(draft, source, index);
   return {
@@ -36,46 +45,98 @@ export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): A
   };
 }
 
-const offered = new WeakMap<Claim, ReadonlyMap<string, number>>();
-
-function offersOf(claim: Claim): ReadonlyMap<string, number> {
-  const known = offered.get(claim);
-  if (known) return known;
-  const map = new Map(claim.terms.map((term) => [term.stem, term.offer]));
-  offered.set(claim, map);
-  return map;
+/** A claim's words as they count in a corpus; worked out once, and then held beside many others. */
+interface Weighed {
+  /** Those that have weight, with what each is worth: the rarer, the more. */
+  readonly stems: readonly string[];
+  readonly worths: readonly number[];
+  readonly all: number;
+  /** The same for its own words alone; 0 for one that is taken over. */
+  readonly ownWorths: readonly number[];
+  readonly allOwn: number;
+  readonly neighbours: readonly (readonly Neighbour[])[];
+  /** How far each of its stems can meet the other side. */
+  readonly offers: ReadonlyMap<string, number>;
+  /** The same for words near to its own, in part; made when it is first needed. */
+  wide: ReadonlyMap<string, number> | null;
+  /** Its other names as words, each name's together. */
+  readonly names: readonly { readonly stems: readonly string[]; readonly worths: readonly number[] }[];
 }
+
+const known = new WeakMap<CorpusIndex, WeakMap<Claim, Weighed>>();
+
+function weighed(claim: Claim, index: CorpusIndex): Weighed {
+  const ofIndex = known.get(index) ?? new WeakMap<Claim, Weighed>();
+  known.set(index, ofIndex);
+  const found = ofIndex.get(claim) ?? weigh(claim, index);
+  ofIndex.set(claim, found);
+  return found;
+}
+
+function weigh({ terms, otherNames }: Claim, index: CorpusIndex): Weighed {
+  const telling = terms.filter(({ weight }) => weight > 0);
+  const worths = telling.map(({ stem, weight }) => weight * index.rarity(stem));
+  const own = telling.map(({ weight }, at) => (weight > ownWords ? (worths[at] ?? 0) : 0));
+  return {
+    stems: telling.map(({ stem }) => stem),
+    worths,
+    all: sum(worths),
+    ownWorths: own,
+    allOwn: sum(own),
+    neighbours: telling.map(({ stem }) => index.neighbours(stem)),
+    offers: new Map(terms.map(({ stem, offer }) => [stem, offer])),
+    wide: null,
+    names: otherNames.map((stems) => ({ stems, worths: stems.map((stem) => index.rarity(stem)) })),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** How far the draft meets what the source's claim is about, under the best of its names. */
 function coverageOfSource(claim: Claim, draft: Claim, index: CorpusIndex): number {
-  const named = claim.otherNames.map((stems) =>
-    coverage(
-      stems.map((stem) => ({ stem, weight: 1, offer: 1 })),
-      draft,
-      index,
-    ),
-  );
-  return Math.max(coverage(claim.terms, draft, index), ...named.map((covered) => otherName * covered));
+  const { stems, worths, all, names } = weighed(claim, index);
+  const own = weighed(draft, index);
+  const offers = (own.wide ??= wideOffers(draft, own.offers, index));
+  let best = covered(stems, worths, all, offers);
+  for (const name of names)
+    best = Math.max(best, otherName * covered(name.stems, name.worths, sum(name.worths), offers));
+  return best;
 }
 
-/** The weighted share of `terms` that the other claim meets, rare words counting more. */
-function coverage(terms: readonly Term[], other: Claim, index: CorpusIndex): number {
-  const offers = offersOf(other);
+/** What a claim offers, with the words of the corpus that are near to its own. */
+function wideOffers(
+  { terms }: Claim,
+  own: ReadonlyMap<string, number>,
+  index: CorpusIndex,
+): ReadonlyMap<string, number> {
+  const wide = new Map<string, number>();
+  for (const { stem, offer } of terms)
+    for (const near of index.neighbours(stem))
+      wide.set(near.stem, Math.max(wide.get(near.stem) ?? 0, near.similarity * offer));
+  for (const [stem, offer] of own) wide.set(stem, offer);
+  return wide;
+}
+
+/** The share of what stems are worth that is offered. */
+function covered(
+  stems: readonly string[],
+  worths: readonly number[],
+  all: number,
+  offers: ReadonlyMap<string, number>,
+): number {
+  if (all === 0) return 0;
   let met = 0;
-  let all = 0;
-  for (const { stem, weight } of terms) {
-    if (weight === 0) continue;
-    const worth = weight * index.rarity(stem);
-    all += worth;
-    met += worth * (offers.get(stem) ?? kinOffer(stem, other));
-  }
-  return all === 0 ? 0 : met / all;
+  for (let at = 0; at < stems.length; at++)
+    met += (worths[at] as number) * (offers.get(stems[at] as string) ?? 0);
+  return met / all;
 }
 
-function kinOffer(stem: string, other: Claim): number {
+/** What is offered of the words near to a stem. */
+function nearest(neighbours: readonly Neighbour[], offers: ReadonlyMap<string, number>): number {
   let best = 0;
-  for (const term of other.terms) {
-    if (term.offer > best) best = Math.max(best, similarity(stem, term.stem) * term.offer);
+  for (const { stem, similarity } of neighbours) {
+    const offer = offers.get(stem);
+    if (offer !== undefined && similarity * offer > best) best = similarity * offer;
   }
   return best;
 }

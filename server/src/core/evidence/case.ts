@@ -7,7 +7,7 @@ import type { CorpusIndex } from './corpusIndex';
 import { resolveItem } from './resolve';
 
 /** How many claims of the corpus an uncited figure is held beside. */
-const searchWidth = 40;
+const searchWidth = 24;
 
 /** A claim of the draft with what it is held beside. */
 export interface Case {

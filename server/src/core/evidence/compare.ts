@@ -30,6 +30,17 @@ export interface BaseValue {
 const secondsAYear = 31_556_952;
 
 export function baseValue(figure: Figure): BaseValue {
+  const known = baseValues.get(figure);
+  if (known) return known;
+  const found = readBaseValue(figure);
+  baseValues.set(figure, found);
+  return found;
+}
+
+/** A figure is held beside many others. */
+const baseValues = new WeakMap<Figure, BaseValue>();
+
+function readBaseValue(figure: Figure): BaseValue {
   const factor = figure.unit.factor * (figure.unit.dimension === 'age' ? secondsAYear : 1);
   // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
   const sizes = figure.change
@@ -169,26 +180,45 @@ function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim):
 const isWide = (range: BaseValue): boolean => range.high > widest * Math.abs(range.low);
 
 /** Whether two figures show the same digits, whatever their unit and scale: `£2.31 million` and `£2.31 billion`. */
-export const sameDigits = (a: Figure, b: Figure): boolean =>
-  digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
+export function sameDigits(a: Figure, b: Figure): boolean {
+  const { shown } = digitsOf(a);
+  return shown !== '' && shown === digitsOf(b).shown;
+}
 
-const digitsOf = (figure: Figure): string =>
-  figure.value.min === figure.value.max && figure.value.min !== 0
-    ? Math.abs(figure.value.min)
-        .toExponential(8)
-        .replace(/\.?0*e.*$/, '')
-    : '';
+interface Digits {
+  /** Significant digits of the value, whatever its scale; '' for a range and for nought. */
+  readonly shown: string;
+  /** The digits as they stand, noughts included (`320` has three), and the same in order. */
+  readonly written: string;
+  readonly sorted: string;
+}
+
+const digits = new WeakMap<Figure, Digits>();
+
+function digitsOf(figure: Figure): Digits {
+  const known = digits.get(figure);
+  if (known) return known;
+  const { text, value } = figure;
+  const single = value.min === value.max;
+  const written = single ? text.replace(/\D/g, '') : '';
+  const shown =
+    single && value.min !== 0
+      ? Math.abs(value.min)
+          .toExponential(8)
+          .replace(/\.?0*e.*$/, '')
+      : '';
+  const found = { shown, written, sorted: [...written].sort().join('') };
+  digits.set(figure, found);
+  return found;
+}
 
 /** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
 export function transposed(a: Figure, b: Figure): boolean {
-  const [first, second] = [writtenDigits(a), writtenDigits(b)];
-  if (first === second || first.length < 3 || first.length !== second.length) return false;
-  return [...first].sort().join('') === [...second].sort().join('');
+  const [first, second] = [digitsOf(a), digitsOf(b)];
+  const { length } = first.written;
+  if (first.written === second.written || length < 3 || length !== second.written.length) return false;
+  return first.sorted === second.sorted;
 }
-
-/** The digits as they stand, noughts included: `320` has three. */
-const writtenDigits = ({ text, value }: Figure): string =>
-  value.min === value.max ? text.replace(/\D/g, '') : '';
 
 /** How many significant digits a value shows: what its coincidence with another is worth. */
 export function significantDigits(figure: Figure): number {

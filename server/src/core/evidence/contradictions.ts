@@ -28,8 +28,14 @@ const mild = 0.7;
 export const separates = ({ kind, factor }: Contradiction): boolean => separating.has(kind) && factor < mild;
 
 /** Everything that speaks against the pair; the factors multiply. */
-export const contradictionsOf = (draft: Claim, source: SourcedClaim, index: CorpusIndex): Contradiction[] =>
-  tests.map((test) => test(draft, source, index)).filter((found) => found !== null);
+export function contradictionsOf(draft: Claim, source: SourcedClaim, index: CorpusIndex): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const test of tests) {
+    const against = test(draft, source, index);
+    if (against) found.push(against);
+  }
+  return found;
+}
 
 /** Periods fit where they share at least a fifth of the shorter one. */
 export function periodsFit(a: Period, b: Period): boolean {
@@ -166,15 +172,36 @@ const opposites: readonly (readonly [string, string])[] = (
   ] as const
 ).map(([a, b]) => [stem(a), stem(b)]);
 
+/** For each stem of a pair, what stands on the other side. */
+const opposed: ReadonlyMap<string, readonly string[]> = opposites.reduce((all, [a, b]) => {
+  all.set(a, [...(all.get(a) ?? []), b]);
+  return all.set(b, [...(all.get(b) ?? []), a]);
+}, new Map<string, string[]>());
+
+const groups = new WeakMap<Claim, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The sides that a claim is on: a stem of a pair, with the other sides that the claim is less about. */
+function groupsOf(claim: Claim): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = groups.get(claim);
+  if (known) return known;
+  const weightOf = (word: string): number => claim.terms.find(({ stem: of }) => of === word)?.weight ?? 0;
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const { stem: word, weight } of claim.terms) {
+    const others = weight >= 0.5 ? opposed.get(word) : undefined;
+    if (others) found.set(word, new Set(others.filter((other) => weight > weightOf(other) + 0.05)));
+  }
+  groups.set(claim, found);
+  return found;
+}
+
 const group: Test = (draft, { claim }) => {
-  const weightOf = (of: Claim, word: string): number =>
-    of.terms.find((term) => term.stem === word)?.weight ?? 0;
-  const about = (of: Claim, word: string, other: string): boolean =>
-    weightOf(of, word) >= 0.5 && weightOf(of, word) > weightOf(of, other) + 0.05;
-  const split = opposites.some(
-    ([a, b]) => (about(draft, a, b) && about(claim, b, a)) || (about(draft, b, a) && about(claim, a, b)),
-  );
-  return split ? { kind: 'group', factor: 0.65, reason: 'another group' } : null;
+  const own = groupsOf(draft);
+  if (own.size === 0) return null;
+  const theirs = groupsOf(claim);
+  for (const [word, others] of own)
+    for (const other of others)
+      if (theirs.get(other)?.has(word)) return { kind: 'group', factor: 0.65, reason: 'another group' };
+  return null;
 };
 
 const head: Test = (draft, { claim }) => {

@@ -2,11 +2,11 @@ import type { Claim } from '../claims/claim';
 import type { Corpus, SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
 import { words } from '../text/words';
-import { relatedStems } from '../text/relatedWords';
-import { familyOf, similarity } from './similarity';
+import { collectPostings, type Wanted } from './postings';
+import { createVocabulary, type Vocabulary } from './vocabulary';
 
 /** What alignment needs to know of a whole corpus; built once for each. */
-export interface CorpusIndex {
+export interface CorpusIndex extends Vocabulary {
   /** Rarity of a stem, 0–1: 1 for one that no claim or a single claim has. */
   rarity(stem: string): number;
   /** Words that some source uses as a name inside a sentence. */
@@ -37,23 +37,24 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     own.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
   );
   const frequency = new Map<string, number>();
-  const postings = new Map<Dimension, Postings>();
+  const collected = new Map<Dimension, ReturnType<typeof collectPostings>>();
   const names = new Set<string>();
   const named = new Map<string, number>();
   const spoken = new Map<string, Set<string>>();
+  const stems = new Set<string>();
   claims.forEach(({ claim, source }, at) => {
     const pool = poolOf(claim.figure.unit.dimension);
-    const list = postings.get(pool) ?? emptyPostings();
-    postings.set(pool, list);
+    const list = collected.get(pool) ?? collectPostings();
+    collected.set(pool, list);
+    list.add(at, claim);
     const said = spoken.get(source.key) ?? wordsOf(`${source.title} ${source.author} ${source.publisher}`);
     spoken.set(source.key, said);
-    for (const { stem, weight, offer } of claim.terms) {
+    for (const { stem, weight } of claim.terms) {
       said.add(stem);
+      stems.add(stem);
       if (weight > 0) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-      const posting = list.get(stem);
-      if (posting) posting.push([at, offer]);
-      else list.set(stem, [[at, offer]]);
     }
+    for (const stem of claim.otherNames.flat()) stems.add(stem);
     for (const name of claim.names) {
       names.add(name);
       if (!claim.inTable) named.set(`${source.key} ${name}`, (named.get(`${source.key} ${name}`) ?? 0) + 1);
@@ -61,22 +62,21 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     }
     if (claim.openingName) said.add(claim.openingName);
   });
-  const families = new Map<string, string[]>();
-  for (const stem of frequency.keys()) {
-    const family = families.get(familyOf(stem));
-    if (family) family.push(stem);
-    else families.set(familyOf(stem), [stem]);
-  }
+  const scores = new Float64Array(claims.length);
+  const postings = new Map([...collected].map(([pool, list]) => [pool, list.done(scores)]));
+  const vocabulary = createVocabulary(stems);
   const scale = Math.log(2 + claims.length);
-  const rarity = (stem: string): number =>
-    Math.max(0.3, 1 - Math.log(1 + (frequency.get(stem) ?? 0)) / scale);
+  const rarities = new Map<string, number>();
+  for (const [stem, count] of frequency) rarities.set(stem, Math.max(0.3, 1 - Math.log(1 + count) / scale));
+  const rarity = (stem: string): number => rarities.get(stem) ?? 1;
   return {
     rarity,
     names,
+    neighbours: (stem) => vocabulary.neighbours(stem),
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
     candidates: (claim, dimension, limit) =>
-      rank(claim, postings.get(poolOf(dimension)), families, rarity, limit).map(
+      (postings.get(poolOf(dimension))?.best(wantedBy(claim, rarity, vocabulary), limit) ?? []).map(
         (at) => claims[at] as SourcedClaim,
       ),
   };
@@ -87,34 +87,22 @@ const poolOf = (dimension: Dimension): Dimension => (dimension === 'age' ? 'dura
 
 const wordsOf = (text: string): Set<string> => new Set(words(text).map((word) => word.text));
 
-const emptyPostings = (): Postings => new Map<string, (readonly [number, number])[]>();
-
-/** Stem -> the claims that offer it, each with how far. */
-type Postings = Map<string, (readonly [at: number, offer: number])[]>;
-
 /** A related word brings a claim into view; it counts less than the word itself. */
 const leastRelated = 0.4;
 
-function rank(
-  claim: Claim,
-  postings: Postings | undefined,
-  families: ReadonlyMap<string, readonly string[]>,
+function wantedBy(
+  { terms }: Claim,
   rarity: (stem: string) => number,
-  limit: number,
-): number[] {
-  const scores = new Map<number, number>();
-  for (const { stem, weight } of claim.terms) {
-    if (weight === 0) continue;
-    for (const other of new Set([stem, ...relatedStems(stem), ...(families.get(familyOf(stem)) ?? [])])) {
-      const near = similarity(stem, other);
-      const gain = weight * rarity(stem) * near;
-      if (near < leastRelated) continue;
-      for (const [at, offer] of postings?.get(other) ?? [])
-        scores.set(at, (scores.get(at) ?? 0) + gain * offer);
-    }
-  }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, limit)
-    .map(([at]) => at);
+  { neighbours }: Vocabulary,
+): readonly Wanted[] {
+  return terms
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ stem, weight }) => {
+      const worth = weight * rarity(stem);
+      const related = neighbours(stem).filter(({ similarity }) => similarity >= leastRelated);
+      return [
+        { stem, gain: worth },
+        ...related.map((other) => ({ stem: other.stem, gain: worth * other.similarity })),
+      ];
+    });
 }
