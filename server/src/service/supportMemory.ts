@@ -72,7 +72,7 @@ function supportsOf({ analysis: { assessments } }: LintResult, before: Supports,
     if (assessment.basis !== 'cited') continue;
     const support = assessment.evidence.find(({ relation }) => relation === 'supports');
     if (assessment.verdict === 'supported' && support) {
-      const key = keyOf(assessment, support.source.key);
+      const key = keyOfSupport(assessment, support);
       const { statement } = support.claim;
       const known = before.get(key);
       now.set(key, known?.statement === statement ? known : { statement, on });
@@ -88,6 +88,15 @@ function supportsOf({ analysis: { assessments } }: LintResult, before: Supports,
 /** The figure in its sentence, and the source. */
 const keyOf = ({ claim }: Assessment, source: string): string =>
   [source, claim.figure.text, claim.statement].join('\n');
+
+const keys = new WeakMap<Evidence, string>();
+
+/** The same for what supports a figure, which stays the same object while neither changes. */
+function keyOfSupport(assessment: Assessment, support: Evidence): string {
+  const known = keys.get(support) ?? keyOf(assessment, support.source.key);
+  keys.set(support, known);
+  return known;
+}
 
 const citedKeys = ({ citations }: Assessment): readonly string[] =>
   citations.flatMap(({ source }) => source?.key ?? []);

@@ -93,7 +93,7 @@ describe('a rule that fails', () => {
   const problem: Problem = {
     rule: 'uncited-figure',
     span: { start: 0, end: 1 },
-    message: 'Told before.',
+    message: () => 'Told before.',
     repairs: () => [],
     evidence: [],
     figure: null,

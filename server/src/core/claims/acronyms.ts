@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from '../markdown/document';
+import type { Content, MarkdownDocument } from '../markdown/document';
 import { isFunctionWord, stem, words } from '../text/words';
 import type { Term } from './claim';
 import { addTerm } from './terms';
@@ -11,16 +11,27 @@ const introduced = /\(["'“‘]?(\p{Lu}[\p{Lu}&]{1,6})(?:['’]?s)?["'”’]?\
 /** The acronyms that a text introduces itself: `Police Community Support Officers (PCSOs)`, told by their initials. */
 export function readAcronyms(document: MarkdownDocument): Acronyms {
   const found = new Map<string, readonly string[]>();
-  for (const { content } of document.blocks) {
-    if (!content.prose.includes('(')) continue;
-    for (const match of content.prose.matchAll(introduced)) {
-      const acronym = (match[1] ?? '').toLowerCase();
-      const before = content.prose.slice(Math.max(0, match.index - 120), match.index);
-      const spelt = speltOut(acronym, before);
-      if (spelt) found.set(stem(acronym), spelt);
-    }
-  }
+  for (const { content } of document.blocks)
+    for (const [acronym, spelt] of acronymsIn(content)) found.set(acronym, spelt);
   return found;
+}
+
+const none: readonly (readonly [string, readonly string[]])[] = [];
+const known = new WeakMap<Content, typeof none>();
+
+function acronymsIn(content: Content): typeof none {
+  const read = known.get(content) ?? introducedIn(content.prose);
+  known.set(content, read);
+  return read;
+}
+
+function introducedIn(prose: string): typeof none {
+  if (!prose.includes('(')) return none;
+  return [...prose.matchAll(introduced)].flatMap((match) => {
+    const acronym = (match[1] ?? '').toLowerCase();
+    const spelt = speltOut(acronym, prose.slice(Math.max(0, match.index - 120), match.index));
+    return spelt ? [[stem(acronym), spelt] as const] : [];
+  });
 }
 
 /** The last words before the bracket whose initials spell the acronym; `of`, `and`, `the` may be passed over. */

@@ -164,5 +164,7 @@ function locatorOf(around: Surroundings, at: number): string {
   const section = heading
     ? heading.prose.slice(heading.span.start, heading.span.end).replace(/\s+/g, ' ').trim()
     : '';
-  return [section, `sentence ${at + 1} of paragraph ${around.index + 1}`].filter(Boolean).join(', ');
+  // Of a draft, the place is the finding's own; a number would change with each paragraph before.
+  const place = around.draft ? '' : ` of paragraph ${around.index + 1}`;
+  return [section, `sentence ${at + 1}${place}`].filter(Boolean).join(', ');
 }

@@ -2,9 +2,10 @@ import type { Figure } from '../figures/figure';
 import type { MarkdownDocument } from '../markdown/document';
 import { readAcronyms, withAcronyms } from './acronyms';
 import type { Claim } from './claim';
+import { knownClaims } from './known';
 import { proseClaims } from './prose';
 import { readSentences } from './sentence';
-import { surroundingsOf, type About } from './surroundings';
+import { surroundingsOf, type About, type Surroundings } from './surroundings';
 import { measuredFigure, readCells, tableClaims } from './table';
 
 export interface ReadClaimsOptions {
@@ -17,10 +18,16 @@ export interface ReadClaimsOptions {
 export function readClaims(document: MarkdownDocument, options: ReadClaimsOptions): readonly Claim[] {
   const claims: Claim[] = [];
   const acronyms = readAcronyms(document);
-  for (const around of surroundingsOf(document, options.draft, options.source)) {
-    claims.push(...(around.block.kind === 'table' ? tableClaims(around) : proseClaims(around)));
-  }
-  return claims.map((claim) => ({ ...claim, terms: withAcronyms(claim.terms, acronyms) }));
+  const read = (around: Surroundings): readonly Claim[] =>
+    (around.block.kind === 'table' ? tableClaims(around) : proseClaims(around)).map((claim) => ({
+      ...claim,
+      terms: withAcronyms(claim.terms, acronyms),
+    }));
+  // A draft is read again with each key stroke, a source once.
+  const short = options.draft ? JSON.stringify([...acronyms]) : '';
+  for (const around of surroundingsOf(document, options.draft, options.source))
+    for (const claim of options.draft ? knownClaims(around, [short], read) : read(around)) claims.push(claim);
+  return claims;
 }
 
 /** A number of a draft, also one that is no figure; its spans are relative to `start`, the offset of its block. */

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate';
 import { caseOf, search, type Case } from './case';
 import { indexOf, type CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
+import { knownAssessments } from './known';
 import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
@@ -50,7 +51,9 @@ export function* assessSentences(input: AssessInput): Generator<readonly Assessm
     if (!first) continue;
     const scope = scopes.covering(first.block, first.sentence);
     const earlier = before[0]?.block === first.block ? before : [];
-    yield assessSentence(claims, earlier, scope, input.corpus, index);
+    yield knownAssessments({ claims, before: earlier, scope }, index, () =>
+      assessSentence(claims, earlier, scope, input.corpus, index),
+    );
     before = claims;
   }
 }

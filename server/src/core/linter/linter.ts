@@ -68,12 +68,16 @@ function* runRule(
   }
 }
 
-/** A rule's problem as a finding. A draft may have thousands, and a person asks for the repairs of one: they wait until then. */
+/** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
 function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
-  const { rule, span, message, evidence, figure } = problem;
+  const { rule, span, evidence, figure } = problem;
+  let message: string | null = null;
   let known: readonly Suggestion[] | null = null;
   return {
-    ...{ rule, severity, span, message, evidence, figure },
+    ...{ rule, severity, span, evidence, figure },
+    get message() {
+      return (message ??= problem.message());
+    },
     get suggestions() {
       return (known ??= [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
     },

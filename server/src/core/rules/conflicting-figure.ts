@@ -22,7 +22,7 @@ export const conflictingFigure: Rule = {
       yield {
         rule: 'conflicting-figure',
         span: assessment.claim.span,
-        message: messageOf(assessment, against),
+        message: () => messageOf(assessment, against),
         repairs: () => [...replaceSuggestion(assessment), ...citeSuggestions(analysis, assessment)],
         evidence: assessment.evidence,
         figure: assessment.claim.figure.text,

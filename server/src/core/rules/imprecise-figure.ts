@@ -20,7 +20,8 @@ export const impreciseFigure: Rule = {
       yield {
         rule: 'imprecise-figure',
         span: claim.span,
-        message: `${figureName(claim)} ${difference(found, support)} in ${sourceName(support.source)}: ${quotation(support.claim.statement)}.`,
+        message: () =>
+          `${figureName(claim)} ${difference(found, support)} in ${sourceName(support.source)}: ${quotation(support.claim.statement)}.`,
         repairs: () => repairs(assessment, support, found),
         evidence: [support],
         figure: claim.figure.text,

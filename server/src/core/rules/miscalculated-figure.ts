@@ -12,7 +12,8 @@ export const miscalculatedFigure: Rule = {
       yield {
         rule: 'miscalculated-figure',
         span: claim.span,
-        message: `${figureName(claim)} does not follow from the values beside it: ${derivation.working}.`,
+        message: () =>
+          `${figureName(claim)} does not follow from the values beside it: ${derivation.working}.`,
         repairs: () => [],
         evidence: [],
         figure: claim.figure.text,

@@ -16,7 +16,7 @@ export const outdatedFigure: Rule = {
       yield {
         rule: 'outdated-figure',
         span: claim.span,
-        message:
+        message: () =>
           `${figureName(claim)} matches its source, but ${sourceName(newer.source)} states a newer value, ` +
           `${valueText(newer.claim)}: ${quotation(newer.claim.statement)}.`,
         repairs: () => updateSuggestion(assessment, newer),

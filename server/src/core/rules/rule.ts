@@ -43,8 +43,8 @@ export interface Suggestion {
 export interface Problem {
   readonly rule: RuleName;
   readonly span: Span;
-  /** One sentence that explains itself. */
-  readonly message: string;
+  /** One sentence that explains itself; worded when it is first shown. */
+  message(): string;
   /** What may be done about it; worked out when a person asks. */
   repairs(): readonly Suggestion[];
   readonly evidence: readonly Evidence[];

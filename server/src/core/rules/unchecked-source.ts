@@ -11,7 +11,7 @@ export const uncheckedSource: Rule = {
       yield {
         rule: 'unchecked-source',
         span: unchecked.span,
-        message: messageOf(unchecked),
+        message: () => messageOf(unchecked),
         repairs: () => [],
         evidence: [],
         figure: null,

@@ -28,7 +28,7 @@ function* tell(analysis: Analysis, assessment: Assessment): Generator<Problem> {
   yield {
     rule: 'uncited-figure',
     span: claim.span,
-    message: `${figureName(claim)} has no citation${support(assessment)}.`,
+    message: () => `${figureName(claim)} has no citation${support(assessment)}.`,
     repairs: () => [...citeSuggestions(analysis, assessment), ownDataSuggestion(analysis, assessment)],
     evidence: suggested.length > 0 ? suggested : assessment.evidence,
     figure: claim.figure.text,
@@ -57,7 +57,8 @@ function* tellTable(analysis: Analysis, block: number, cells: readonly Assessmen
   yield {
     rule: 'uncited-figure',
     span: { start: table.start + header.span.start, end: table.start + header.span.end },
-    message: `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
+    message: () =>
+      `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
     repairs: () => [
       ...citeSuggestions(analysis, { ...first, suggested }),
       ownDataSuggestion(analysis, first),

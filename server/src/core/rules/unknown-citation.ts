@@ -14,7 +14,7 @@ export const unknownCitation: Rule = {
       yield {
         rule: 'unknown-citation',
         span: item?.span ?? citation.span,
-        message: messageOf(unknown),
+        message: () => messageOf(unknown),
         repairs: () => [...corrections(unknown), ...allCorrections(unknown, sure)],
         evidence: [],
         figure: null,

@@ -19,7 +19,8 @@ export const unsupportedFigure: Rule = {
       yield {
         rule: 'unsupported-figure',
         span: claim.span,
-        message: `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
+        message: () =>
+          `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
         repairs: () => citeSuggestions(analysis, assessment),
         evidence: better ? suggested : evidence,
         figure: claim.figure.text,
