@@ -60,9 +60,13 @@ function changeCitations(topic: Topic, draft: Draft, tally: MutationScore['citat
   }
 }
 
-/** Supported figures about which the linter is rightly silent: what they become must come from the change alone. */
+/**
+ * Supported figures that the linter takes for such: what they become must come from the change alone. A remark that a figure is
+ * less exact or older than it might be says that it is supported.
+ */
 function supportedRows(topic: Topic, draft: Draft): PlacedRow[] {
-  const findings = findingsOf(topic, draft.text);
+  const remarks = ['imprecise-figure', 'outdated-figure'];
+  const findings = findingsOf(topic, draft.text).filter(({ rule }) => !remarks.includes(rule ?? ''));
   return draft.rows.filter(
     (row) =>
       row.label === 'supported' && !findings.some(({ span }) => span.start < row.end && row.start < span.end),

@@ -1,13 +1,18 @@
 import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
 import type { CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
+import type { Figure } from '../figures/figure';
 import type { ResolvedCitation } from './assessment';
+import { baseValue, sameDigits, transposed } from './compare';
 import { candidate, type Candidate } from './candidate';
 import type { CorpusIndex } from './corpusIndex';
 import { resolveItem } from './resolve';
 
-/** How many claims of the corpus an uncited figure is held beside. */
-const searchWidth = 24;
+/**
+ * How many claims of the corpus an uncited figure is held beside: of those that share most words with it the first, and of the
+ * next those that show its digits or a value that agrees.
+ */
+const searchWidth = { words: 12, values: 40 };
 
 /** A claim of the draft with what it is held beside. */
 export interface Case {
@@ -57,4 +62,19 @@ const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex
 
 /** Holds a claim beside those of the corpus that share most with it. */
 export const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
-  hold(claim, index.candidates(claim, claim.figure.unit.dimension, searchWidth), index);
+  hold(
+    claim,
+    index
+      .candidates(claim, claim.figure.unit.dimension, searchWidth.values)
+      .filter((sourced, at) => at < searchWidth.words || mayMeet(claim, sourced.claim)),
+    index,
+  );
+
+const mayMeet = (draft: Claim, { figure }: Claim): boolean =>
+  sameDigits(draft.figure, figure) || transposed(draft.figure, figure) || nearly(draft.figure, figure);
+
+/** Values so far apart agree under no rounding and no hedge. */
+function nearly(draft: Figure, source: Figure): boolean {
+  const [a, b] = [baseValue(draft), baseValue(source)];
+  return a.low <= 1.6 * b.high && b.low <= 1.6 * a.high;
+}
