@@ -72,9 +72,9 @@ function supportIn({ key }: Source, assessments: readonly Assessment[]): string 
 }
 
 const textState = ({ readable, origin }: Source, claims: number): string => {
-  if (!readable) return 'No text of it is at hand, so figures cannot be compared with it.';
+  if (!readable) return 'No text of it is at hand, so figures and quotations cannot be compared with it.';
   return origin === 'bundled'
-    ? `The bundled corpus holds ${claims} statements of it.`
+    ? `The bundled corpus holds ${claims} statements of it in its own words, so quotations cannot be compared with it.`
     : `Its text gives ${claims} figures.`;
 };
 

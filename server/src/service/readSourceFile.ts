@@ -3,6 +3,7 @@ import { readClaims } from '../core/claims/read';
 import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { parseMarkdown } from '../core/markdown/parse';
+import { quotableText } from '../core/text/quotable';
 import { lineStarts } from '../core/text/lines';
 import { pack } from './packing';
 import { endingOf } from './paths';
@@ -37,8 +38,10 @@ export const isPlainText = (path: string): boolean => plainText.includes(endingO
 /** The claims of what a file was read as. */
 export function fileReadingOf({ texts, references, faults }: SourceReading): FileReading {
   const read = texts.map(({ source, text, places }): CorpusEntry => {
-    const claims = readClaims(parseMarkdown(text), { draft: false, source });
-    return { source, claims: places === null ? claims : claimsAtPlaces(claims, places) };
+    const document = parseMarkdown(text);
+    const claims = readClaims(document, { draft: false, source });
+    const words = document.blocks.map(({ content }) => quotableText(content.prose)).join('');
+    return { source, claims: places === null ? claims : claimsAtPlaces(claims, places), words };
   });
   const known = references.map((source): CorpusEntry => ({ source, claims: [] }));
   const own = texts.find(({ places }) => places === null);

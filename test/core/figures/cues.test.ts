@@ -34,6 +34,7 @@ check('bounds', [
   ['A minimum of three nurses is on duty.', '>=3 nurses'],
   ['The voltage was ≥ 12 V.', '>=12 volts'],
   ['Concentrations < 5 ppm were ignored.', '<5 ppm'],
+  ['They pay 9% of earnings above £26,200.', '9 percent; >26200 GBP'],
   ['Almost half of all calls are lost.', '~0.5 fraction'],
   ['It weighs approximately 4 tonnes.', '~4 tonnes'],
   ['The town has close to 8,000 inhabitants.', '~8000 inhabitants'],

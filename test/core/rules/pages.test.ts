@@ -6,6 +6,9 @@ import { defaultLintOptions } from '../../../server/src/core/linter/options';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { rules } from '../../../server/src/core/rules/index';
 import { applyEdits } from '../../../server/src/core/text/span';
+import { fileReadingOf } from '../../../server/src/service/readSourceFile';
+import { readTextSource } from '../../../server/src/sources';
+import { workforceSource } from '../../support/samples';
 import { bundledCorpus } from '../../support/corpora';
 
 /** The Markdown samples of a rule's page under one of its headings. */
@@ -14,10 +17,14 @@ function samples(page: string, heading: string): string[] {
   return [...section.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
 }
 
-/** The bundled corpus beside a bibliography with a broken entry. */
+/** The bundled corpus, a source with its text, and a bibliography with a broken entry. */
 const { entries } = bundledCorpus();
 const reason = 'The entry “marran2024broken” could not be read (it is not closed), so its key is unknown.';
-const corpus = createCorpus(entries, [{ path: 'refs.bib', line: 4, reason, key: 'marran2024broken' }]);
+const workforce = fileReadingOf(readTextSource('workforce.md', new TextEncoder().encode(workforceSource)));
+const corpus = createCorpus(
+  [...entries, ...workforce.entries],
+  [{ path: 'refs.bib', line: 4, reason, key: 'marran2024broken' }],
+);
 
 const findingsOf = (rule: string, draft: string) =>
   lint(parseMarkdown(draft), corpus, defaultLintOptions).findings.filter((finding) => finding.rule === rule);

@@ -5,6 +5,8 @@ import type { Source, SourceFault } from './source';
 export interface CorpusEntry {
   readonly source: Source;
   readonly claims: readonly Claim[];
+  /** The words of its texts, for quotations (`quotableText`); left out where no text is at hand. */
+  readonly words?: string;
 }
 
 /** A claim of the corpus with its source. */

@@ -111,11 +111,16 @@ function workOf({ members }: Group): Work {
   const source = { ...filled, key, origin: text?.source.origin ?? filled.origin };
   const others = members.filter((member) => !texts.includes(member)).flatMap((member) => member.claims);
   return {
-    entry: { source, claims: [...claimsOfTexts(texts, source), ...others] },
+    entry: { source, claims: [...claimsOfTexts(texts, source), ...others], ...wordsOf(texts) },
     keys: [...new Set(sources.map((member) => member.key))],
     addresses: [...new Set(members.flatMap(addressesOf))],
   };
 }
+
+const wordsOf = (texts: readonly CorpusEntry[]): Pick<CorpusEntry, 'words'> => {
+  const words = texts.flatMap((text) => text.words ?? []);
+  return words.length > 0 ? { words: words.join('') } : {};
+};
 
 /** The fields of `source`, its gaps filled from `other`. */
 function filledFrom(source: Source, other: Source): Source {

@@ -4,7 +4,7 @@ import { familyOf, similarity } from './similarity';
 /** The stems of a corpus, and which of them speak of nearly the same thing. */
 export interface Vocabulary {
   /** Stems of the corpus near to any stem, itself left out, each with its similarity above 0. */
-  neighbours(stem: string): readonly Neighbour[];
+  neighbours(this: void, stem: string): readonly Neighbour[];
 }
 
 export interface Neighbour {

@@ -81,10 +81,13 @@ function usable(
 function rightBound(stream: Stream, figure: Found): Bound | null {
   let index = figure.next;
   if (isDash(at(stream, index)) && isGlued(stream, index)) index++;
-  const found =
-    phraseStarting(stream, index) ??
-    (figure.noun && figure.noun.next <= index + 4 ? phraseStarting(stream, figure.noun.next) : null);
+  const behindNoun = figure.noun && figure.noun.next <= index + 4 ? figure.noun.next : null;
+  const near = phraseStarting(stream, index);
+  const found = near ?? (behindNoun === null ? null : phraseStarting(stream, behindNoun));
   if (!found) return null;
+  // `9 % of earnings above £26,200`: the limit is the next figure's.
+  const next = (near ? index : (behindNoun ?? index)) + found.words.length;
+  if (isKind(stream, next, 'number') || /^[£$€]/.test(at(stream, next))) return null;
   const first = found.words[0];
   if ((first === '+' || first === 'plus') && isKind(stream, index + 1, 'number')) return null;
   if (

@@ -5,6 +5,7 @@ import { readClaims } from '../claims/read';
 import type { Corpus } from '../corpus/corpus';
 import { assessSentences } from '../evidence/assess';
 import type { Assessment } from '../evidence/assessment';
+import { misquotations } from '../evidence/quotations';
 import { unknownCitations } from '../evidence/resolve';
 import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
@@ -25,6 +26,7 @@ export function* analyse(
   let citations: readonly Citation[] = [];
   let unknown: Analysis['unknownCitations'] = [];
   let unchecked: Analysis['uncheckedSources'] = [];
+  let misquoted: Analysis['misquotations'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
@@ -33,6 +35,8 @@ export function* analyse(
     const claims = readClaims(document, { draft: true });
     yield;
     const { citationScope } = options;
+    misquoted = misquotations(document, citations, corpus, citationScope);
+    yield;
     for (const sentence of assessSentences({ document, claims, citations, corpus, citationScope })) {
       assessments.push(...sentence);
       yield;
@@ -48,6 +52,7 @@ export function* analyse(
     assessments,
     unknownCitations: unknown,
     uncheckedSources: unchecked,
+    misquotations: misquoted,
     citationStyle,
   };
 }

@@ -2,6 +2,7 @@ import { conflictingFigure } from './conflicting-figure';
 import { impreciseFigure } from './imprecise-figure';
 import type { Rule, RuleName } from './rule';
 import { miscalculatedFigure } from './miscalculated-figure';
+import { misquotedSource } from './misquoted-source';
 import { outdatedFigure } from './outdated-figure';
 import { uncheckedSource } from './unchecked-source';
 import { uncitedFigure } from './uncited-figure';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   miscalculatedFigure,
   impreciseFigure,
   outdatedFigure,
+  misquotedSource,
   uncheckedSource,
 ];
 

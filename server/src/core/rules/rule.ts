@@ -1,6 +1,7 @@
 import type { Citation, CitationStyle } from '../citations/citation';
 import type { Corpus } from '../corpus/corpus';
 import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
+import type { Misquotation } from '../evidence/quotations';
 import type { UncheckedSource } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Edit, Span } from '../text/span';
@@ -15,6 +16,7 @@ export type RuleName =
   | 'imprecise-figure'
   | 'miscalculated-figure'
   | 'outdated-figure'
+  | 'misquoted-source'
   | 'unchecked-source';
 
 /** What the rules read: one draft, fully assessed. Rules never search, parse or calculate. */
@@ -25,6 +27,7 @@ export interface Analysis {
   readonly assessments: readonly Assessment[];
   readonly unknownCitations: readonly UnknownCitation[];
   readonly uncheckedSources: readonly UncheckedSource[];
+  readonly misquotations: readonly Misquotation[];
   /** The style in which the draft cites, or the one that is set. */
   readonly citationStyle: CitationStyle;
 }

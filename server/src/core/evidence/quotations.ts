@@ -1,0 +1,109 @@
+import { citationScopes } from '../citations/scope';
+import type { Citation, CitationScope } from '../citations/citation';
+import { sentencesOf } from '../citations/sentences';
+import type { Corpus, CorpusEntry } from '../corpus/corpus';
+import type { Source } from '../corpus/source';
+import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { quotableWords } from '../text/quotable';
+import type { Span } from '../text/span';
+import { holdQuotation, type Quoted } from './quoted';
+import { resolveItem } from './resolve';
+
+/** Words in quotation marks, or in a block quote, whose citation leads to texts that do not have them so. */
+export interface Misquotation {
+  /** The words without their marks, in document offsets. */
+  readonly span: Span;
+  readonly source: Source;
+  readonly outcome: Exclude<Quoted, { readonly kind: 'found' }>;
+}
+
+/**
+ * The fewest words of a quotation: shorter ones are terms and titles. One that is nowhere in the text must be longer: it may be
+ * somebody else's.
+ */
+const least = { differs: 5, absent: 9 };
+
+/** Every quotation of a draft that the texts cited for it do not have. Sources without a text are passed over. */
+export function misquotations(
+  document: MarkdownDocument,
+  citations: readonly Citation[],
+  corpus: Corpus,
+  scope: CitationScope,
+): readonly Misquotation[] {
+  const scopes = citationScopes(document, citations, scope);
+  return document.blocks.flatMap((block, index) =>
+    quotationsIn(block).flatMap((inner): Misquotation[] => {
+      const span = { start: block.start + inner.start, end: block.start + inner.end };
+      const sentence = sentenceAt(block, inner.end);
+      const direct = scopes.covering(index, sentence).citations.filter((each) => each.direct);
+      const entries = direct.flatMap(({ citation }) =>
+        citation.items.map((item) => resolveItem(item, corpus)),
+      );
+      const told = misquoted(block.content.prose.slice(inner.start, inner.end), entries);
+      // A block quote may be a note of the author's own.
+      if (!told || (inner.whole && told.outcome.kind === 'absent')) return [];
+      return [{ span, ...told }];
+    }),
+  );
+}
+
+/** Null where one of the sources has the words, or has no text to look them up in. */
+function misquoted(
+  quotation: string,
+  entries: readonly (CorpusEntry | undefined)[],
+): Omit<Misquotation, 'span'> | null {
+  let nearest: Omit<Misquotation, 'span'> | null = null;
+  for (const entry of entries) {
+    if (entry?.words === undefined) return null;
+    const outcome = outcomeIn(entry, quotation);
+    if (outcome.kind === 'found') return null;
+    if (!nearest || (nearest.outcome.kind === 'absent' && outcome.kind === 'differs'))
+      nearest = { source: entry.source, outcome };
+  }
+  if (!nearest) return null;
+  const words = quotableWords(quotation).length;
+  return words >= least[nearest.outcome.kind] ? nearest : null;
+}
+
+const known = new WeakMap<CorpusEntry, Map<string, Quoted>>();
+
+/** A draft is checked with each key stroke, and most of its quotations are the same each time. */
+function outcomeIn(entry: CorpusEntry, quotation: string): Quoted {
+  const ofEntry = known.get(entry) ?? new Map<string, Quoted>();
+  known.set(entry, ofEntry);
+  const found = ofEntry.get(quotation) ?? holdQuotation(quotation, entry.words ?? '');
+  ofEntry.set(quotation, found);
+  return found;
+}
+
+const marked =
+  /“([^“”]{12,2000})”|"([^"]{12,2000})"|(?<=^|[\s([])‘((?:[^‘’]|’(?=\p{L})){12,2000})’(?!\p{L})/gu;
+
+/** `whole`: a block quote. */
+type Marked = Span & { readonly whole: boolean };
+
+const read = new WeakMap<Content, readonly Marked[]>();
+
+/** Between quotation marks, in offsets of the block; a block quote is one as a whole. */
+function quotationsIn({ content, quote, kind }: Block): readonly Marked[] {
+  if (kind !== 'paragraph') return [];
+  const found = read.get(content) ?? marksIn(content.prose);
+  read.set(content, found);
+  // With marks of its own, it tells who said what between them.
+  if (quote < 0 || found.length > 0 || /^\s*(?:[—–―]|--)/.test(content.prose)) return found;
+  const start = content.prose.search(/\S/);
+  return start < 0 ? [] : [{ start, end: content.prose.trimEnd().length, whole: true }];
+}
+
+const marksIn = (prose: string): readonly Marked[] =>
+  [...prose.matchAll(marked)].map((match) => {
+    const inner = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index + 1;
+    return { start, end: start + inner.length, whole: false };
+  });
+
+function sentenceAt(block: Block, offset: number): Span {
+  const all = sentencesOf(block.content);
+  const span = all.find(({ end }) => offset < end) ?? all.at(-1) ?? { start: 0, end: offset };
+  return { start: block.start + span.start, end: block.start + span.end };
+}
