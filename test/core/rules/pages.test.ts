@@ -14,7 +14,7 @@ import { bundledCorpus } from '../../support/corpora';
 /** The Markdown samples of a rule's page under one of its headings. */
 function samples(page: string, heading: string): string[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  return [...section.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+  return [...section.matchAll(/^(`{3,})markdown\n([\s\S]*?)^\1$/gm)].map((match) => match[2] ?? '');
 }
 
 /** The bundled corpus, a source with its text, and a bibliography with a broken entry. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation';
+import { unsourcedImages } from '../citations/images';
 import { readCitations } from '../citations/read';
 import { detectStyle } from '../citations/write';
 import { readClaims } from '../claims/read';
@@ -27,6 +28,7 @@ export function* analyse(
   let unknown: Analysis['unknownCitations'] = [];
   let unchecked: Analysis['uncheckedSources'] = [];
   let misquoted: Analysis['misquotations'] = [];
+  let images: Analysis['unsourcedImages'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
@@ -35,6 +37,7 @@ export function* analyse(
     const claims = readClaims(document, { draft: true });
     yield;
     const { citationScope } = options;
+    images = unsourcedImages(document, citations);
     misquoted = misquotations(document, citations, corpus, citationScope);
     yield;
     for (const sentence of assessSentences({ document, claims, citations, corpus, citationScope })) {
@@ -53,6 +56,7 @@ export function* analyse(
     unknownCitations: unknown,
     uncheckedSources: unchecked,
     misquotations: misquoted,
+    unsourcedImages: images,
     citationStyle,
   };
 }

@@ -19,6 +19,20 @@ export function disableSuggestions(document: MarkdownDocument, rule: RuleName, a
   const { text } = document;
   const frontMatterEnd = document.frontMatter === null ? 0 : (readFrontMatter(text)?.end ?? 0);
   if (at.start < frontMatterEnd) return [belowFrontMatter(rule, frontMatterEnd)];
+  const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
+  // A comment behind the marks of a code block would be read as the name of its language.
+  if (/^ {0,3}(?:`{3,}|~{3,})/.test(text.slice(lineStart, at.end)))
+    return reasonsOf(rule).map((reason) => ({
+      kind: 'disable',
+      title: titleOf(rule, reason),
+      edits: [
+        {
+          span: spanOf(lineStart, lineStart),
+          text: `<!-- evidence-lint-disable-next-line ${rule} -- ${reason} -->\n\n`,
+        },
+      ],
+      preferred: false,
+    }));
   const next = text.slice(at.start).search(/[\r\n]/);
   let end = next < 0 ? text.length : at.start + next;
   while (end > at.end && ' \t\\'.includes(text.charAt(end - 1))) end--;
@@ -28,11 +42,14 @@ export function disableSuggestions(document: MarkdownDocument, rule: RuleName, a
   }
   return reasonsOf(rule).map((reason) => ({
     kind: 'disable',
-    title: `Disable ${rule} for this line${reason === 'reason' ? '' : `: ${reason}`}`,
+    title: titleOf(rule, reason),
     edits: [{ span: spanOf(end, end), text: ` <!-- evidence-lint-disable-line ${rule} -- ${reason} -->` }],
     preferred: false,
   }));
 }
+
+const titleOf = (rule: RuleName, reason: string): string =>
+  `Disable ${rule} for this line${reason === 'reason' ? '' : `: ${reason}`}`;
 
 /** A comment has no place in YAML. */
 function belowFrontMatter(rule: RuleName, end: number): Suggestion {

@@ -7,6 +7,7 @@ import { outdatedFigure } from './outdated-figure';
 import { uncheckedSource } from './unchecked-source';
 import { uncitedFigure } from './uncited-figure';
 import { unknownCitation } from './unknown-citation';
+import { unsourcedImage } from './unsourced-image';
 import { unsupportedFigure } from './unsupported-figure';
 
 /** The only registry of rules. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   impreciseFigure,
   outdatedFigure,
   misquotedSource,
+  unsourcedImage,
   uncheckedSource,
 ];
 

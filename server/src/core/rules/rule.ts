@@ -1,4 +1,5 @@
 import type { Citation, CitationStyle } from '../citations/citation';
+import type { Image } from '../citations/images';
 import type { Corpus } from '../corpus/corpus';
 import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
 import type { Misquotation } from '../evidence/quotations';
@@ -17,6 +18,7 @@ export type RuleName =
   | 'miscalculated-figure'
   | 'outdated-figure'
   | 'misquoted-source'
+  | 'unsourced-image'
   | 'unchecked-source';
 
 /** What the rules read: one draft, fully assessed. Rules never search, parse or calculate. */
@@ -28,6 +30,7 @@ export interface Analysis {
   readonly unknownCitations: readonly UnknownCitation[];
   readonly uncheckedSources: readonly UncheckedSource[];
   readonly misquotations: readonly Misquotation[];
+  readonly unsourcedImages: readonly Image[];
   /** The style in which the draft cites, or the one that is set. */
   readonly citationStyle: CitationStyle;
 }
