@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreArithmetic } from './arithmetic';
 import { scoreDigits } from './digits';
 import { scoreFigures } from './figures/score';
 import { scoreMutations } from './topics/mutations';
@@ -85,6 +86,11 @@ function bench(folder: string): void {
   for (const set of sets('quantities', '.jsonl')) {
     console.log(`\n${set.slice(folder.length + 1)}`);
     for (const [name, value] of Object.entries(scoreDigits(set))) report(name, value);
+  }
+  if (existsSync(join(folder, 'arithmetic'))) {
+    console.log('\narithmetic');
+    for (const [name, value] of Object.entries(scoreArithmetic(join(folder, 'arithmetic'))))
+      report(name, value);
   }
   for (const [scorer, set] of runs) {
     console.log(`\n${set.slice(folder.length + 1)}`);

@@ -235,15 +235,28 @@ function spread(
   return [Math.min(...ends), Math.max(...ends)];
 }
 
+/** A whole number down to its last digit, `15,469` or `£148`: counted, not rounded. `£94m` and `40,000` are rounded. */
+export const isCounted = ({ figure: { bound, unit, step, value, text }, approach }: Claim): boolean =>
+  bound === 'exactly' &&
+  approach === null &&
+  (unit.dimension === 'count' || unit.dimension === 'money') &&
+  unit.factor === 1 &&
+  step === 1 &&
+  value.min === value.max &&
+  Number.isInteger(value.min) &&
+  /^\P{L}*$/u.test(text.replace(/\s.*$/, ''));
+
 /** What a calculation on the two ends of a change can come to: written side by side, they are rounded alike (`774 to 680`). */
 export function spreadOf(a: Claim, b: Claim, work: (x: number, y: number) => number): Range {
   const exact = a.figure.bound === 'exactly' && b.figure.bound === 'exactly';
   const step =
     exact && a.figure.unit.factor === b.figure.unit.factor ? Math.min(a.figure.step, b.figure.step) : null;
   const valueAt = (claim: Claim): Value =>
-    step === null || step <= 0
-      ? valueOf(claim)
-      : { ...valueOf(claim), range: rangeOf({ ...claim.figure, step }, 0) };
+    isCounted(claim)
+      ? { ...valueOf(claim), range: [baseValue(claim.figure).low, baseValue(claim.figure).high] }
+      : step === null || step <= 0
+        ? valueOf(claim)
+        : { ...valueOf(claim), range: rangeOf({ ...claim.figure, step }, 0) };
   return spread(valueAt(a), valueAt(b), work);
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
 import { endsOf, isNamedDifference, type Ends } from './ends';
-import { meets, spreadOf, targetRange, type Derivation, type Range } from './derive';
+import { isCounted, meets, spreadOf, targetRange, type Derivation, type Range } from './derive';
 
 /** A computed value may be off by the rounding of its operands; only what is further off than this share of it is told. */
 const leastGap = 0.004;
@@ -30,7 +30,7 @@ export function miscalculated(
   const expected = relative
     ? spreadOf(to, from, (b, a) => Math.abs(b - a) / a)
     : spreadOf(to, from, (b, a) => Math.abs(b - a));
-  if (baseValue(from.figure).low <= 0 || meets(widened(targetRange(target)), expected)) return null;
+  if (baseValue(from.figure).low <= 0 || meets(statedRange(target, ends), expected)) return null;
   const [a, b] = [from.figure.text, to.figure.text];
   const size = baseValue(to.figure).low >= baseValue(from.figure).low ? `${b} − ${a}` : `${a} − ${b}`;
   const working = relative
@@ -103,6 +103,17 @@ const isTimesThe = ({ statement, figure }: Claim, b: Claim): boolean => {
   const joint = statement.slice(at, statement.indexOf(b.figure.text, at));
   return /^ (?:as (?:many|much|high|large) as )?(?:the |that of )?$/.test(joint);
 };
+
+/** What the stated size can be by its own rounding; wider where its ends are rounded too. */
+function statedRange(target: Claim, [from, to]: Ends): Range {
+  const { figure } = target;
+  const isShare = figure.unit.dimension === 'share' || figure.unit.dimension === 'percentagePoints';
+  const range = isCounted(from) && isCounted(to) ? targetRange(target) : widened(targetRange(target));
+  if (!isShare || figure.step <= 0) return range;
+  // The nought of `40 per cent` is a digit; half of the last one is what rounding leaves open.
+  const { low, high, step } = baseValue(figure);
+  return [Math.min(range[0], low - step / 2), Math.max(range[1], high + step / 2)];
+}
 
 const widened = ([low, high]: Range): Range => [
   low - leastGap * Math.abs(low),
