@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreInconsistencies, scoreQuotations } from './agreement';
 import { scoreArithmetic } from './arithmetic';
 import { scoreDigits } from './digits';
 import { scoreFigures } from './figures/score';
@@ -54,6 +55,12 @@ function topics(part: 'seen' | 'aside'): void {
   report(`topics.${part}.changedValuesTold`, values.conflict / all(values));
   report(`topics.${part}.changedValuesSilent`, values.silent / all(values), 'most');
   report(`topics.${part}.exchangedCitationsInConflict`, citations.conflict / all(citations), 'most');
+  const quotations = scoreQuotations(labelled);
+  report(`topics.${part}.quotations.precision`, quotations.precision);
+  report(`topics.${part}.quotations.recall`, quotations.recall);
+  const twice = scoreInconsistencies(labelled);
+  report(`topics.${part}.inconsistencies.precision`, twice.precision);
+  report(`topics.${part}.inconsistencies.recall`, twice.recall);
 }
 
 /** Prints a score, and notes it where it is on the far side of its committed figure (`most`: may not rise). */

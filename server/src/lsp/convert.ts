@@ -84,6 +84,12 @@ export function toDiagnostic(finding: Finding, index: number, context: Diagnosti
     diagnostic.code = finding.rule;
     diagnostic.codeDescription = { href: `${context.rulePages}${finding.rule}.md` };
   }
+  const { elsewhere } = finding;
+  if (context.related && elsewhere) {
+    const location = { uri: document.uri, range: toRange(document, elsewhere) };
+    const message = document.getText().slice(elsewhere.start, elsewhere.end);
+    diagnostic.relatedInformation = [{ location, message: `“${message}” stands here.` }];
+  }
   const decisive = finding.evidence.filter(({ relation }) => relation !== 'near');
   if (context.related && decisive.length > 0) {
     diagnostic.relatedInformation = decisive.slice(0, relatedShown).map((one) => toRelated(one, context));

@@ -6,8 +6,10 @@ import { readClaims } from '../claims/read';
 import type { Corpus } from '../corpus/corpus';
 import { assessSentences } from '../evidence/assess';
 import type { Assessment } from '../evidence/assessment';
+import { inconsistencies } from '../evidence/inconsistent';
 import { misquotations } from '../evidence/quotations';
 import { unknownCitations } from '../evidence/resolve';
+import { wrongTotals } from '../evidence/totals';
 import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis } from '../rules/rule';
@@ -55,6 +57,8 @@ export function* analyse(
     assessments,
     unknownCitations: unknown,
     uncheckedSources: unchecked,
+    inconsistencies: inconsistencies(assessments),
+    wrongTotals: wrongTotals(document, assessments),
     misquotations: misquoted,
     unsourcedImages: images,
     citationStyle,

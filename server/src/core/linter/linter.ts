@@ -70,11 +70,12 @@ function* runRule(
 
 /** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
 function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
-  const { rule, span, evidence, figure } = problem;
+  const { rule, span, evidence, figure, elsewhere } = problem;
   let message: string | null = null;
   let known: readonly Suggestion[] | null = null;
   return {
     ...{ rule, severity, span, evidence, figure },
+    ...(elsewhere ? { elsewhere } : {}),
     get message() {
       return (message ??= problem.message());
     },

@@ -1,5 +1,6 @@
 import { conflictingFigure } from './conflicting-figure';
 import { impreciseFigure } from './imprecise-figure';
+import { inconsistentFigure } from './inconsistent-figure';
 import type { Rule, RuleName } from './rule';
 import { miscalculatedFigure } from './miscalculated-figure';
 import { misquotedSource } from './misquoted-source';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   miscalculatedFigure,
   impreciseFigure,
   outdatedFigure,
+  inconsistentFigure,
   misquotedSource,
   unsourcedImage,
   uncheckedSource,

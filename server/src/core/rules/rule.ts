@@ -2,8 +2,10 @@ import type { Citation, CitationStyle } from '../citations/citation';
 import type { Image } from '../citations/images';
 import type { Corpus } from '../corpus/corpus';
 import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
+import type { Inconsistency } from '../evidence/inconsistent';
 import type { Misquotation } from '../evidence/quotations';
 import type { UncheckedSource } from '../evidence/unchecked';
+import type { WrongTotal } from '../evidence/totals';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Edit, Span } from '../text/span';
 
@@ -17,6 +19,7 @@ export type RuleName =
   | 'imprecise-figure'
   | 'miscalculated-figure'
   | 'outdated-figure'
+  | 'inconsistent-figure'
   | 'misquoted-source'
   | 'unsourced-image'
   | 'unchecked-source';
@@ -29,6 +32,8 @@ export interface Analysis {
   readonly assessments: readonly Assessment[];
   readonly unknownCitations: readonly UnknownCitation[];
   readonly uncheckedSources: readonly UncheckedSource[];
+  readonly inconsistencies: readonly Inconsistency[];
+  readonly wrongTotals: readonly WrongTotal[];
   readonly misquotations: readonly Misquotation[];
   readonly unsourcedImages: readonly Image[];
   /** The style in which the draft cites, or the one that is set. */
@@ -56,6 +61,8 @@ export interface Problem {
   readonly evidence: readonly Evidence[];
   /** The figure told about; null for a citation. */
   readonly figure: string | null;
+  /** Another place of the draft that it is about. */
+  readonly elsewhere?: Span;
 }
 
 export interface Rule {

@@ -1,0 +1,136 @@
+import type { Claim } from '../claims/claim';
+import type { Period } from '../figures/figure';
+import type { Assessment } from './assessment';
+import { compareValues } from './compare';
+import { directionOf } from './contradictions';
+
+/** Two figures of a draft that speak of one thing and differ, in text order. */
+export interface Inconsistency {
+  readonly first: Claim;
+  readonly second: Claim;
+}
+
+/** Words nearer to the figure than this count as its own. */
+const ownWeight = 0.35;
+/** Of the words of both together, so many must be shared; and so many at least, fewer where a name or a date is shared too. */
+const least = { share: 0.7, words: 3, wordsBesideName: 2 };
+/** A stem that so many figures have tells none of them from the others. */
+const common = 40;
+/** By how many of its rarest stems a figure is looked up. */
+const lookedUp = 3;
+
+/**
+ * Figures of which the draft gives another value further on. Both must be of the same measure, group, place and period, outside one
+ * sentence, and one of them in prose; what names no more than a kind of thing (`another`, `one of them`) is left alone.
+ */
+export function inconsistencies(assessments: readonly Assessment[]): readonly Inconsistency[] {
+  const alone = standAlone(assessments.map(({ claim }) => claim));
+  const claims = assessments
+    .filter(({ verdict, basis }) => verdict !== 'refuted' && basis !== 'ownData')
+    .map(({ claim }) => claim)
+    .filter(
+      (claim) => claim.modality === 'outcome' && !claim.figure.weak && alone(claim) && !isOneOfSeveral(claim),
+    );
+  const counts = new Map<string, number>();
+  for (const claim of claims)
+    for (const stem of ownStems(claim)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const known = new Map<string, Claim[]>();
+  const found: Inconsistency[] = [];
+  for (const claim of claims) {
+    const keys = keysOf(claim, counts);
+    const others = new Set(keys.flatMap((key) => known.get(key) ?? []));
+    const first = [...others].find((other) => saysOtherwise(other, claim));
+    if (first) found.push({ first, second: claim });
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), claim].slice(-common));
+  }
+  return found;
+}
+
+const own = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+
+function ownStems({ terms }: Claim): ReadonlySet<string> {
+  const read =
+    own.get(terms) ?? new Set(terms.filter(({ weight }) => weight >= ownWeight).map(({ stem }) => stem));
+  own.set(terms, read);
+  return read;
+}
+
+/** The figure's kind with each of its rarest stems that another figure has too. */
+function keysOf(claim: Claim, counts: ReadonlyMap<string, number>): readonly string[] {
+  const { unit, change } = claim.figure;
+  return [...ownStems(claim)]
+    .map((stem) => ({ stem, count: counts.get(stem) ?? 0 }))
+    .filter(({ count }) => count > 1 && count <= common)
+    .sort((a, b) => a.count - b.count || (a.stem < b.stem ? -1 : 1))
+    .slice(0, lookedUp)
+    .map(({ stem }) => `${unit.dimension} ${unit.per} ${String(change)} ${stem}`);
+}
+
+const several =
+  /\b(?:another|others?|one of|some of|each|every|respectively|former|latter|first|second|third|either|neither|both|between|average|ranging|ranged|up to|sample|study|trial|example|if|would|could)\b/i;
+
+const isOneOfSeveral = ({ statement }: Claim): boolean => several.test(statement);
+
+function saysOtherwise(a: Claim, b: Claim): boolean {
+  // Tables of one form hold different things under the same headers: a caption, if anything, says which.
+  if (a.inTable && b.inTable) return false;
+  if (a.block === b.block && a.sentence.start === b.sentence.start) return false;
+  if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
+  if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
+  if (!sameNames(a, b) || !sharesHead(a, b) || !sameYears(a, b) || areOfTwoSections(a, b)) return false;
+  const [x, y] = [ownStems(a), ownStems(b)];
+  const shared = [...x].filter((stem) => y.has(stem)).length;
+  const wanted = a.names.length > 0 || a.period ? least.wordsBesideName : least.words;
+  if (shared < wanted || shared < least.share * (x.size + y.size - shared)) return false;
+  return compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
+}
+
+const samePeriod = (a: Period | null, b: Period | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a.from - b.from) < 0.1 && Math.abs(a.to - b.to) < 0.1;
+
+function sameNames(a: Claim, b: Claim): boolean {
+  const namesOf = ({ names, openingName }: Claim): ReadonlySet<string> =>
+    new Set([...names, ...(openingName ? [openingName] : [])]);
+  const [x, y] = [namesOf(a), namesOf(b)];
+  // A word that opens a sentence need be no name, nor one that opens the header of a column.
+  const lacks = (one: Claim, all: ReadonlySet<string>): boolean =>
+    one.names.some((name) => !all.has(name) && !(one.inTable && one.place?.toLowerCase() !== name));
+  return !lacks(a, y) && !lacks(b, x);
+}
+
+/** A year anywhere in the sentence may be the figure's own. */
+function sameYears({ statement: a }: Claim, { statement: b }: Claim): boolean {
+  const yearsOf = (statement: string): string => (statement.match(/\b(?:19|20)\d\d\b/g) ?? []).sort().join();
+  return yearsOf(a) === yearsOf(b);
+}
+
+const general =
+  /\b(?:summary|abstract|introduction|overview|conclusions?|findings?|found|results?|background|discussion|key|main|glance|points|figures|facts|recommendations?|annex|appendix)\b/i;
+
+/** `The town has 12 buses`, below the name of one town and of another: a section may say of whom its sentences are. */
+function areOfTwoSections(a: Claim, b: Claim): boolean {
+  const sectionOf = ({ locator }: Claim): string => locator.replace(/(?:^|, )sentence \d+$/, '');
+  const [x, y] = [sectionOf(a), sectionOf(b)];
+  if (a.inTable || b.inTable || x === y || x === '' || y === '' || a.names.length > 0) return false;
+  return !general.test(x) && !general.test(y);
+}
+
+/** What is counted must be the same; sums of money and changes may name nothing that they count. */
+function sharesHead(a: Claim, b: Claim): boolean {
+  if (a.heads.length === 0 || b.heads.length === 0)
+    return a.heads.length === b.heads.length && a.figure.unit.dimension !== 'count';
+  if (a.inTable || b.inTable) {
+    const [x, y] = [ownStems(a), ownStems(b)];
+    return a.heads.some((head) => y.has(head)) && b.heads.some((head) => x.has(head));
+  }
+  return a.heads.some((head) => b.heads.includes(head));
+}
+
+/** The only one of its kind in its sentence: several are held against each other there, and each needs the words of the others. */
+function standAlone(claims: readonly Claim[]): (claim: Claim) => boolean {
+  const placeOf = ({ block, sentence, figure }: Claim): string =>
+    `${block} ${sentence.start} ${figure.unit.dimension}`;
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(placeOf(claim), (counts.get(placeOf(claim)) ?? 0) + 1);
+  return (claim) => claim.inTable || counts.get(placeOf(claim)) === 1;
+}
