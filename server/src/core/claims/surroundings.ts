@@ -48,7 +48,7 @@ export function* surroundingsOf(
       leadIn: leadIn ? (readSentences(leadIn.content, plain).at(-1) ?? null) : null,
       caption: captionOf(document, index),
       title,
-      before: sentenceBefore(document, index),
+      before: sentenceBefore(document, index, draft),
       basePeriod,
     };
   }
@@ -75,8 +75,10 @@ function captionOf(document: MarkdownDocument, index: number): SentenceReading |
   return null;
 }
 
-function sentenceBefore(document: MarkdownDocument, index: number): SentenceReading | null {
+/** Read as it is for its own claims, so that no paragraph is read twice. */
+function sentenceBefore(document: MarkdownDocument, index: number, draft: boolean): SentenceReading | null {
   const [block, before] = [document.blocks[index], document.blocks[index - 1]];
   if (!block || before?.kind !== 'paragraph' || before.heading !== block.heading) return null;
-  return readSentences(before.content, plain).at(-1) ?? null;
+  const leadIn = document.blocks[before.leadIn]?.content.prose ?? '';
+  return readSentences(before.content, { role: 'prose', leadIn, draft }).at(-1) ?? null;
 }
