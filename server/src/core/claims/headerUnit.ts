@@ -59,7 +59,20 @@ const marked = (text: string): string =>
 const scaleOf = (text: string): number => scales.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
 const perOf = (text: string): string => denominator.exec(text)?.[1]?.replace(/,/g, '').toLowerCase() ?? '';
 
+/** Headers that are remembered: every cell of a column asks for the same one. */
+const remembered = 500;
+const known = new Map<string, HeaderUnit | null>();
+
 function unitIn(header: string): HeaderUnit | null {
+  const before = known.get(header);
+  if (before !== undefined) return before;
+  if (known.size >= remembered) known.clear();
+  const read = readUnit(header);
+  known.set(header, read);
+  return read;
+}
+
+function readUnit(header: string): HeaderUnit | null {
   if (header === '') return null;
   if (/percentage points?|\bpp\b/i.test(header))
     return { unit: unitOf('percentagePoints', 'percentage points', 1), kind: 'percentagePoints', scale: 1 };
