@@ -1,10 +1,11 @@
-import { CancellationTokenSource, window, l10n } from 'vscode';
+import { CancellationTokenSource, ThemeIcon, window, l10n } from 'vscode';
 import type { QuickPick, QuickPickItem } from 'vscode';
 import type { LookUpHit } from '../../server/src/lsp/protocol';
 import type { CitingPlace } from './citing';
 import { activeDraft } from './drafts';
 import { actionsAt } from './lookupActions';
 import type { LookUpAction } from './lookupActions';
+import { previewSource } from './openSource';
 import type { Requests } from './requests';
 
 export type OnList = (query: string, hits: readonly LookUpHit[]) => void;
@@ -51,6 +52,17 @@ export function lookUpFigure(server: Requests, onList: OnList, query = selectedT
     pick.hide();
     return chooseAction(item.hit, actions);
   });
+  let previewed = false;
+  pick.buttons = [{ iconPath: new ThemeIcon('open-preview'), tooltip: l10n.t('Preview the Source Beside') }];
+  const preview = (): void => {
+    const [item] = pick.activeItems;
+    if (previewed && item) void previewSource(server, item.hit.sourceKey);
+  };
+  pick.onDidTriggerButton(() => {
+    previewed = !previewed;
+    preview();
+  });
+  pick.onDidChangeActive(preview);
   pick.onDidHide(() => {
     latest.cancel();
     pick.dispose();

@@ -1,4 +1,4 @@
-import { Uri, window, workspace, l10n } from 'vscode';
+import { Uri, ViewColumn, window, workspace, l10n } from 'vscode';
 import type { SourceItem } from '../../server/src/lsp/protocol';
 import { activeDraft } from './drafts';
 import { pickSource } from './pickSource';
@@ -12,6 +12,21 @@ export async function openSource(server: Requests, key = keyAtCursor()): Promise
   const named = key === undefined ? undefined : (await sources).find((source) => source.key === key);
   const source = named ?? (await pickSource(sources, l10n.t('Open which source?')));
   if (source) await window.showTextDocument(await workspace.openTextDocument(placeOf(source, uri)));
+}
+
+/** Shows a source beside the draft, in the tab that the next preview takes over; the keyboard stays where it is. */
+export async function previewSource(server: Requests, key: string): Promise<void> {
+  const uri = activeDraft()?.document.uri.toString() ?? '';
+  const source = (await server.sources({ uri })).find((one) => one.key === key);
+  const text =
+    source && (await workspace.openTextDocument(placeOf(source, uri)).then(undefined, () => undefined));
+  // A PDF or a spreadsheet is no text to the editor.
+  if (text)
+    await window.showTextDocument(text, {
+      viewColumn: ViewColumn.Beside,
+      preserveFocus: true,
+      preview: true,
+    });
 }
 
 /** A bibliography holds many sources: to open it would not show the one. */
