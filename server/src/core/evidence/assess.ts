@@ -15,6 +15,7 @@ import { miscalculated } from './miscalculate';
 import { conflict } from './thresholds';
 import { newerValue } from './newer';
 import { mayBeWorkedOut, pairsBeside, pairsFor, pairsOf } from './operands';
+import { levelBefore, miscalculatedFromSource } from './sourceEnds';
 import { unknownCitations } from './resolve';
 
 export interface AssessInput {
@@ -84,13 +85,16 @@ function assessSentence(
     const first = judge(claim, candidates, { cited: direct, used: none });
     return first.verdict === 'supported' ? first.decisive?.claim : undefined;
   });
+  const restsOn = new Map(
+    cases.flatMap(({ claim }, at) => (supports[at] ? [[claim, supports[at]] as const] : [])),
+  );
   return cases.map((each, at) => {
     const used = new Set(
       supports.filter((claim, other): claim is Claim => claim !== undefined && other !== at),
     );
     const nearer = nearestOf(cases.filter((other, index) => other !== each && supports[index] === undefined));
     if (ownData) return ownDataAssessment(each);
-    const assessed = assessCase(each, { used, nearer }, [cases, before], index);
+    const assessed = assessCase(each, { used, nearer, supports: restsOn }, [cases, before], index);
     return { ...assessed, newer: newerThan(assessed, each, index) };
   });
 }
@@ -120,7 +124,10 @@ function nearestOf(cases: readonly Case[]): ReadonlyMap<Claim, number> {
   return nearest;
 }
 
-type Taken = Pick<JudgeOptions, 'used' | 'nearer'>;
+interface Taken extends Pick<JudgeOptions, 'used' | 'nearer'> {
+  /** What the figures of the sentence rest on. */
+  readonly supports?: ReadonlyMap<Claim, Claim>;
+}
 
 function assessCase(
   each: Case,
@@ -140,7 +147,8 @@ function assessCase(
   // What the sentence itself gives both ends of is held against them, before anything that may come out by chance.
   const slip = settled ? null : miscalculated(each.claim, neighbours, before);
   const followed = settled ? null : derive(each.claim, slip ? pairsOf(neighbours) : pairs);
-  const derivation = followed ?? slip;
+  const derivation =
+    followed ?? slip ?? (own.verdict === 'notEnoughEvidence' ? fromSource(each, neighbours, taken) : null);
   if (each.direct) {
     const elsewhere =
       own.verdict === 'supported' || derivation
@@ -166,6 +174,15 @@ function assessCase(
     );
   }
   return assessUncited(each, taken, miscalculated(each.claim, neighbours, before), index);
+}
+
+/** The slip in a change whose ends the cited source gives: at once, or beside the level that the draft takes from it. */
+function fromSource(each: Case, neighbours: readonly Claim[], { supports }: Taken): Derivation | null {
+  if (!each.direct || each.unreadable) return null;
+  const draft = levelBefore(each.claim, neighbours);
+  const source = draft ? supports?.get(draft) : undefined;
+  if (draft && !source) return null;
+  return miscalculatedFromSource(each.claim, each.candidates, draft && source ? { draft, source } : null);
 }
 
 function assessUncited(each: Case, taken: Taken, slip: Derivation | null, index: CorpusIndex): Assessment {

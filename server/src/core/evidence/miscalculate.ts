@@ -18,7 +18,7 @@ export function miscalculated(
   neighbours: readonly Claim[],
   before: readonly Claim[] = [],
 ): Derivation | null {
-  const slip = misproportioned(target, neighbours);
+  const slip = misproportioned(target, neighbours) ?? misshared(target, neighbours);
   if (slip || !isChange(target) || sharesOf(target)) return slip;
   const ends = endsOf(target, neighbours, before);
   if (!ends) return null;
@@ -92,6 +92,40 @@ function misproportioned(target: Claim, neighbours: readonly Claim[]): Derivatio
   return {
     holds: false,
     working: `${a.figure.text} ÷ ${b.figure.text} = ${ratio} times, not ${target.figure.text}`,
+  };
+}
+
+/** `£1,340 million to spend and carried over £220m, or about a quarter of it`: the share of two values that stand before it. */
+function misshared(target: Claim, neighbours: readonly Claim[]): Derivation | null {
+  const { statement, figure } = target;
+  if (figure.unit.dimension !== 'share' || figure.change) return null;
+  const [whole, part, ...more] = neighbours.filter((claim) => claim.span.end <= target.span.start);
+  if (!whole || !part || more.length > 0 || !comparable(whole.figure, part.figure)) return null;
+  if ([whole, part].some((claim) => claim.figure.change || claim.figure.unit.dimension === 'share'))
+    return null;
+  const at = statement.indexOf(figure.text);
+  const [before, after] = [statement.slice(0, at), statement.slice(at + figure.text.length)];
+  if (
+    !/, or (?:[a-z]+ ){0,2}$/i.test(before) ||
+    !/^ of (?:it|them|that|this|the (?:total|whole|sum))\b/.test(after)
+  )
+    return null;
+  const [low, high] = targetRange(target);
+  const loose: Range = [low * (1 - looseness), high * (1 + looseness)];
+  const [a, b] = [baseValue(whole.figure).low, baseValue(part.figure).low];
+  if (
+    a <= 0 ||
+    b <= 0 ||
+    b >= a ||
+    meets(
+      loose,
+      spreadOf(part, whole, (x, y) => x / y),
+    )
+  )
+    return null;
+  return {
+    holds: false,
+    working: `${part.figure.text} ÷ ${whole.figure.text} = ${percent(b / a)}, not ${figure.text}`,
   };
 }
 

@@ -19,9 +19,12 @@ export const uncitedFigure: Rule = {
   },
 };
 
-/** A conflict outranks a missing citation, and a small number in words counts only if the corpus holds it. */
-const isUncited = ({ basis, verdict, claim, suggested }: Assessment): boolean =>
-  basis === 'corpus' && verdict !== 'refuted' && !(claim.figure.weak && suggested.length === 0);
+/** A conflict or a slip outranks a missing citation, and a small number in words counts only if the corpus holds it. */
+const isUncited = ({ basis, verdict, claim, suggested, derivation }: Assessment): boolean =>
+  basis === 'corpus' &&
+  verdict !== 'refuted' &&
+  derivation?.holds !== false &&
+  !(claim.figure.weak && suggested.length === 0);
 
 function* tell(analysis: Analysis, assessment: Assessment): Generator<Problem> {
   const { claim, suggested } = assessment;
