@@ -73,6 +73,7 @@ const chart = /^\{?\.?(?:mermaid|vega(?:-lite)?|plotly|chart|charts|echarts|dot|
 
 /** Charts in code, figures and images in HTML. */
 function fencesAndTags(text: string): readonly Image[] {
+  if (!/^ {0,3}(?:`{3}|~{3}|<(?:figure|img)\b)/im.test(text)) return [];
   const found: Image[] = [];
   const lines = text.split('\n');
   let at = 0;

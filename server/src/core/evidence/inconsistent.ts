@@ -69,7 +69,14 @@ function keysOf(claim: Claim, counts: ReadonlyMap<string, number>): readonly str
 const several =
   /\b(?:another|others?|one of|some of|each|every|respectively|former|latter|first|second|third|either|neither|both|between|average|ranging|ranged|up to|sample|study|trial|example|if|would|could)\b/i;
 
-const isOneOfSeveral = ({ statement }: Claim): boolean => several.test(statement);
+const severals = new WeakMap<readonly unknown[], boolean>();
+
+/** By its words, which are the same object while its sentence does not change. */
+function isOneOfSeveral({ statement, terms }: Claim): boolean {
+  const found = severals.get(terms) ?? several.test(statement);
+  severals.set(terms, found);
+  return found;
+}
 
 function saysOtherwise(a: Claim, b: Claim): boolean {
   // Tables of one form hold different things under the same headers: a caption, if anything, says which.

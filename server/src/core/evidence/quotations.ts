@@ -1,4 +1,4 @@
-import { citationScopes } from '../citations/scope';
+import { citationScopes, type CitationScopes } from '../citations/scope';
 import type { Citation, CitationScope } from '../citations/citation';
 import { sentencesOf } from '../citations/sentences';
 import type { Corpus, CorpusEntry } from '../corpus/corpus';
@@ -30,21 +30,22 @@ export function misquotations(
   corpus: Corpus,
   scope: CitationScope,
 ): readonly Misquotation[] {
-  const scopes = citationScopes(document, citations, scope);
-  return document.blocks.flatMap((block, index) =>
-    quotationsIn(block).flatMap((inner): Misquotation[] => {
+  let known: CitationScopes | null = null;
+  const scopes = (): CitationScopes => (known ??= citationScopes(document, citations, scope));
+  const found: Misquotation[] = [];
+  for (const [index, block] of document.blocks.entries()) {
+    for (const inner of quotationsIn(block)) {
       const span = { start: block.start + inner.start, end: block.start + inner.end };
-      const sentence = sentenceAt(block, inner.end);
-      const direct = scopes.covering(index, sentence).citations.filter((each) => each.direct);
-      const entries = direct.flatMap(({ citation }) =>
-        citation.items.map((item) => resolveItem(item, corpus)),
-      );
+      const covering = scopes().covering(index, sentenceAt(block, inner.end)).citations;
+      const entries = covering
+        .filter((each) => each.direct)
+        .flatMap(({ citation }) => citation.items.map((item) => resolveItem(item, corpus)));
       const told = misquoted(block.content.prose.slice(inner.start, inner.end), entries);
       // A block quote may be a note of the author's own.
-      if (!told || (inner.whole && told.outcome.kind === 'absent')) return [];
-      return [{ span, ...told }];
-    }),
-  );
+      if (told && !(inner.whole && told.outcome.kind === 'absent')) found.push({ span, ...told });
+    }
+  }
+  return found;
 }
 
 /** Null where one of the sources has the words, or has no text to look them up in. */
