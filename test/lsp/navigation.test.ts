@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startClient, type LspClient } from '../support/lspClient';
-import { memoryFiles } from '../support/memoryFiles';
+import { memoryFiles, type MemoryFiles } from '../support/memoryFiles';
 import { bundledSample, draftText, workforceSource } from '../support/samples';
 
 const uri = 'file:///w/draft.md';
@@ -28,6 +28,7 @@ const bib = `@string{x = "y"}
 const otherText = 'Patrols fell [see @ops2024workforce, p. 3; @marran2020].\n';
 
 let client: LspClient;
+let files: MemoryFiles;
 const at = (line: number, character: number): { textDocument: { uri: string }; position: Position } => ({
   textDocument: { uri },
   position: { line, character },
@@ -43,7 +44,7 @@ const placesOf = (locations: readonly Location[]): string[] =>
   locations.map(({ uri: where, range: { start } }) => `${where}:${start.line}:${start.character}`);
 
 beforeEach(async () => {
-  const files = memoryFiles({
+  files = memoryFiles({
     '/w/sources/workforce.md': workforceSource,
     '/w/refs.bib': bib,
     '/w/other.md': otherText,
@@ -161,6 +162,24 @@ describe('definition', () => {
       null,
     );
   });
+});
+
+describe('references of a figure', () => {
+  beforeEach(() => client.open(uri, draftText));
+  const figuresAt = async (word: string): Promise<string[]> =>
+    placesOf(
+      (await client.connection.sendRequest(ReferencesRequest.type, {
+        ...inside(draftText, word),
+        context: { includeDeclaration: false },
+      })) ?? [],
+    );
+
+  it('are the figures of all drafts that rest on the same sentence', async () => {
+    files.put('/w/third.md', 'There are 48,300 police officers in Caldria on 31 March 2024.\n');
+    assert.deepEqual(await figuresAt('48,300'), [`${uri}:2:12`, 'file:///w/third.md:0:10']);
+  });
+
+  it('are none on plain words', async () => assert.deepEqual(await figuresAt('popular'), []));
 });
 
 describe('references and rename of a key', () => {
