@@ -30,6 +30,17 @@ describe('two values for one thing', () => {
       'Some 61 per cent of tenants fear eviction.\n\nEviction is feared by 16 per cent of tenants.',
       '16 per cent',
     ],
+    [
+      'An answer took 13 days on average in Wexmoor county.\n\nSummary: an answer took 17 days on average in Wexmoor county.',
+    ],
+    [
+      'In Wexmoor, visitors stayed for 13 days on average.\n\n# Findings\n\nIn Wexmoor, visitors stayed for 17 days on average.',
+      '17 days',
+    ],
+    [
+      'Of the tenants, 61 per cent fear eviction and 12 per cent have moved.\n\nOf the tenants, 61 per cent fear eviction and 21 per cent have moved.',
+      '21 per cent',
+    ],
   ])
     it(draft ?? '', () => assert.deepEqual(told(draft ?? ''), figures));
 });
@@ -48,6 +59,8 @@ describe('values that may both hold', () => {
     'Crime rose by 4 per cent in Wexmoor.\n\nCrime fell by 3 per cent in Wexmoor.',
     'Crime cost the county £41.2 million, or £31 a head.\n\nIt cost £42 million in all.',
     'One ward had 12 beds and one ward had 15 beds.',
+    'One of the wards had 12 beds for the sick.\n\nOne of the wards had 15 beds for the sick.',
+    '# Harnley\n\nThe town has 412 electric buses in its fleet.\n\n# Pell\n\nThe town has 38 electric buses in its fleet.',
     '| Town | Buses |\n|---|---|\n| Harnley | 12 |\n\n| Town | Buses |\n|---|---|\n| Harnley | 15 |',
     'The hospital treated 1,200 patients.\n\nThe hospital discharged 1,100 patients.',
     'About 400 homes were built on the site.\n\nOn the site, 385 homes were built.',

@@ -21,29 +21,48 @@ const lookedUp = 3;
 
 /**
  * Figures of which the draft gives another value further on. Both must be of the same measure, group, place and period, outside one
- * sentence, and one of them in prose; what names no more than a kind of thing (`another`, `one of them`) is left alone.
+ * sentence, and one of them in prose. What names no more than a kind of thing (`another`, `on average`), or stands beside others of its
+ * kind, is told only where the whole sentence is said again.
  */
 export function inconsistencies(assessments: readonly Assessment[]): readonly Inconsistency[] {
   const alone = standAlone(assessments.map(({ claim }) => claim));
   const claims = assessments
     .filter(({ verdict, basis }) => verdict !== 'refuted' && basis !== 'ownData')
     .map(({ claim }) => claim)
-    .filter(
-      (claim) => claim.modality === 'outcome' && !claim.figure.weak && alone(claim) && !isOneOfSeveral(claim),
-    );
+    .filter((claim) => claim.modality === 'outcome' && !claim.figure.weak);
+  const speaksAlone = (claim: Claim): boolean => alone(claim) && !isOneOfSeveral(claim);
   const counts = new Map<string, number>();
-  for (const claim of claims)
+  for (const claim of claims.filter(speaksAlone))
     for (const stem of ownStems(claim)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const known = new Map<string, Claim[]>();
   const found: Inconsistency[] = [];
   for (const claim of claims) {
-    const keys = keysOf(claim, counts);
-    const others = new Set(keys.flatMap((key) => known.get(key) ?? []));
-    const first = [...others].find((other) => saysOtherwise(other, claim));
+    const again = wordingOf(claim);
+    const keys = [...(speaksAlone(claim) ? keysOf(claim, counts) : []), ...(again === '' ? [] : [again])];
+    const first = firstOtherwise(keys, known, claim);
     if (first) found.push({ first, second: claim });
-    for (const key of keys) known.set(key, [...(known.get(key) ?? []), claim].slice(-common));
+    for (const key of keys) {
+      const list = known.get(key);
+      if (!list) known.set(key, [claim]);
+      else if (list.length < held) list.push(claim);
+    }
   }
   return found;
+}
+
+/** What so many figures have in common is a form that is filled in again and again, and the first of them speak for the rest. */
+const held = 8;
+
+function firstOtherwise(
+  keys: readonly string[],
+  known: ReadonlyMap<string, readonly Claim[]>,
+  claim: Claim,
+): Claim | undefined {
+  for (const key of keys) {
+    const found = known.get(key)?.find((other) => saysOtherwise(other, claim));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const own = new WeakMap<readonly unknown[], ReadonlySet<string>>();
@@ -84,12 +103,39 @@ function saysOtherwise(a: Claim, b: Claim): boolean {
   if (a.block === b.block && a.sentence.start === b.sentence.start) return false;
   if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
   if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
-  if (!sameNames(a, b) || !sharesHead(a, b) || !sameYears(a, b) || areOfTwoSections(a, b)) return false;
+  if (!sameNames(a, b) || !sameYears(a, b) || areOfTwoSections(a, b)) return false;
+  const differ = compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
+  return differ && ((wordingOf(a) !== '' && wordingOf(a) === wordingOf(b)) || speakOfOne(a, b));
+}
+
+/** In nearly the same words. */
+function speakOfOne(a: Claim, b: Claim): boolean {
+  if (!sharesHead(a, b) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
   const [x, y] = [ownStems(a), ownStems(b)];
   const shared = [...x].filter((stem) => y.has(stem)).length;
   const wanted = a.names.length > 0 || a.period ? least.wordsBesideName : least.words;
-  if (shared < wanted || shared < least.share * (x.size + y.size - shared)) return false;
-  return compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
+  return shared >= wanted && shared >= least.share * (x.size + y.size - shared);
+}
+
+/** `One ward had 12 beds`: of which, the sentence does not say. */
+const indefinite = /^(?:(?:in|at|on|for|of) )?(?:an?|one|another|other|some|many|most|several|half)\b/i;
+const number = /\d[\d.,]*/g;
+/** A shorter sentence may be said of anything. */
+const fewestWords = 7;
+
+const wordings = new WeakMap<Claim['figure'], string>();
+
+/** The sentence without its numbers, and which of them the figure is; '' for one that may be said of several things. */
+function wordingOf(claim: Claim): string {
+  const known = wordings.get(claim.figure);
+  if (known !== undefined) return known;
+  const { statement, figure, inTable } = claim;
+  const words = statement.replace(number, '#').toLowerCase();
+  const before = statement.slice(0, Math.max(0, statement.indexOf(figure.text))).match(number)?.length ?? 0;
+  const tells = !inTable && !indefinite.test(statement) && words.split(' ').length >= fewestWords;
+  const wording = tells ? `${before} ${words}` : '';
+  wordings.set(figure, wording);
+  return wording;
 }
 
 const samePeriod = (a: Period | null, b: Period | null): boolean =>
