@@ -1,6 +1,6 @@
 import { CancellationTokenSource, ThemeIcon, window, l10n } from 'vscode';
 import type { QuickPick, QuickPickItem } from 'vscode';
-import type { LookUpHit } from '../../server/src/lsp/protocol';
+import type { LookUpHit, SourceItem } from '../../server/src/lsp/protocol';
 import type { CitingPlace } from './citing';
 import { activeDraft } from './drafts';
 import { actionsAt } from './lookupActions';
@@ -53,14 +53,21 @@ export function lookUpFigure(server: Requests, onList: OnList, query = selectedT
     return chooseAction(item.hit, actions);
   });
   let previewed = false;
+  /** Asked for once, when the first preview is. */
+  let sources: Promise<readonly SourceItem[]> | undefined;
   pick.buttons = [{ iconPath: new ThemeIcon('open-preview'), tooltip: l10n.t('Preview the Source Beside') }];
-  const preview = (): void => {
+  const preview = async (): Promise<void> => {
     const [item] = pick.activeItems;
-    if (previewed && item) void previewSource(server, item.hit.sourceKey);
+    if (!previewed || !item) return;
+    const known = await (sources ??= server.sources({ uri }));
+    await previewSource(
+      known.find(({ key }) => key === item.hit.sourceKey),
+      uri,
+    );
   };
   pick.onDidTriggerButton(() => {
     previewed = !previewed;
-    preview();
+    return preview();
   });
   pick.onDidChangeActive(preview);
   pick.onDidHide(() => {

@@ -11,7 +11,7 @@ import {
 import type { Diagnostic, Disposable, TextDocument } from 'vscode';
 import { draftSelector } from './drafts';
 
-export const quietNeighbours = 'evidenceLint.quietNeighbours';
+const quietNeighbours = 'evidenceLint.quietNeighbours';
 
 /** `[@key]` looks to them like a link whose definition is missing. */
 const complains = (document: TextDocument, { source, code, range }: Diagnostic): boolean => {

@@ -15,11 +15,9 @@ export async function openSource(server: Requests, key = keyAtCursor()): Promise
 }
 
 /** Shows a source beside the draft, in the tab that the next preview takes over; the keyboard stays where it is. */
-export async function previewSource(server: Requests, key: string): Promise<void> {
-  const uri = activeDraft()?.document.uri.toString() ?? '';
-  const source = (await server.sources({ uri })).find((one) => one.key === key);
+export async function previewSource(source: SourceItem | undefined, draft: string): Promise<void> {
   const text =
-    source && (await workspace.openTextDocument(placeOf(source, uri)).then(undefined, () => undefined));
+    source && (await workspace.openTextDocument(placeOf(source, draft)).then(undefined, () => undefined));
   // A PDF or a spreadsheet is no text to the editor.
   if (text)
     await window.showTextDocument(text, {

@@ -25,7 +25,7 @@ export function createQuiet(): Quiet {
   let writing: Writing | undefined;
   /** Drafts of which findings are kept back. */
   const keptBack = new Set<string>();
-  /** What was last shown on each line that is now being written. */
+  /** The words of what was last shown of each draft. */
   const shown = new Map<string, readonly string[]>();
   let client: LanguageClient | undefined;
   const listening: Disposable[] = [];
@@ -86,6 +86,10 @@ export function createQuiet(): Quiet {
           else stop();
         }),
         workspace.onDidSaveTextDocument(stop),
+        workspace.onDidCloseTextDocument(({ uri }) => {
+          keptBack.delete(uri.toString());
+          shown.delete(uri.toString());
+        }),
         window.onDidChangeActiveTextEditor(stop),
         window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
           const moved = textEditor.document.uri.toString() === writing?.uri;

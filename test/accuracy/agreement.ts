@@ -1,7 +1,7 @@
 import { lint } from '../../server/src/core/linter/linter';
 import { defaultLintOptions } from '../../server/src/core/linter/options';
 import { parseMarkdown } from '../../server/src/core/markdown/parse';
-import type { CorpusEntry } from '../../server/src/core/corpus/corpus';
+import type { Corpus, CorpusEntry } from '../../server/src/core/corpus/corpus';
 import { createCorpus } from '../../server/src/core/corpus/create';
 import type { RuleName } from '../../server/src/core/rules/rule';
 import { generator } from '../support/generator';
@@ -14,12 +14,13 @@ export interface Agreement {
 }
 
 interface Case {
+  readonly corpus: Corpus;
   readonly draft: string;
   readonly wrong: boolean;
 }
 
-const tally = (cases: readonly Case[], isTold: (draft: string) => boolean): Agreement => {
-  const told = cases.filter(({ draft }) => isTold(draft));
+const tally = (cases: readonly Case[], rule: RuleName): Agreement => {
+  const told = cases.filter((one) => isTold(one, rule));
   const right = told.filter(({ wrong }) => wrong).length;
   const all = cases.filter(({ wrong }) => wrong).length;
   return { precision: right / (told.length || 1), recall: right / (all || 1), cases: cases.length };
@@ -53,7 +54,7 @@ const swaps: readonly (readonly [RegExp, string])[] = [
 export function scoreQuotations(topics: readonly Topic[], wanted = 150): Agreement {
   const below = generator(7);
   const pool = quotable(topics);
-  const cases: (Case & { topic: Topic })[] = [];
+  const cases: Case[] = [];
   for (let at = 0; cases.length < wanted && at < 5 * wanted; at++) {
     const one = pool[below(pool.length)];
     const other = pool[below(pool.length)];
@@ -76,15 +77,12 @@ export function scoreQuotations(topics: readonly Topic[], wanted = 150): Agreeme
     if (!made) continue;
     const [quotation, wrong] = made;
     cases.push({
-      topic: one.topic,
+      corpus: one.topic.corpus,
       draft: `The report says that “${quotation}” [@${one.entry.source.key}].`,
       wrong,
     });
   }
-  return tally(cases, (draft) => {
-    const topic = cases.find((one) => one.draft === draft)?.topic;
-    return topic !== undefined && isTold(draft, topic.corpus, 'misquoted-source');
-  });
+  return tally(cases, 'misquoted-source');
 }
 
 /**
@@ -124,10 +122,10 @@ export function scoreInconsistencies(topics: readonly Topic[], wanted = 100): Ag
       () => [sentence.replace(figure, write(value * 0.72)), true],
     ];
     const [second, wrong] = kinds[at % kinds.length]?.() ?? [sentence, false];
-    cases.push({ draft: `# Summary\n\n${sentence}\n\n# What we found\n\n${second}\n`, wrong });
+    cases.push({ corpus: empty, draft: `# Summary\n\n${sentence}\n\n# What we found\n\n${second}\n`, wrong });
   }
-  return tally(cases, (draft) => isTold(draft, empty, 'inconsistent-figure'));
+  return tally(cases, 'inconsistent-figure');
 }
 
-const isTold = (draft: string, corpus: Topic['corpus'], wanted: RuleName): boolean =>
+const isTold = ({ draft, corpus }: Case, wanted: RuleName): boolean =>
   lint(parseMarkdown(draft), corpus, defaultLintOptions).findings.some(({ rule }) => rule === wanted);

@@ -53,12 +53,9 @@ export function emptyDraft(line: CommandLine, given: Arguments): Draft {
 
 function surroundingsOf(line: CommandLine, given: Arguments): Omit<Draft, 'path' | 'text'> {
   const configFile = given.configFile === null ? {} : { configFile: resolve(line.cwd, given.configFile) };
-  const { baselineFile } = given;
-  const baseline = given.updateBaseline
-    ? { baselineFile: '' }
-    : baselineFile === null
-      ? {}
-      : { baselineFile: resolve(line.cwd, baselineFile) };
+  const named = given.baselineFile && resolve(line.cwd, given.baselineFile);
+  const baselineFile = given.updateBaseline ? '' : named;
+  const baseline = baselineFile === null ? {} : { baselineFile };
   return {
     workspace: line.cwd,
     settings: noSettings,

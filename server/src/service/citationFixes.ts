@@ -1,4 +1,3 @@
-import type { CitationItem } from '../core/citations/citation';
 import { pandocItem } from '../core/citations/wording';
 import { citableLocator } from '../core/citations/write';
 import type { Evidence } from '../core/evidence/assessment';
@@ -7,6 +6,7 @@ import type { Edit } from '../core/text/span';
 import { canWriteReferences } from '../sources/index';
 import type { AddingPlace, SourceProposal } from './addSource';
 import type { Check } from './checks';
+import { citationHere } from './citationsHere';
 import type { CorpusStore } from './corpusStore';
 import { endingOf } from './paths';
 
@@ -65,12 +65,12 @@ export interface MissingEntry {
  */
 export async function missingEntry(
   { context }: AddingPlace,
-  { analysis }: Check,
+  check: Check,
   offset: number,
   corpora: Pick<CorpusStore, 'readingOf'>,
 ): Promise<MissingEntry | null> {
-  const item = itemAt(analysis.citations, offset);
-  const source = item && item.key !== '' ? analysis.corpus.byKey(item.key)?.source : undefined;
+  const here = citationHere(check, offset);
+  const source = here && here.key !== '' ? here.entry?.source : undefined;
   if (!source) return null;
   const paths = context.plan.bibliographies.map(({ path }) => path);
   const held = await Promise.all(paths.map((path) => corpora.readingOf(path)));
@@ -85,6 +85,3 @@ export async function missingEntry(
   const file = origin === 'bundled' ? '' : origin;
   return { reference: { key, type, title, author, issued, url, doi }, bibliography, file };
 }
-
-const itemAt = (citations: Check['analysis']['citations'], offset: number): CitationItem | undefined =>
-  citations.flatMap(({ items }) => items).find(({ span }) => span.start <= offset && offset <= span.end);

@@ -2,7 +2,7 @@ import type { Corpus, SourcedClaim } from '../core/corpus/corpus';
 import { searchClaims } from '../core/corpus/search';
 import { readCitations } from '../core/citations/read';
 import { detectStyle, writeCitation } from '../core/citations/write';
-import type { Assessment, Evidence } from '../core/evidence/assessment';
+import { decisiveOf, type Assessment, type Evidence } from '../core/evidence/assessment';
 import type { Edit, Span } from '../core/text/span';
 import { sourceDocument } from '../sources/document';
 import {
@@ -138,7 +138,7 @@ export function createEvidenceService(world: World): EvidenceService {
     },
     async evidenceFor(draft, offset) {
       const found = assessmentAt(await checks.checkOf(draft, () => false), offset);
-      return found?.evidence.find(({ relation }) => relation !== 'near') ?? found?.suggested[0] ?? null;
+      return found ? decisiveOf(found) : null;
     },
     async citationsFor(draft, offset) {
       const check = await checks.checkOf(draft, () => false);

@@ -1,6 +1,6 @@
 import type { Source } from '../core/corpus/source';
 import type { Unit } from '../core/figures/figure';
-import type { Assessment, Evidence } from '../core/evidence/assessment';
+import { decisiveOf, type Assessment, type Evidence } from '../core/evidence/assessment';
 import { periodInWords } from './periodWords';
 
 /** How many pieces of evidence an explanation shows. */
@@ -28,8 +28,8 @@ const nearInHover = 2;
 
 /** The same in a few lines, for a hover: the verdict, what decides it or came near, and how the figure was read. */
 export function explainBriefly(assessment: Assessment): string {
-  const { evidence, suggested, claim } = assessment;
-  const best = evidence.find((one) => one.relation !== 'near') ?? suggested[0];
+  const { evidence, claim } = assessment;
+  const best = decisiveOf(assessment);
   const near = best ? [] : evidence.slice(0, nearInHover);
   return [
     `**${verdictInWords(assessment)}**`,

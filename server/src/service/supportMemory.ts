@@ -104,24 +104,24 @@ const citedKeys = ({ citations }: Assessment): readonly string[] =>
 const sameSupports = (a: Supports, b: Supports): boolean =>
   a.size === b.size && [...b].every(([key, { statement }]) => a.get(key)?.statement === statement);
 
+/** A finding that says of a figure that its source does not have it. */
+const maySayMore = ({ rule }: Finding): boolean =>
+  rule === 'conflicting-figure' || rule === 'unsupported-figure';
+
 function withChanges({ analysis, findings }: LintResult, supports: Supports): readonly Finding[] {
+  if (supports.size === 0 || !findings.some(maySayMore)) return findings;
   const bySpan = new Map(analysis.assessments.map((assessment) => [assessment.claim.span, assessment]));
   return findings.map((finding) => {
-    const mayRest = finding.rule === 'conflicting-figure' || finding.rule === 'unsupported-figure';
-    const assessment = mayRest ? bySpan.get(finding.span) : undefined;
+    const assessment = maySayMore(finding) ? bySpan.get(finding.span) : undefined;
     for (const key of assessment ? citedKeys(assessment) : []) {
       const support = assessment && supports.get(keyOf(assessment, key));
-      const stands = analysis.corpus.byKey(key)?.claims.some(states(support?.statement ?? ''));
-      if (support && !stands) return { ...finding, message: changed(finding.message, key, support) };
+      const claims = analysis.corpus.byKey(key)?.claims ?? [];
+      if (support && !claims.some(({ statement }) => statement === support.statement))
+        return { ...finding, message: changed(finding.message, key, support) };
     }
     return finding;
   });
 }
-
-const states =
-  (statement: string) =>
-  (claim: Evidence['claim']): boolean =>
-    claim.statement === statement;
 
 const changed = (message: string, key: string, { statement, on }: Support): string =>
   `${message.replace(/\.$/, '')}; ${key} has changed since ${on}, when it still stated “${statement.replace(/[.\s]+$/, '')}”.`;

@@ -1,5 +1,5 @@
 import type { Block, MarkdownDocument } from '../markdown/document';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Citation } from './citation';
 import { ownSections } from './ownData';
 
@@ -28,7 +28,7 @@ export function unsourcedImages(
   const own = ownSections(document);
   return [...imagesIn(document, cited), ...fencesAndTags(document.text)]
     .filter(({ about }) => !namesOne.test(about))
-    .filter(({ span }) => !own.some((section) => section.start <= span.start && span.start < section.end))
+    .filter(({ span }) => !own.some((section) => contains(section, span)))
     .sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -1,7 +1,7 @@
 import type { Block, MarkdownDocument } from '../markdown/document';
 import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
-import type { Citation, CitationScope } from './citation';
+import type { Citation, CitationItem, CitationScope } from './citation';
 import { ownReferences, ownSections } from './ownData';
 import { inSentence, anchor, sentencesOf } from './sentences';
 import { besideTable, isSourceLine, namesSource, placeCitations, rowAround, tableBeside } from './places';
@@ -49,6 +49,18 @@ export function citationScopes(
     const later = scope === 'auto' ? nextGroup(places, index, block, span) : [];
     return { citations: mark(later, false), ownData };
   }
+}
+
+/** The items that a figure is judged by: those of its own sentence, or where it has none those of a later one. */
+export function coveringItems({ citations }: Pick<Coverage, 'citations'>): {
+  readonly direct: boolean;
+  readonly items: readonly { readonly citation: Citation; readonly item: CitationItem }[];
+} {
+  const direct = citations.some((each) => each.direct);
+  const items = citations
+    .filter((each) => each.direct === direct)
+    .flatMap(({ citation }) => citation.items.map((item) => ({ citation, item })));
+  return { direct, items };
 }
 
 const mark = (citations: readonly Citation[], direct: boolean): readonly CoveringCitation[] =>

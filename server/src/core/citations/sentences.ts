@@ -1,17 +1,12 @@
 import type { Block, Content } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
+import { remember } from '../text/remember';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Citation } from './citation';
 
-const known = new WeakMap<Content, readonly Span[]>();
-
 /** The sentences of a block, in offsets of its content. */
-export function sentencesOf(content: Content): readonly Span[] {
-  const found = known.get(content) ?? sentences(sentenceProse(content));
-  known.set(content, found);
-  return found;
-}
+export const sentencesOf = remember((content: Content): readonly Span[] => sentences(sentenceProse(content)));
 
 /** The block's citations in a sentence (document offsets). */
 export const inSentence = (block: Block, citations: readonly Citation[], span: Span): readonly Citation[] =>

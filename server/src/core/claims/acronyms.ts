@@ -1,4 +1,5 @@
 import type { Content, MarkdownDocument } from '../markdown/document';
+import { remember } from '../text/remember';
 import { isFunctionWord, stem, words } from '../text/words';
 import type { Term } from './claim';
 import { addTerm } from './terms';
@@ -16,23 +17,16 @@ export function readAcronyms(document: MarkdownDocument): Acronyms {
   return found;
 }
 
-const none: readonly (readonly [string, readonly string[]])[] = [];
-const known = new WeakMap<Content, typeof none>();
+type Introduced = readonly (readonly [acronym: string, spelt: readonly string[]])[];
 
-function acronymsIn(content: Content): typeof none {
-  const read = known.get(content) ?? introducedIn(content.prose);
-  known.set(content, read);
-  return read;
-}
-
-function introducedIn(prose: string): typeof none {
-  if (!prose.includes('(')) return none;
+const acronymsIn = remember(({ prose }: Content): Introduced => {
+  if (!prose.includes('(')) return [];
   return [...prose.matchAll(introduced)].flatMap((match) => {
     const acronym = (match[1] ?? '').toLowerCase();
     const spelt = speltOut(acronym, prose.slice(Math.max(0, match.index - 120), match.index));
     return spelt ? [[stem(acronym), spelt] as const] : [];
   });
-}
+});
 
 /** The last words before the bracket whose initials spell the acronym; `of`, `and`, `the` may be passed over. */
 function speltOut(acronym: string, before: string): readonly string[] | null {

@@ -43,6 +43,13 @@ export interface Assessment {
   readonly derivation: { readonly holds: boolean; readonly working: string } | null;
 }
 
+/** What decides about a figure, or would support it; null where nothing is known. */
+export const decisiveOf = ({
+  evidence,
+  suggested,
+}: Pick<Assessment, 'evidence' | 'suggested'>): Evidence | null =>
+  evidence.find(({ relation }) => relation !== 'near') ?? suggested[0] ?? null;
+
 /** A citation that resolves to nothing. */
 export interface UnknownCitation {
   readonly citation: Citation;

@@ -1,5 +1,5 @@
 import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
-import type { CoveringCitation } from '../citations/scope';
+import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import type { ResolvedCitation } from './assessment';
@@ -32,16 +32,11 @@ export function caseOf(
   corpus: Corpus,
   index: CorpusIndex,
 ): Case {
-  const direct = covering.some((each) => each.direct);
-  const cited = covering
-    .filter((each) => each.direct === direct)
-    .flatMap(({ citation }) =>
-      citation.items.map((item): ResolvedCitation => ({
-        citation,
-        item,
-        source: resolveItem(item, corpus)?.source,
-      })),
-    );
+  const { direct, items } = coveringItems({ citations: covering });
+  const cited = items.map((each): ResolvedCitation => ({
+    ...each,
+    source: resolveItem(each.item, corpus)?.source,
+  }));
   const readable = [...new Set(cited.map(({ source }) => source?.key))]
     .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
     .filter((entry) => entry !== undefined)

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
+import { remember } from '../text/remember';
 
 /**
  * How two values stand to each other beyond rounding and hedges: `imprecise` where they fit only by the hedge or the rounding of the
@@ -29,18 +30,8 @@ export interface BaseValue {
 /** Ages are read in years, durations in seconds. */
 const secondsAYear = 31_556_952;
 
-export function baseValue(figure: Figure): BaseValue {
-  const known = baseValues.get(figure);
-  if (known) return known;
-  const found = readBaseValue(figure);
-  baseValues.set(figure, found);
-  return found;
-}
-
-/** A figure is held beside many others. */
-const baseValues = new WeakMap<Figure, BaseValue>();
-
-function readBaseValue(figure: Figure): BaseValue {
+/** Worked out once: a figure is held beside many others. */
+export const baseValue = remember((figure: Figure): BaseValue => {
   const factor = figure.unit.factor * (figure.unit.dimension === 'age' ? secondsAYear : 1);
   // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
   const sizes = figure.change
@@ -50,7 +41,7 @@ function readBaseValue(figure: Figure): BaseValue {
   const shares = figure.unit.dimension === 'share' || figure.unit.dimension === 'percentagePoints';
   const step = shares ? Math.min(figure.step, 1) : figure.step;
   return { low: low * factor, high: high * factor, step: step * factor };
-}
+});
 
 export function comparable(draft: Figure, source: Figure): boolean {
   const times = (figure: Figure): boolean =>
@@ -193,12 +184,7 @@ interface Digits {
   readonly sorted: string;
 }
 
-const digits = new WeakMap<Figure, Digits>();
-
-function digitsOf(figure: Figure): Digits {
-  const known = digits.get(figure);
-  if (known) return known;
-  const { text, value } = figure;
+const digitsOf = remember(({ text, value }: Figure): Digits => {
   const single = value.min === value.max;
   const written = single ? text.replace(/\D/g, '') : '';
   const shown =
@@ -207,10 +193,8 @@ function digitsOf(figure: Figure): Digits {
           .toExponential(8)
           .replace(/\.?0*e.*$/, '')
       : '';
-  const found = { shown, written, sorted: [...written].sort().join('') };
-  digits.set(figure, found);
-  return found;
-}
+  return { shown, written, sorted: [...written].sort().join('') };
+});
 
 /** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
 export function transposed(a: Figure, b: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import type { Period } from '../figures/figure';
+import { remember } from '../text/remember';
 import { stem } from '../text/words';
 import type { CorpusIndex } from './corpusIndex';
 import { similarity } from './similarity';
@@ -178,21 +179,16 @@ const opposed: ReadonlyMap<string, readonly string[]> = opposites.reduce((all, [
   return all.set(b, [...(all.get(b) ?? []), a]);
 }, new Map<string, string[]>());
 
-const groups = new WeakMap<Claim, ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** The sides that a claim is on: a stem of a pair, with the other sides that the claim is less about. */
-function groupsOf(claim: Claim): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = groups.get(claim);
-  if (known) return known;
+const groupsOf = remember((claim: Claim): ReadonlyMap<string, ReadonlySet<string>> => {
   const weightOf = (word: string): number => claim.terms.find(({ stem: of }) => of === word)?.weight ?? 0;
   const found = new Map<string, ReadonlySet<string>>();
   for (const { stem: word, weight } of claim.terms) {
     const others = weight >= 0.5 ? opposed.get(word) : undefined;
     if (others) found.set(word, new Set(others.filter((other) => weight > weightOf(other) + 0.05)));
   }
-  groups.set(claim, found);
   return found;
-}
+});
 
 const group: Test = (draft, { claim }) => {
   const own = groupsOf(draft);

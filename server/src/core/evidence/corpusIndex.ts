@@ -72,7 +72,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   return {
     rarity,
     names,
-    neighbours: (stem) => vocabulary.neighbours(stem),
+    neighbours: vocabulary.neighbours,
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
     candidates: (claim, dimension, limit) =>

@@ -1,8 +1,11 @@
 import type { Claim } from '../claims/claim';
+import { relativeOf } from '../claims/known';
 import type { Period } from '../figures/figure';
+import { remember } from '../text/remember';
 import type { Assessment } from './assessment';
 import { compareValues } from './compare';
 import { directionOf } from './contradictions';
+import { sameSentence } from './judge';
 
 /** Two figures of a draft that speak of one thing and differ, in text order. */
 export interface Inconsistency {
@@ -30,14 +33,14 @@ export function inconsistencies(assessments: readonly Assessment[]): readonly In
     .filter(({ verdict, basis }) => verdict !== 'refuted' && basis !== 'ownData')
     .map(({ claim }) => claim)
     .filter((claim) => claim.modality === 'outcome' && !claim.figure.weak);
-  const speaksAlone = (claim: Claim): boolean => alone(claim) && !isOneOfSeveral(claim);
+  const speaksAlone = (claim: Claim): boolean => alone(claim) && !sayingOf(claim).oneOfSeveral;
   const counts = new Map<string, number>();
   for (const claim of claims.filter(speaksAlone))
-    for (const stem of ownStems(claim)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of sayingOf(claim).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const known = new Map<string, Claim[]>();
   const found: Inconsistency[] = [];
   for (const claim of claims) {
-    const again = wordingOf(claim);
+    const again = sayingOf(claim).wording;
     const keys = [...(speaksAlone(claim) ? keysOf(claim, counts) : []), ...(again === '' ? [] : [again])];
     const first = firstOtherwise(keys, known, claim);
     if (first) found.push({ first, second: claim });
@@ -65,19 +68,31 @@ function firstOtherwise(
   return undefined;
 }
 
-const own = new WeakMap<readonly unknown[], ReadonlySet<string>>();
-
-function ownStems({ terms }: Claim): ReadonlySet<string> {
-  const read =
-    own.get(terms) ?? new Set(terms.filter(({ weight }) => weight >= ownWeight).map(({ stem }) => stem));
-  own.set(terms, read);
-  return read;
+/** What a figure's sentence says, as it is held against others. */
+interface Saying {
+  /** Of the words that are the figure's own. */
+  readonly stems: ReadonlySet<string>;
+  /** It names no more than a kind of thing. */
+  readonly oneOfSeveral: boolean;
+  /** The sentence without its numbers, and which of them the figure is; '' for one that may be said of several things. */
+  readonly wording: string;
+  /** All years in it: one may be the figure's own. */
+  readonly years: string;
 }
+
+/** By the claim as it is wherever it stands, so that a draft that moves is not read again. */
+const readSaying = remember((claim: Claim): Saying => ({
+  stems: new Set(claim.terms.filter(({ weight }) => weight >= ownWeight).map(({ stem }) => stem)),
+  oneOfSeveral: several.test(claim.statement),
+  wording: wordingOf(claim),
+  years: (claim.statement.match(/\b(?:19|20)\d\d\b/g) ?? []).sort().join(),
+}));
+const sayingOf = (claim: Claim): Saying => readSaying(relativeOf(claim));
 
 /** The figure's kind with each of its rarest stems that another figure has too. */
 function keysOf(claim: Claim, counts: ReadonlyMap<string, number>): readonly string[] {
   const { unit, change } = claim.figure;
-  return [...ownStems(claim)]
+  return [...sayingOf(claim).stems]
     .map((stem) => ({ stem, count: counts.get(stem) ?? 0 }))
     .filter(({ count }) => count > 1 && count <= common)
     .sort((a, b) => a.count - b.count || (a.stem < b.stem ? -1 : 1))
@@ -88,30 +103,22 @@ function keysOf(claim: Claim, counts: ReadonlyMap<string, number>): readonly str
 const several =
   /\b(?:another|others?|one of|some of|each|every|respectively|former|latter|first|second|third|either|neither|both|between|average|ranging|ranged|up to|sample|study|trial|example|if|would|could)\b/i;
 
-const severals = new WeakMap<readonly unknown[], boolean>();
-
-/** By its words, which are the same object while its sentence does not change. */
-function isOneOfSeveral({ statement, terms }: Claim): boolean {
-  const found = severals.get(terms) ?? several.test(statement);
-  severals.set(terms, found);
-  return found;
-}
-
 function saysOtherwise(a: Claim, b: Claim): boolean {
   // Tables of one form hold different things under the same headers: a caption, if anything, says which.
   if (a.inTable && b.inTable) return false;
-  if (a.block === b.block && a.sentence.start === b.sentence.start) return false;
+  if (sameSentence(a, b)) return false;
   if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
   if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
-  if (!sameNames(a, b) || !sameYears(a, b) || areOfTwoSections(a, b)) return false;
+  if (!sameNames(a, b) || areOfTwoSections(a, b)) return false;
   const differ = compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
-  return differ && ((wordingOf(a) !== '' && wordingOf(a) === wordingOf(b)) || speakOfOne(a, b));
+  const [x, y] = [sayingOf(a), sayingOf(b)];
+  return differ && x.years === y.years && ((x.wording !== '' && x.wording === y.wording) || speakOfOne(a, b));
 }
 
 /** In nearly the same words. */
 function speakOfOne(a: Claim, b: Claim): boolean {
-  if (!sharesHead(a, b) || isOneOfSeveral(a) || isOneOfSeveral(b)) return false;
-  const [x, y] = [ownStems(a), ownStems(b)];
+  const [{ stems: x, ...first }, { stems: y, ...second }] = [sayingOf(a), sayingOf(b)];
+  if (!sharesHead(a, b) || first.oneOfSeveral || second.oneOfSeveral) return false;
   const shared = [...x].filter((stem) => y.has(stem)).length;
   const wanted = a.names.length > 0 || a.period ? least.wordsBesideName : least.words;
   return shared >= wanted && shared >= least.share * (x.size + y.size - shared);
@@ -123,19 +130,11 @@ const number = /\d[\d.,]*/g;
 /** A shorter sentence may be said of anything. */
 const fewestWords = 7;
 
-const wordings = new WeakMap<Claim['figure'], string>();
-
-/** The sentence without its numbers, and which of them the figure is; '' for one that may be said of several things. */
-function wordingOf(claim: Claim): string {
-  const known = wordings.get(claim.figure);
-  if (known !== undefined) return known;
-  const { statement, figure, inTable } = claim;
+function wordingOf({ statement, figure, inTable }: Claim): string {
   const words = statement.replace(number, '#').toLowerCase();
   const before = statement.slice(0, Math.max(0, statement.indexOf(figure.text))).match(number)?.length ?? 0;
   const tells = !inTable && !indefinite.test(statement) && words.split(' ').length >= fewestWords;
-  const wording = tells ? `${before} ${words}` : '';
-  wordings.set(figure, wording);
-  return wording;
+  return tells ? `${before} ${words}` : '';
 }
 
 const samePeriod = (a: Period | null, b: Period | null): boolean =>
@@ -149,12 +148,6 @@ function sameNames(a: Claim, b: Claim): boolean {
   const lacks = (one: Claim, all: ReadonlySet<string>): boolean =>
     one.names.some((name) => !all.has(name) && !(one.inTable && one.place?.toLowerCase() !== name));
   return !lacks(a, y) && !lacks(b, x);
-}
-
-/** A year anywhere in the sentence may be the figure's own. */
-function sameYears({ statement: a }: Claim, { statement: b }: Claim): boolean {
-  const yearsOf = (statement: string): string => (statement.match(/\b(?:19|20)\d\d\b/g) ?? []).sort().join();
-  return yearsOf(a) === yearsOf(b);
 }
 
 const general =
@@ -173,7 +166,7 @@ function sharesHead(a: Claim, b: Claim): boolean {
   if (a.heads.length === 0 || b.heads.length === 0)
     return a.heads.length === b.heads.length && a.figure.unit.dimension !== 'count';
   if (a.inTable || b.inTable) {
-    const [x, y] = [ownStems(a), ownStems(b)];
+    const [{ stems: x }, { stems: y }] = [sayingOf(a), sayingOf(b)];
     return a.heads.some((head) => y.has(head)) && b.heads.some((head) => x.has(head));
   }
   return a.heads.some((head) => b.heads.includes(head));

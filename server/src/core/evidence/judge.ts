@@ -165,7 +165,8 @@ function slipOf(draft: Claim, against: Candidate): number {
 const besideUsed = (claim: Claim, used: ReadonlySet<Claim>): boolean =>
   [...used].some((other) => other !== claim && sameSentence(other, claim));
 
-const sameSentence = (a: Claim, b: Claim): boolean =>
+/** In one sentence or row of a text; a record of the bundled corpus shares none. */
+export const sameSentence = (a: Claim, b: Claim): boolean =>
   a.block >= 0 &&
   a.block === b.block &&
   a.sentence.start === b.sentence.start &&

@@ -1,4 +1,4 @@
-import type { CoveringCitation, Coverage } from '../citations/scope';
+import { coveringItems, type Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { relativeOf } from '../claims/known';
 import type { Assessment, ResolvedCitation } from './assessment';
@@ -70,13 +70,7 @@ function placed(assessment: Assessment, claim: Claim | undefined, scope: Coverag
   return { ...assessment, claim, citations };
 }
 
-function citationsNow(
-  before: readonly ResolvedCitation[],
-  { citations }: Coverage,
-): readonly ResolvedCitation[] {
-  const direct = citations.some((each) => each.direct);
-  const items = citations
-    .filter((each: CoveringCitation) => each.direct === direct)
-    .flatMap(({ citation }) => citation.items.map((item) => ({ citation, item })));
+function citationsNow(before: readonly ResolvedCitation[], scope: Coverage): readonly ResolvedCitation[] {
+  const { items } = coveringItems(scope);
   return before.map((resolved, at) => ({ ...resolved, ...items[at] }));
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
 import type { Period } from '../figures/figure';
 import { align, type Alignment } from './align';
-import { candidate, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
 import { search } from './case';
 import type { CorpusIndex } from './corpusIndex';
 
@@ -52,7 +52,7 @@ function isLater(support: Candidate, each: Candidate, index: CorpusIndex): boole
     alignment.words < least.beside * support.alignment.words
   )
     return false;
-  const pair = candidate(support.claim, each, index).alignment;
+  const pair = align(support.claim, each, index);
   const enough = isEdition(support.source, source) ? least.edition : least.other;
   const back = align(claim, support, index);
   return !breaksMoreThanTime(pair) && Math.min(pair.words, back.words) >= enough;
@@ -74,7 +74,7 @@ function timeOf({ claim, source }: Candidate): Period {
 }
 
 /** Two issues of one publication: the same title but for its dates, by the same people. */
-export function isEdition(a: Source, b: Source): boolean {
+function isEdition(a: Source, b: Source): boolean {
   if (a === b) return true;
   const series = seriesOf(a.title);
   const body = (source: Source): string => (source.publisher || source.author).toLowerCase();

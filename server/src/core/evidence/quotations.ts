@@ -5,6 +5,7 @@ import type { Corpus, CorpusEntry } from '../corpus/corpus';
 import type { Source } from '../corpus/source';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
 import { quotableWords } from '../text/quotable';
+import { remember } from '../text/remember';
 import type { Span } from '../text/span';
 import { holdQuotation, type Quoted } from './quoted';
 import { resolveItem } from './resolve';
@@ -83,25 +84,23 @@ const marked =
 /** `whole`: a block quote. */
 type Marked = Span & { readonly whole: boolean };
 
-const read = new WeakMap<Content, readonly Marked[]>();
+const marksIn = remember(({ prose }: Content): readonly Marked[] =>
+  [...prose.matchAll(marked)].map((match) => {
+    const inner = match[1] ?? match[2] ?? match[3] ?? '';
+    const start = match.index + 1;
+    return { start, end: start + inner.length, whole: false };
+  }),
+);
 
 /** Between quotation marks, in offsets of the block; a block quote is one as a whole. */
 function quotationsIn({ content, quote, kind }: Block): readonly Marked[] {
   if (kind !== 'paragraph') return [];
-  const found = read.get(content) ?? marksIn(content.prose);
-  read.set(content, found);
+  const found = marksIn(content);
   // With marks of its own, it tells who said what between them.
   if (quote < 0 || found.length > 0 || /^\s*(?:[—–―]|--)/.test(content.prose)) return found;
   const start = content.prose.search(/\S/);
   return start < 0 ? [] : [{ start, end: content.prose.trimEnd().length, whole: true }];
 }
-
-const marksIn = (prose: string): readonly Marked[] =>
-  [...prose.matchAll(marked)].map((match) => {
-    const inner = match[1] ?? match[2] ?? match[3] ?? '';
-    const start = match.index + 1;
-    return { start, end: start + inner.length, whole: false };
-  });
 
 function sentenceAt(block: Block, offset: number): Span {
   const all = sentencesOf(block.content);

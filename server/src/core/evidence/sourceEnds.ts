@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Candidate } from './candidate';
 import { comparable, significantDigits } from './compare';
 import { directionOf, periodsFit } from './contradictions';
+import { sameSentence } from './judge';
 import { meets, spreadOf, targetRange, type Derivation } from './derive';
 
 /** Agreement with both ends of a change in the source from which its size is what the draft speaks of. */
@@ -85,9 +86,6 @@ function endsBeside(target: Claim, candidates: readonly Candidate[], to: Claim):
 /** A hedge or one digit alone leaves too much open. */
 const isExact = ({ figure, approach }: Claim): boolean =>
   figure.bound === 'exactly' && approach === null && significantDigits(figure) >= 3;
-
-const sameSentence = (a: Claim, b: Claim): boolean =>
-  a.block >= 0 && a.block === b.block && a.sentence.start === b.sentence.start;
 
 const apposition = /^,? (?:which (?:is|was) |or |that is )?(?:up |down |about |some |almost |nearly )?$/i;
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
-import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Block, MarkdownDocument, TableRow } from '../markdown/document';
+import { contains, shift } from '../text/span';
 import type { Assessment } from './assessment';
 import { baseValue } from './compare';
 
@@ -41,7 +42,9 @@ export function wrongTotals(
   }
   return [...byBlock].flatMap(([index, claims]) => {
     const table = document.blocks[index];
-    return table ? [...slipsIn(rowSums(table, claims)), ...slipsIn(columnSums(table, claims))] : [];
+    if (!table) return [];
+    const at = claimsByCell(table.start, claims);
+    return [...slipsIn(rowSums(table, at)), ...slipsIn(columnSums(table, at))];
   });
 }
 
@@ -76,44 +79,55 @@ function workingOf({ total, parts }: Sum): string {
 }
 
 /** Down each column to the row of totals. */
-function rowSums({ content, start }: Block, claims: readonly Claim[]): readonly Sum[] {
+function rowSums({ content }: Block, at: ClaimAt): readonly Sum[] {
   const body = content.rows.filter(({ header }) => !header);
-  const nameOf = (row: (typeof body)[number] | undefined): string =>
+  const nameOf = (row: TableRow | undefined): string =>
     row?.cells[0] ? content.prose.slice(row.cells[0].start, row.cells[0].end) : '';
   const last = body.at(-1);
   const parts = body.slice(0, -1);
   if (!last || parts.length < 2 || !totalName.test(nameOf(last)) || parts.some((row) => isSum(nameOf(row))))
     return [];
-  return last.cells.flatMap((_, column) => {
-    const at = (row: (typeof body)[number]): Claim | undefined => claimIn(claims, row.cells[column], start);
-    return sumOf(at(last), parts.map(at));
-  });
+  return last.cells.flatMap((_, column) =>
+    sumOf(
+      at(last, column),
+      parts.map((row) => at(row, column)),
+    ),
+  );
 }
 
 /** Along each row to the column of totals. */
-function columnSums({ content, start }: Block, claims: readonly Claim[]): readonly Sum[] {
+function columnSums({ content }: Block, at: ClaimAt): readonly Sum[] {
   const header = content.rows.find((row) => row.header);
   const names = (header?.cells ?? []).map((cell) => content.prose.slice(cell.start, cell.end));
   const last = names.length - 1;
   if (last < 3 || !totalName.test(names[last] ?? '') || names.slice(1, last).some(isSum)) return [];
   return content.rows
     .filter((row) => !row.header)
-    .flatMap(({ cells }) => {
-      const [total, ...parts] = [cells[last], ...cells.slice(1, last)].map((cell) =>
-        claimIn(claims, cell, start),
-      );
-      return sumOf(total, parts);
-    });
+    .flatMap((row) =>
+      sumOf(
+        at(row, last),
+        names.slice(1, last).map((_, column) => at(row, column + 1)),
+      ),
+    );
 }
 
 const isSum = (name: string): boolean => totalName.test(name) || partName.test(name);
 
-function claimIn(
-  claims: readonly Claim[],
-  cell: { readonly start: number; readonly end: number } | undefined,
-  start: number,
-): Claim | undefined {
-  return cell && claims.find(({ span }) => cell.start <= span.start - start && span.end - start <= cell.end);
+/** The claim of a row's cell. */
+type ClaimAt = (row: TableRow, column: number) => Claim | undefined;
+
+function claimsByCell(start: number, claims: readonly Claim[]): ClaimAt {
+  const byRow = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const list = byRow.get(claim.sentence.start);
+    if (list) list.push(claim);
+    else byRow.set(claim.sentence.start, [claim]);
+  }
+  return (row, column) => {
+    const cell = row.cells[column];
+    const own = cell ? byRow.get(start + row.span.start) : undefined;
+    return own?.find(({ span }) => cell && contains(shift(cell, start), span));
+  };
 }
 
 /** Rates and shares of a whole are no sums of those of its parts, but for parts of a hundred. */

@@ -31,6 +31,8 @@ export function* analyse(
   let unchecked: Analysis['uncheckedSources'] = [];
   let misquoted: Analysis['misquotations'] = [];
   let images: Analysis['unsourcedImages'] = [];
+  let twice: Analysis['inconsistencies'] = [];
+  let totals: Analysis['wrongTotals'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
@@ -46,6 +48,9 @@ export function* analyse(
       assessments.push(...sentence);
       yield;
     }
+    twice = inconsistencies(assessments);
+    yield;
+    totals = wrongTotals(document, assessments);
   } catch (cause) {
     failed(cause);
   }
@@ -57,8 +62,8 @@ export function* analyse(
     assessments,
     unknownCitations: unknown,
     uncheckedSources: unchecked,
-    inconsistencies: inconsistencies(assessments),
-    wrongTotals: wrongTotals(document, assessments),
+    inconsistencies: twice,
+    wrongTotals: totals,
     misquotations: misquoted,
     unsourcedImages: images,
     citationStyle,

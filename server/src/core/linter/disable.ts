@@ -11,8 +11,8 @@ const reasonsOf = (rule: RuleName): readonly string[] => {
 };
 
 /**
- * The suggestions to disable a rule on the line where a finding starts, one for each reason on a short list. The comment goes to the end of the line; in a
- * table row into the last cell, and before the two spaces of a hard line break. In the front matter a whole draft is all
+ * The suggestions to disable a rule on the line where a finding starts, one for each reason on a short list. The comment goes to the
+ * end of the line; in a table row into the last cell, and before the two spaces of a hard line break. In the front matter a whole draft is all
  * that can be named.
  */
 export function disableSuggestions(document: MarkdownDocument, rule: RuleName, at: Span): Suggestion[] {
@@ -22,17 +22,11 @@ export function disableSuggestions(document: MarkdownDocument, rule: RuleName, a
   const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
   // A comment behind the marks of a code block would be read as the name of its language.
   if (/^ {0,3}(?:`{3,}|~{3,})/.test(text.slice(lineStart, at.end)))
-    return reasonsOf(rule).map((reason) => ({
-      kind: 'disable',
-      title: titleOf(rule, reason),
-      edits: [
-        {
-          span: spanOf(lineStart, lineStart),
-          text: `<!-- evidence-lint-disable-next-line ${rule} -- ${reason} -->\n\n`,
-        },
-      ],
-      preferred: false,
-    }));
+    return forEachReason(
+      rule,
+      lineStart,
+      (comment) => `<!-- evidence-lint-disable-next-line ${comment} -->\n\n`,
+    );
   const next = text.slice(at.start).search(/[\r\n]/);
   let end = next < 0 ? text.length : at.start + next;
   while (end > at.end && ' \t\\'.includes(text.charAt(end - 1))) end--;
@@ -40,16 +34,17 @@ export function disableSuggestions(document: MarkdownDocument, rule: RuleName, a
     end--;
     while (end > at.end && text.charAt(end - 1) === ' ') end--;
   }
-  return reasonsOf(rule).map((reason) => ({
-    kind: 'disable',
-    title: titleOf(rule, reason),
-    edits: [{ span: spanOf(end, end), text: ` <!-- evidence-lint-disable-line ${rule} -- ${reason} -->` }],
-    preferred: false,
-  }));
+  return forEachReason(rule, end, (comment) => ` <!-- evidence-lint-disable-line ${comment} -->`);
 }
 
-const titleOf = (rule: RuleName, reason: string): string =>
-  `Disable ${rule} for this line${reason === 'reason' ? '' : `: ${reason}`}`;
+/** One suggestion a reason: what `write` makes of `RULE -- REASON`, put at an offset. */
+const forEachReason = (rule: RuleName, at: number, write: (comment: string) => string): Suggestion[] =>
+  reasonsOf(rule).map((reason) => ({
+    kind: 'disable',
+    title: `Disable ${rule} for this line${reason === 'reason' ? '' : `: ${reason}`}`,
+    edits: [{ span: spanOf(at, at), text: write(`${rule} -- ${reason}`) }],
+    preferred: false,
+  }));
 
 /** A comment has no place in YAML. */
 function belowFrontMatter(rule: RuleName, end: number): Suggestion {

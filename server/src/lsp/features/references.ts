@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver';
+import { decisiveOf } from '../../core/evidence/assessment';
 import { pathOf, toRange, uriOf } from '../convert';
 import { draftAt, type OpenDraft, type Session } from '../session';
 import { sourcePlace } from './definition';
@@ -49,10 +50,10 @@ async function figuresAlike(session: Session, open: OpenDraft, offset: number): 
     const { document, draft } = uri === open.document.uri ? open : await draftAt(session, uri);
     const check = await session.service.check(draft);
     const assessments = check && !check.isSource ? check.analysis.assessments : [];
-    for (const { claim: own, evidence, suggested } of assessments) {
-      const decisive = evidence.find(({ relation }) => relation !== 'near') ?? suggested[0];
+    for (const assessment of assessments) {
+      const decisive = decisiveOf(assessment);
       if (decisive?.source.key === source.key && decisive.claim.statement === claim.statement)
-        places.push({ uri, range: toRange(document, own.span) });
+        places.push({ uri, range: toRange(document, assessment.claim.span) });
     }
     if (!session.documents.get(uri)) session.service.forget(draft.path);
   }

@@ -1,5 +1,5 @@
 import { valueText } from '../../core/evidence/explain';
-import type { Assessment } from '../../core/evidence/assessment';
+import { decisiveOf, type Assessment } from '../../core/evidence/assessment';
 import { lineStarts, placeOf } from '../../core/text/lines';
 import type { Check } from '../checks';
 import { verdictInWords } from '../explain';
@@ -50,8 +50,8 @@ export function draftLog(name: string, text: string, { analysis, faults }: Check
 }
 
 function rowOf(assessment: Assessment, status: FigureStatus, starts: readonly number[]): LogRow {
-  const { claim, citations, evidence, suggested, derivation } = assessment;
-  const best = evidence.find(({ relation }) => relation !== 'near') ?? suggested[0];
+  const { claim, citations, derivation } = assessment;
+  const best = decisiveOf(assessment);
   const { line, column } = placeOf(starts, claim.span.start);
   const working = derivation ? ` (${derivation.working})` : '';
   return {
