@@ -6,7 +6,7 @@ import type { Arguments } from './arguments';
 import { fixed } from './fix';
 import { tellFaults } from './faults';
 import { githubReport } from './formats/github';
-import { jsonReport } from './formats/json';
+import { countsOf, jsonReport, type JsonReport } from './formats/json';
 import { paintWith } from './formats/paint';
 import { prettyReport, type Checked } from './formats/pretty';
 import { sarifReport } from './formats/sarif';
@@ -32,10 +32,11 @@ export async function lint(
   }
   if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   if (given.updateBaseline) return (await writeBaseline(line, given, checked)) && !failed ? 0 : 2;
-  const reports = checked.map(({ draft, check }) => jsonReport(draft.path, draft.text, check.findings));
+  const reports = (): JsonReport[] =>
+    checked.map(({ draft, check }) => jsonReport(draft.path, draft.text, check.findings));
   const written = {
     pretty: () => prettyReport(checked, line.cwd, paintWith(line.colour)),
-    json: () => JSON.stringify(reports, null, 2),
+    json: () => JSON.stringify(reports(), null, 2),
     sarif: () => sarifReport(checked, line.cwd),
     github: () => githubReport(checked, line.cwd),
   };
@@ -46,14 +47,12 @@ export async function lint(
     checked.flatMap(({ check }) => check.faults),
   );
   if (failed || broken) return 2;
-  const sum = (key: 'errorCount' | 'warningCount'): number =>
-    reports.reduce((total, report) => total + report[key], 0);
-  const warnings = sum('warningCount');
+  const { errorCount, warningCount: warnings } = countsOf(checked.flatMap(({ check }) => check.findings));
   if (given.maxWarnings !== null && warnings > given.maxWarnings) {
     line.tell(`There are ${warnings} warnings; --max-warnings allows ${given.maxWarnings}.`);
     return 1;
   }
-  return sum('errorCount') > 0 ? 1 : 0;
+  return errorCount > 0 ? 1 : 0;
 }
 
 /** The mark of UTF-8 at the beginning of a file, which stays there. */

@@ -9,16 +9,14 @@ const shown = 4;
 /** Everything that was found about a figure, in Markdown: how it was read, the verdict, the evidence, what came near. */
 export function explainFigure(assessment: Assessment): string {
   const { claim, evidence, suggested, derivation } = assessment;
-  const decisive = evidence.filter((one) => one.relation !== 'near').slice(0, shown);
-  const near = evidence.filter((one) => one.relation === 'near').slice(0, shown);
   const sections = [
     `**${plain(claim.figure.text)}** — ${readingOf(assessment)}`,
     `**${verdictInWords(assessment)}**`,
     citedLine(assessment),
     derivation ? `Worked out from other figures: ${plain(derivation.working)}.` : '',
-    list('', decisive),
+    list('', evidence.slice(0, shown)),
     list('Could be cited:', suggested.slice(0, shown)),
-    list('Near, but not the same:', near),
+    list('Near, but not the same:', assessment.near().slice(0, shown)),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -28,13 +26,13 @@ const nearInHover = 2;
 
 /** The same in a few lines, for a hover: the verdict, what decides it or came near, and how the figure was read. */
 export function explainBriefly(assessment: Assessment): string {
-  const { evidence, claim } = assessment;
+  const { near, claim } = assessment;
   const best = decisiveOf(assessment);
-  const near = best ? [] : evidence.slice(0, nearInHover);
+  const beside = best ? [] : near().slice(0, nearInHover);
   return [
     `**${verdictInWords(assessment)}**`,
     ...(best ? [evidenceLine(best)] : []),
-    list('', near),
+    list('', beside),
     `${plain(claim.figure.text)} ${readingOf(assessment)}`,
   ]
     .filter((line) => line !== '')

@@ -13,8 +13,8 @@ const said = 'same measure, place and period';
 /** The evidence for the figure of a sentence, source value -> relation and reasons. */
 const evidenceFor = (draft: string): ReadonlyMap<string, { relation: string; reasons: readonly string[] }> =>
   new Map(
-    lint(parseMarkdown(draft), corpus, defaultLintOptions).analysis.assessments.flatMap(({ evidence }) =>
-      evidence.map((each) => [each.claim.figure.text, each] as const),
+    lint(parseMarkdown(draft), corpus, defaultLintOptions).analysis.assessments.flatMap(
+      ({ evidence, near }) => [...evidence, ...near()].map((each) => [each.claim.figure.text, each] as const),
     ),
   );
 

@@ -97,7 +97,7 @@ describe('a rule that fails', () => {
     span: { start: 0, end: 1 },
     message: () => 'Told before.',
     repairs: () => [],
-    evidence: [],
+    evidence: () => [],
     figure: null,
   };
   const failing: Rule = {

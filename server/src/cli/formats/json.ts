@@ -50,9 +50,14 @@ export function jsonReport(filePath: string, text: string, findings: readonly Fi
     suggestions: finding.suggestions.map(({ title, edits }) => ({ desc: title, fix: oneFix(text, edits) })),
     data: { figure: finding.figure, evidence: finding.evidence.map(jsonEvidence) },
   }));
-  const count = (severity: 1 | 2): number =>
-    messages.filter((message) => message.severity === severity).length;
-  return { filePath, errorCount: count(2), warningCount: count(1), messages };
+  return { filePath, ...countsOf(findings), messages };
+}
+
+/** How many findings are errors and warnings; nothing else of them is worked out for it. */
+export function countsOf(findings: readonly Finding[]): Pick<JsonReport, 'errorCount' | 'warningCount'> {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { errorCount: count('error'), warningCount: count('warning') };
 }
 
 /** The form knows one replacement a suggestion: edits apart from each other become one, with the text between them. */

@@ -3,6 +3,7 @@ import { citationScopes, type Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
+import { once } from '../text/remember';
 import type { Assessment, Evidence, UnknownCitation } from './assessment';
 import type { Candidate } from './candidate';
 import { caseOf, search, type Case } from './case';
@@ -112,16 +113,14 @@ function newerThan(
   return newer ? evidenceOf(newer, each.claim.figure.text, 'near') : null;
 }
 
-/** For each claim of the corpus, the best alignment that one of the figures has with it: those that rest on no claim yet. */
-function nearestOf(cases: readonly Case[]): ReadonlyMap<Claim, number> {
-  const nearest = new Map<Claim, number>();
-  for (const { candidates } of cases) {
-    for (const { claim, alignment, comparison } of candidates) {
-      if (comparison !== 'incomparable')
-        nearest.set(claim, Math.max(nearest.get(claim) ?? 0, alignment.score));
-    }
-  }
-  return nearest;
+/** The best alignment that one of the figures has with a claim of the corpus: of those that rest on no claim yet. */
+function nearestOf(cases: readonly Case[]): (claim: Claim) => number {
+  const byClaim = cases.map(({ candidates }) => new Map(candidates.map((each) => [each.claim, each])));
+  return (claim) =>
+    byClaim.reduce((nearest, held) => {
+      const each = held.get(claim);
+      return each && each.comparison !== 'incomparable' ? Math.max(nearest, each.alignment.score) : nearest;
+    }, 0);
 }
 
 interface Taken extends Pick<JudgeOptions, 'used' | 'nearer'> {
@@ -239,19 +238,21 @@ function assessment(
     ? { ...notFound, verdict: 'supported' as const }
     : judgement;
   const relationOf = (each: Candidate): Evidence['relation'] => {
-    if (each === opposite || (each === decisive && verdict === 'refuted')) return 'contradicts';
-    return each === decisive ? 'supports' : 'near';
+    return each === opposite || verdict === 'refuted' ? 'contradicts' : 'supports';
   };
   const first = [decisive, opposite].filter((each) => each !== null);
-  const rest = candidates
-    .filter(
-      (each) => !first.includes(each) && each.comparison !== 'incomparable' && each.claim.reserve !== 'aside',
-    )
-    .sort(byScore);
-  const evidence = [...first, ...rest]
-    .slice(0, shown)
-    .map((each) => evidenceOf(each, text, relationOf(each)));
-  return { claim, citations: cited, verdict, basis, evidence, suggested, newer: null, derivation };
+  const evidence = first.map((each) => evidenceOf(each, text, relationOf(each)));
+  const near = once(() =>
+    candidates
+      .filter(
+        (each) =>
+          !first.includes(each) && each.comparison !== 'incomparable' && each.claim.reserve !== 'aside',
+      )
+      .sort(byScore)
+      .slice(0, shown - first.length)
+      .map((each) => evidenceOf(each, text, 'near')),
+  );
+  return { claim, citations: cited, verdict, basis, evidence, near, suggested, newer: null, derivation };
 }
 
 const ownDataAssessment = (each: Case): Assessment => assessment(each, 'ownData', notFound, [], null, []);

@@ -33,8 +33,10 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** `cited`: judged against the cited sources; `corpus`: uncited, judged against all; `unreadable`: cited only to sources without text; `workedOut`: a change or ratio whose operands the cited source may hold, but that cannot be followed. */
   readonly basis: 'cited' | 'corpus' | 'unreadable' | 'ownData' | 'workedOut';
-  /** Best first: what decides the verdict, then what came near. */
+  /** What decides the verdict, best first. */
   readonly evidence: readonly Evidence[];
+  /** What came near besides, best first; worked out when it is first shown. */
+  near(this: void): readonly Evidence[];
   /** Sources that support the figure and are not among those cited, best first: what to cite. */
   readonly suggested: readonly Evidence[];
   /** The latest value of the corpus for what the draft gives an older one of, as if it held today; null where there is none. */
@@ -47,8 +49,7 @@ export interface Assessment {
 export const decisiveOf = ({
   evidence,
   suggested,
-}: Pick<Assessment, 'evidence' | 'suggested'>): Evidence | null =>
-  evidence.find(({ relation }) => relation !== 'near') ?? suggested[0] ?? null;
+}: Pick<Assessment, 'evidence' | 'suggested'>): Evidence | null => evidence[0] ?? suggested[0] ?? null;
 
 /** A citation that resolves to nothing. */
 export interface UnknownCitation {

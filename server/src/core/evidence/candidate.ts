@@ -23,14 +23,44 @@ export interface Candidate extends SourcedClaim {
   readonly turned: string | null;
 }
 
-export function candidate(draft: Claim, sourced: SourcedClaim, index: CorpusIndex): Candidate {
-  const alignment = align(draft, sourced, index);
-  const comparison = compareValues(draft, sourced.claim);
-  const apart = alignment.contradictions.some(
-    (each) => separates(each) && each.kind !== 'change' && each.kind !== 'rate',
-  );
-  const turned = apart ? null : turnedRound(draft, sourced.claim, comparison);
-  return { ...sourced, alignment, comparison, turned };
+export const candidate = (draft: Claim, sourced: SourcedClaim, index: CorpusIndex): Candidate =>
+  new Held(draft, sourced, index);
+
+/** Of the many claims that a figure is held beside, the values decide about most: words are compared where they are asked for. */
+class Held implements Candidate {
+  readonly claim: Claim;
+  readonly source: SourcedClaim['source'];
+  readonly comparison: Comparison;
+  #alignment: Alignment | null = null;
+  #turned: string | null | undefined = undefined;
+
+  constructor(
+    private readonly draft: Claim,
+    private readonly sourced: SourcedClaim,
+    private readonly index: CorpusIndex,
+  ) {
+    this.claim = sourced.claim;
+    this.source = sourced.source;
+    this.comparison = compareValues(draft, sourced.claim);
+  }
+
+  get alignment(): Alignment {
+    return (this.#alignment ??= align(this.draft, this.sourced, this.index));
+  }
+
+  get turned(): string | null {
+    if (this.#turned === undefined) this.#turned = this.#turnedRound();
+    return this.#turned;
+  }
+
+  #turnedRound(): string | null {
+    const turned = turnedRound(this.draft, this.claim, this.comparison);
+    if (turned === null) return null;
+    const apart = this.alignment.contradictions.some(
+      (each) => separates(each) && each.kind !== 'change' && each.kind !== 'rate',
+    );
+    return apart ? null : turned;
+  }
 }
 
 /** The source's sentence names no period, and its text is about another one. */
@@ -50,21 +80,27 @@ const isSame =
  * Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it.
  * `shared`: what speaks as much against the candidate that it is held beside.
  */
-export const opposes = (
-  draft: Claim,
-  { claim, comparison, alignment }: Candidate,
-  shared: readonly Contradiction[] = [],
-): boolean =>
+export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradiction[] = []): boolean =>
+  mayOppose(draft, each) && speaksOfTheSame(draft, each, shared);
+
+/** What the values alone say. */
+const mayOppose = (draft: Claim, { claim, comparison }: Candidate): boolean =>
   comparison === 'differs' &&
   claim.reserve === null &&
+  (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
+
+const speaksOfTheSame = (
+  draft: Claim,
+  { claim, alignment }: Candidate,
+  shared: readonly Contradiction[],
+): boolean =>
   alignment.draftMet >= (transposed(draft.figure, claim.figure) ? leastMetTransposed : leastMet) &&
   !alignment.contradictions.some(
     (each) =>
       separates(each) &&
       !shared.some(isSame(each)) &&
       !(isAssumed(each) && transposed(draft.figure, claim.figure)),
-  ) &&
-  (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
+  );
 
 export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
+import type { Operands } from './operands';
 
 export interface Derivation {
   readonly holds: boolean;
@@ -39,7 +40,7 @@ const eachCue =
  * How a figure follows from a pair of others, within everyone's rounding: difference, relative change, share, ratio, quotient
  * or sum. Null if it does not, or if no word of the sentence speaks of such a calculation.
  */
-export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>): Derivation | null {
+export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | null {
   const wanted: Value = { claim: target, figure: target.figure, range: targetRange(target) };
   const cues: Cues = {
     change: speaksOfChange(target),
@@ -47,7 +48,7 @@ export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>):
     sum: sumCue.test(target.statement),
     each: eachCue.test(target.statement),
   };
-  for (const [a, b] of pairs) {
+  for (const [a, b, apt] of pairs) {
     for (const [first, second] of [
       [a, b],
       [b, a],
@@ -55,7 +56,8 @@ export function derive(target: Claim, pairs: Iterable<readonly [Claim, Claim]>):
       const [x, y] = [valueOf(first), valueOf(second)];
       for (const operation of a === b ? fromOne : fromTwo) {
         const working = operation(wanted, x, y, cues);
-        if (working !== null) return { holds: true, working: `${working} = ${target.figure.text}` };
+        if (working !== null && apt?.() !== false)
+          return { holds: true, working: `${working} = ${target.figure.text}` };
       }
     }
   }
@@ -163,9 +165,9 @@ const spokenPeriod =
 
 /** `$372 a year` from a monthly $31. */
 const otherPeriod: Operation = (target, a) => {
+  if (target.figure.unit.dimension === 'share' || !comparable(target.figure, a.figure)) return null;
   const [to, from] = [timesAYear(target), timesAYear(a)];
   if (to === null || from === null || to === from) return null;
-  if (target.figure.unit.dimension === 'share' || !comparable(target.figure, a.figure)) return null;
   const times = from / to;
   return meets(target.range, [a.range[0] * times, a.range[1] * times])
     ? `${a.figure.text} × ${times >= 1 ? times : `1/${1 / times}`}`

@@ -18,7 +18,7 @@ export interface JudgeOptions {
   /** Candidates that other figures of the same draft sentence already rest on: they cannot be what this figure should have been. */
   readonly used: ReadonlySet<Claim>;
   /** The best alignment that another figure of the sentence has with a claim: what is nearer to that one is not about this one. */
-  readonly nearer?: ReadonlyMap<Claim, number>;
+  nearer?(this: void, claim: Claim): number;
 }
 
 const silent: Judgement = { verdict: 'notEnoughEvidence', decisive: null, opposite: null };
@@ -118,7 +118,7 @@ const isSame = (draft: Claim, { claim }: Candidate): boolean =>
 const nearerBy = 0.03;
 
 const isAnothers = ({ claim, alignment }: Candidate, { nearer }: JudgeOptions): boolean =>
-  (nearer?.get(claim) ?? 0) > alignment.score + nearerBy;
+  (nearer?.(claim) ?? 0) > alignment.score + nearerBy;
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 

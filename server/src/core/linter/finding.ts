@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/assessment';
 import type { Analysis, Problem, RuleName, Severity, Suggestion } from '../rules/rule';
 
 /**
@@ -5,11 +6,13 @@ import type { Analysis, Problem, RuleName, Severity, Suggestion } from '../rules
  * remark on a directive (at information severity) and where the reading of the draft failed (error); it names the rule
  * that failed where a rule threw (error).
  */
-export interface Finding extends Omit<Problem, 'rule' | 'message' | 'repairs'> {
+export interface Finding extends Omit<Problem, 'rule' | 'message' | 'repairs' | 'evidence'> {
   readonly rule: RuleName | null;
   readonly severity: Exclude<Severity, 'off'>;
   /** One sentence that explains itself. */
   readonly message: string;
+  /** What it rests on, best first, and what came near; gathered when it is first asked for. */
+  readonly evidence: readonly Evidence[];
   /** What may be done about it, the rule's own repairs first; worked out when it is first asked for. */
   readonly suggestions: readonly Suggestion[];
 }

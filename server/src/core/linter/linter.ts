@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
+import type { Evidence } from '../evidence/assessment';
 import { ruleNames, rules as allRules } from '../rules/index';
 import type { Analysis, Problem, Rule, RuleName, Suggestion } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
@@ -70,14 +71,18 @@ function* runRule(
 
 /** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
 function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
-  const { rule, span, evidence, figure, elsewhere } = problem;
+  const { rule, span, figure, elsewhere } = problem;
   let message: string | null = null;
+  let evidence: readonly Evidence[] | null = null;
   let known: readonly Suggestion[] | null = null;
   return {
-    ...{ rule, severity, span, evidence, figure },
+    ...{ rule, severity, span, figure },
     ...(elsewhere ? { elsewhere } : {}),
     get message() {
       return (message ??= problem.message());
+    },
+    get evidence() {
+      return (evidence ??= problem.evidence());
     },
     get suggestions() {
       return (known ??= [...problem.repairs(), ...disableSuggestions(document, rule, span)]);

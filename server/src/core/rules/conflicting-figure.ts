@@ -24,7 +24,7 @@ export const conflictingFigure: Rule = {
         span: assessment.claim.span,
         message: () => messageOf(assessment, against),
         repairs: () => [...replaceSuggestion(assessment), ...citeSuggestions(analysis, assessment)],
-        evidence: assessment.evidence,
+        evidence: () => [...assessment.evidence, ...assessment.near()],
         figure: assessment.claim.figure.text,
       };
     }

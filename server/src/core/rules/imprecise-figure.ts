@@ -23,7 +23,7 @@ export const impreciseFigure: Rule = {
         message: () =>
           `${figureName(claim)} ${difference(found, support)} in ${sourceName(support.source)}: ${quotation(support.claim.statement)}.`,
         repairs: () => repairs(assessment, support, found),
-        evidence: [support],
+        evidence: () => [support],
         figure: claim.figure.text,
       };
     }

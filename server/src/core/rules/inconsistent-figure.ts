@@ -15,7 +15,7 @@ export const inconsistentFigure: Rule = {
         message: () =>
           `${figureName(second)} does not match ${first.figure.text}, which this draft gives before for the same thing: ${quotation(first.statement)}.`,
         repairs: () => agreements({ first, second }),
-        evidence: [],
+        evidence: () => [],
         figure: second.figure.text,
         elsewhere: first.span,
       };

@@ -15,7 +15,7 @@ export const miscalculatedFigure: Rule = {
         message: () =>
           `${figureName(claim)} does not follow from the values beside it: ${derivation.working}.`,
         repairs: () => [],
-        evidence: [],
+        evidence: () => [],
         figure: claim.figure.text,
       };
     }
@@ -25,7 +25,7 @@ export const miscalculatedFigure: Rule = {
         span: claim.span,
         message: () => `${figureName(claim)} does not follow from the table: ${working}.`,
         repairs: () => [],
-        evidence: [],
+        evidence: () => [],
         figure: claim.figure.text,
       };
     }

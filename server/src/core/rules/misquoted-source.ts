@@ -18,7 +18,7 @@ export const misquotedSource: Rule = {
         span: misquotation.span,
         message: () => messageOf(misquotation),
         repairs: () => repairsOf(misquotation, document.text),
-        evidence: [],
+        evidence: () => [],
         figure: null,
       };
     }

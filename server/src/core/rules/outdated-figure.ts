@@ -11,7 +11,7 @@ export const outdatedFigure: Rule = {
   description: 'The corpus holds a newer value of the same series.',
   *check({ assessments }) {
     for (const assessment of assessments) {
-      const { claim, newer, evidence } = assessment;
+      const { claim, newer, evidence, near } = assessment;
       if (!newer) continue;
       yield {
         rule: 'outdated-figure',
@@ -20,7 +20,7 @@ export const outdatedFigure: Rule = {
           `${figureName(claim)} matches its source, but ${sourceName(newer.source)} states a newer value, ` +
           `${valueText(newer.claim)}: ${quotation(newer.claim.statement)}.`,
         repairs: () => updateSuggestion(assessment, newer),
-        evidence: [newer, ...evidence],
+        evidence: () => [newer, ...evidence, ...near()],
         figure: claim.figure.text,
       };
     }

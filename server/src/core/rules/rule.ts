@@ -58,7 +58,8 @@ export interface Problem {
   message(): string;
   /** What may be done about it; worked out when a person asks. */
   repairs(): readonly Suggestion[];
-  readonly evidence: readonly Evidence[];
+  /** What it rests on, best first, and what came near; gathered when it is first shown. */
+  evidence(this: void): readonly Evidence[];
   /** The figure told about; null for a citation. */
   readonly figure: string | null;
   /** Another place of the draft that it is about. */

@@ -13,7 +13,7 @@ export const uncheckedSource: Rule = {
         span: unchecked.span,
         message: () => messageOf(unchecked),
         repairs: () => [],
-        evidence: [],
+        evidence: () => [],
         figure: null,
       };
     }

@@ -33,7 +33,7 @@ function* tell(analysis: Analysis, assessment: Assessment): Generator<Problem> {
     span: claim.span,
     message: () => `${figureName(claim)} has no citation${support(assessment)}.`,
     repairs: () => [...citeSuggestions(analysis, assessment), ownDataSuggestion(analysis, assessment)],
-    evidence: suggested.length > 0 ? suggested : assessment.evidence,
+    evidence: () => (suggested.length > 0 ? suggested : [...assessment.evidence, ...assessment.near()]),
     figure: claim.figure.text,
   };
 }
@@ -66,7 +66,7 @@ function* tellTable(analysis: Analysis, block: number, cells: readonly Assessmen
       ...citeSuggestions(analysis, { ...first, suggested }),
       ownDataSuggestion(analysis, first),
     ],
-    evidence: suggested,
+    evidence: () => suggested,
     figure: null,
   };
 }

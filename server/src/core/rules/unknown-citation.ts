@@ -16,7 +16,7 @@ export const unknownCitation: Rule = {
         span: item?.span ?? citation.span,
         message: () => messageOf(unknown),
         repairs: () => [...corrections(unknown), ...allCorrections(unknown, sure)],
-        evidence: [],
+        evidence: () => [],
         figure: null,
       };
     }

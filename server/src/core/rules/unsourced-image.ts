@@ -13,7 +13,7 @@ export const unsourcedImage: Rule = {
         message: () =>
           `This ${kind} names no source: neither its caption nor its alternative text nor a “Source:” line beside it says where it comes from, or that it is your own.`,
         repairs: () => [],
-        evidence: [],
+        evidence: () => [],
         figure: null,
       };
     }

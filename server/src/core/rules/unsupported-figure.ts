@@ -9,7 +9,7 @@ export const unsupportedFigure: Rule = {
   description: 'The cited source says nothing like the figure.',
   *check(analysis) {
     for (const assessment of analysis.assessments) {
-      const { claim, basis, verdict, citations, suggested, evidence, derivation } = assessment;
+      const { claim, basis, verdict, citations, suggested, near, derivation } = assessment;
       if (basis !== 'cited' || verdict !== 'notEnoughEvidence' || derivation) continue;
       const keys = [...new Set(citations.flatMap(({ source }) => (source ? [source.key] : [])))];
       const [better] = suggested;
@@ -22,7 +22,7 @@ export const unsupportedFigure: Rule = {
         message: () =>
           `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
         repairs: () => citeSuggestions(analysis, assessment),
-        evidence: better ? suggested : evidence,
+        evidence: () => (better ? suggested : near()),
         figure: claim.figure.text,
       };
     }

@@ -7,3 +7,9 @@ export function remember<Key extends object, Value>(read: (key: Key) => Value): 
     return found.value;
   };
 }
+
+/** A value that is worked out when it is first asked for. */
+export function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: work() }).value;
+}
