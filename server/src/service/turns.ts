@@ -11,8 +11,14 @@ export async function inTurns<T>(steps: Generator<void, T>, isStale: () => boole
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
-    await new Promise<void>((resume) => setTimeout(resume, 0));
+    await new Promise<void>(afterInput);
     if (isStale()) return null;
     until = performance.now() + turn;
   }
 }
+
+/** Once what has come in meanwhile is read. A timer rests for a millisecond at least, in each of many turns: only where there is nothing better. */
+const afterInput: (resume: () => void) => void =
+  typeof setImmediate === 'function'
+    ? (resume) => void setImmediate(resume)
+    : (resume) => void setTimeout(resume, 0);
