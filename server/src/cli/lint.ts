@@ -6,7 +6,8 @@ import type { Arguments } from './arguments';
 import { fixed } from './fix';
 import { tellFaults } from './faults';
 import { githubReport } from './formats/github';
-import { countsOf, jsonReport, type JsonReport } from './formats/json';
+import { countOf } from './formats/count';
+import { jsonReport } from './formats/json';
 import { paintWith } from './formats/paint';
 import { prettyReport, type Checked } from './formats/pretty';
 import { sarifReport } from './formats/sarif';
@@ -32,11 +33,9 @@ export async function lint(
   }
   if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   if (given.updateBaseline) return (await writeBaseline(line, given, checked)) && !failed ? 0 : 2;
-  const reports = (): JsonReport[] =>
-    checked.map(({ draft, check }) => jsonReport(draft.path, draft.text, check.findings));
   const written = {
     pretty: () => prettyReport(checked, line.cwd, paintWith(line.colour)),
-    json: () => JSON.stringify(reports(), null, 2),
+    json: () => JSON.stringify(checked.map(reportOf), null, 2),
     sarif: () => sarifReport(checked, line.cwd),
     github: () => githubReport(checked, line.cwd),
   };
@@ -47,13 +46,17 @@ export async function lint(
     checked.flatMap(({ check }) => check.faults),
   );
   if (failed || broken) return 2;
-  const { errorCount, warningCount: warnings } = countsOf(checked.flatMap(({ check }) => check.findings));
+  const findings = checked.flatMap(({ check }) => check.findings);
+  const warnings = countOf(findings, 'warning');
   if (given.maxWarnings !== null && warnings > given.maxWarnings) {
     line.tell(`There are ${warnings} warnings; --max-warnings allows ${given.maxWarnings}.`);
     return 1;
   }
-  return errorCount > 0 ? 1 : 0;
+  return countOf(findings, 'error') > 0 ? 1 : 0;
 }
+
+const reportOf = ({ draft, check }: Checked): ReturnType<typeof jsonReport> =>
+  jsonReport(draft.path, draft.text, check.findings);
 
 /** The mark of UTF-8 at the beginning of a file, which stays there. */
 const markBefore = async ({ files }: CommandLine, { path }: Draft): Promise<string> =>

@@ -3,9 +3,10 @@ import type { Unit } from '../../core/figures/figure';
 import type { Finding } from '../../core/linter/finding';
 import { periodInWords } from '../../service/periodWords';
 import { placesIn, type Place } from '../places';
+import { countOf } from './count';
 
 /** What `lint --format json` gives of a draft: ESLint's form, with the evidence. */
-export interface JsonReport {
+interface JsonReport {
   readonly filePath: string;
   readonly errorCount: number;
   readonly warningCount: number;
@@ -50,14 +51,12 @@ export function jsonReport(filePath: string, text: string, findings: readonly Fi
     suggestions: finding.suggestions.map(({ title, edits }) => ({ desc: title, fix: oneFix(text, edits) })),
     data: { figure: finding.figure, evidence: finding.evidence.map(jsonEvidence) },
   }));
-  return { filePath, ...countsOf(findings), messages };
-}
-
-/** How many findings are errors and warnings; nothing else of them is worked out for it. */
-export function countsOf(findings: readonly Finding[]): Pick<JsonReport, 'errorCount' | 'warningCount'> {
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { errorCount: count('error'), warningCount: count('warning') };
+  return {
+    filePath,
+    errorCount: countOf(findings, 'error'),
+    warningCount: countOf(findings, 'warning'),
+    messages,
+  };
 }
 
 /** The form knows one replacement a suggestion: edits apart from each other become one, with the text between them. */

@@ -3,6 +3,7 @@ import type { Check } from '../../service/checks';
 import type { Draft } from '../../service/draft';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
+import { countOf } from './count';
 import { excerpt } from './excerpt';
 import type { Paint } from './paint';
 
@@ -63,7 +64,7 @@ function wrapped(text: string): readonly string[] {
 function summary(all: readonly Checked[], paint: Paint): string {
   const findings = all.flatMap(({ check }) => check.findings);
   const count = (severity: Finding['severity'], one: string, many: string): string =>
-    counted(findings.filter((finding) => finding.severity === severity).length, one, many);
+    counted(countOf(findings, severity), one, many);
   const bySeverity = [
     count('error', 'error', 'errors'),
     count('warning', 'warning', 'warnings'),

@@ -115,9 +115,11 @@ function newerThan(
 
 /** The best alignment that one of the figures has with a claim of the corpus: of those that rest on no claim yet. */
 function nearestOf(cases: readonly Case[]): (claim: Claim) => number {
-  const byClaim = cases.map(({ candidates }) => new Map(candidates.map((each) => [each.claim, each])));
+  const byClaim = once(() =>
+    cases.map(({ candidates }) => new Map(candidates.map((each) => [each.claim, each]))),
+  );
   return (claim) =>
-    byClaim.reduce((nearest, held) => {
+    byClaim().reduce((nearest, held) => {
       const each = held.get(claim);
       return each && each.comparison !== 'incomparable' ? Math.max(nearest, each.alignment.score) : nearest;
     }, 0);
@@ -144,7 +146,8 @@ function assessCase(
   const copied = own.verdict === 'refuted' && sure;
   const pairs = copied ? pairsBeside(own, neighbours) : pairsFor(each, neighbours, before, taken.used);
   // What the sentence itself gives both ends of is held against them, before anything that may come out by chance.
-  const slip = settled ? null : miscalculated(each.claim, neighbours, before);
+  const ownSlip = once(() => miscalculated(each.claim, neighbours, before));
+  const slip = settled ? null : ownSlip();
   const followed = settled ? null : derive(each.claim, slip ? pairsOf(neighbours) : pairs);
   const derivation =
     followed ?? slip ?? (own.verdict === 'notEnoughEvidence' ? fromSource(each, neighbours, taken) : null);
@@ -172,7 +175,7 @@ function assessCase(
       [],
     );
   }
-  return assessUncited(each, taken, miscalculated(each.claim, neighbours, before), index);
+  return assessUncited(each, taken, ownSlip(), index);
 }
 
 /** The slip in a change whose ends the cited source gives: at once, or beside the level that the draft takes from it. */
@@ -237,9 +240,8 @@ function assessment(
   const { verdict, decisive, opposite } = derivation?.holds
     ? { ...notFound, verdict: 'supported' as const }
     : judgement;
-  const relationOf = (each: Candidate): Evidence['relation'] => {
-    return each === opposite || verdict === 'refuted' ? 'contradicts' : 'supports';
-  };
+  const relationOf = (each: Candidate): Evidence['relation'] =>
+    each === opposite || verdict === 'refuted' ? 'contradicts' : 'supports';
   const first = [decisive, opposite].filter((each) => each !== null);
   const evidence = first.map((each) => evidenceOf(each, text, relationOf(each)));
   const near = once(() =>

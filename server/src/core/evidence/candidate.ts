@@ -36,16 +36,16 @@ class Held implements Candidate {
 
   constructor(
     private readonly draft: Claim,
-    private readonly sourced: SourcedClaim,
+    { claim, source }: SourcedClaim,
     private readonly index: CorpusIndex,
   ) {
-    this.claim = sourced.claim;
-    this.source = sourced.source;
-    this.comparison = compareValues(draft, sourced.claim);
+    this.claim = claim;
+    this.source = source;
+    this.comparison = compareValues(draft, claim);
   }
 
   get alignment(): Alignment {
-    return (this.#alignment ??= align(this.draft, this.sourced, this.index));
+    return (this.#alignment ??= align(this.draft, this, this.index));
   }
 
   get turned(): string | null {

@@ -1,11 +1,11 @@
-import { citationScopes, type CitationScopes } from '../citations/scope';
+import { citationScopes } from '../citations/scope';
 import type { Citation, CitationScope } from '../citations/citation';
 import { sentencesOf } from '../citations/sentences';
 import type { Corpus, CorpusEntry } from '../corpus/corpus';
 import type { Source } from '../corpus/source';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
 import { quotableWords } from '../text/quotable';
-import { remember } from '../text/remember';
+import { once, remember } from '../text/remember';
 import type { Span } from '../text/span';
 import { holdQuotation, type Quoted } from './quoted';
 import { resolveItem } from './resolve';
@@ -31,8 +31,7 @@ export function misquotations(
   corpus: Corpus,
   scope: CitationScope,
 ): readonly Misquotation[] {
-  let known: CitationScopes | null = null;
-  const scopes = (): CitationScopes => (known ??= citationScopes(document, citations, scope));
+  const scopes = once(() => citationScopes(document, citations, scope));
   const found: Misquotation[] = [];
   for (const [index, block] of document.blocks.entries()) {
     for (const inner of quotationsIn(block)) {

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
-import type { Evidence } from '../evidence/assessment';
 import { ruleNames, rules as allRules } from '../rules/index';
-import type { Analysis, Problem, Rule, RuleName, Suggestion } from '../rules/rule';
+import type { Analysis, Problem, Rule, RuleName } from '../rules/rule';
+import { once } from '../text/remember';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives, type Directives } from './directives';
@@ -72,20 +72,19 @@ function* runRule(
 /** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
 function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
   const { rule, span, figure, elsewhere } = problem;
-  let message: string | null = null;
-  let evidence: readonly Evidence[] | null = null;
-  let known: readonly Suggestion[] | null = null;
+  const [message, evidence] = [once(() => problem.message()), once(problem.evidence)];
+  const suggestions = once(() => [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
   return {
     ...{ rule, severity, span, figure },
     ...(elsewhere ? { elsewhere } : {}),
     get message() {
-      return (message ??= problem.message());
+      return message();
     },
     get evidence() {
-      return (evidence ??= problem.evidence());
+      return evidence();
     },
     get suggestions() {
-      return (known ??= [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
+      return suggestions();
     },
   };
 }
