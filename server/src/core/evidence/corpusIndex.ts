@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Corpus, SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
 import { words } from '../text/words';
-import { collectPostings, type Wanted } from './postings';
+import { buildPostings, type Wanted } from './postings';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
 /** What alignment needs to know of a whole corpus; built once for each. */
@@ -37,16 +37,11 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     own.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
   );
   const frequency = new Map<string, number>();
-  const collected = new Map<Dimension, ReturnType<typeof collectPostings>>();
   const names = new Set<string>();
   const named = new Map<string, number>();
   const spoken = new Map<string, Set<string>>();
   const stems = new Set<string>();
-  claims.forEach(({ claim, source }, at) => {
-    const pool = poolOf(claim.figure.unit.dimension);
-    const list = collected.get(pool) ?? collectPostings();
-    collected.set(pool, list);
-    list.add(at, claim);
+  for (const { claim, source } of claims) {
     const said = spoken.get(source.key) ?? wordsOf(`${source.title} ${source.author} ${source.publisher}`);
     spoken.set(source.key, said);
     for (const { stem, weight } of claim.terms) {
@@ -61,9 +56,11 @@ function buildIndex(corpus: Corpus): CorpusIndex {
       said.add(name);
     }
     if (claim.openingName) said.add(claim.openingName);
-  });
-  const scores = new Float64Array(claims.length);
-  const postings = new Map([...collected].map(([pool, list]) => [pool, list.done(scores)]));
+  }
+  const postings = buildPostings(
+    claims.map(({ claim }) => claim),
+    ({ figure }) => poolOf(figure.unit.dimension),
+  );
   const vocabulary = createVocabulary(stems);
   const scale = Math.log(2 + claims.length);
   const rarities = new Map<string, number>();
@@ -76,9 +73,9 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
     candidates: (claim, dimension, limit) =>
-      (postings.get(poolOf(dimension))?.best(wantedBy(claim, rarity, vocabulary), limit) ?? []).map(
-        (at) => claims[at] as SourcedClaim,
-      ),
+      postings
+        .best(poolOf(dimension), wantedBy(claim, rarity, vocabulary), limit)
+        .map((at) => claims[at] as SourcedClaim),
   };
 }
 

@@ -1,0 +1,33 @@
+/** The best of many numbered things, while they come in. */
+export interface Ranking {
+  add(number: number, score: number): void;
+  /** What a newcomer must have at least to come among them; 0 while there is room. */
+  least(this: void): number;
+  /** The best so far, best first; of equals the one with the smaller number. */
+  readonly numbers: readonly number[];
+}
+
+/** A ranking of at most `limit` things. */
+export function createRanking(limit: number): Ranking {
+  const numbers: number[] = [];
+  const scores: number[] = [];
+  const isBehind = (at: number, number: number, score: number): boolean => {
+    const other = scores[at] as number;
+    return other < score || (other === score && (numbers[at] as number) > number);
+  };
+  return {
+    numbers,
+    least: () => (numbers.length === limit ? (scores[limit - 1] as number) : 0),
+    add(number, score) {
+      if (numbers.length === limit) {
+        if (!isBehind(limit - 1, number, score)) return;
+        numbers.pop();
+        scores.pop();
+      }
+      let at = numbers.length;
+      while (at > 0 && isBehind(at - 1, number, score)) at -= 1;
+      numbers.splice(at, 0, number);
+      scores.splice(at, 0, score);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readClaims } from '../../../server/src/core/claims/read';
+import type { Claim } from '../../../server/src/core/claims/claim';
+import { buildPostings, type Wanted } from '../../../server/src/core/evidence/postings';
+import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import { generator } from '../../support/generator';
+
+const stems = Array.from({ length: 40 }, (_, at) => `stem${at}`);
+const [pattern] = readClaims(parseMarkdown('The north had 310 wardens.'), { draft: true });
+
+/** Claims with some of the stems each, the first ones more often. */
+function claimsOf(count: number, below: (bound: number) => number): Claim[] {
+  assert.ok(pattern);
+  return Array.from({ length: count }, () => ({
+    ...pattern,
+    terms: stems
+      .filter((_, at) => below(100) < 60 / (1 + at / 4))
+      .map((stem) => ({ stem, weight: 1, offer: [1, 0.8, 0.55, 0.3, 0][below(5)] ?? 0 })),
+  }));
+}
+
+/** What the search must come to, with every claim looked at. */
+function plainly(claims: readonly Claim[], wanted: readonly Wanted[], limit: number): number[] {
+  return claims
+    .map(({ terms }, number) => ({
+      number,
+      share: wanted.reduce(
+        (sum, { stem, gain }) =>
+          sum + gain * Math.fround(terms.find((each) => each.stem === stem)?.offer ?? 0),
+        0,
+      ),
+    }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => (Math.abs(b.share - a.share) < 1e-9 ? a.number - b.number : b.share - a.share))
+    .slice(0, limit)
+    .map(({ number }) => number);
+}
+
+describe('postings', () => {
+  for (const [count, searches] of [
+    [300, 200],
+    [13_000, 25],
+  ] as const) {
+    it(`give the same as looking at each of ${count} claims`, () => {
+      const below = generator(count);
+      const claims = claimsOf(count, below);
+      const { best } = buildPostings(claims, () => 'all');
+      for (let search = 0; search < searches; search++) {
+        const wanted = stems.filter(() => below(5) === 0).map((stem) => ({ stem, gain: (1 + below(8)) / 8 }));
+        assert.deepEqual(best('all', wanted, 40), plainly(claims, wanted, 40));
+      }
+    });
+  }
+
+  it('look in one pool, and find nothing for words that no claim of it has', () => {
+    const claims = claimsOf(50, generator(1));
+    const { best } = buildPostings(claims, (claim): string => (claims.indexOf(claim) < 10 ? 'few' : 'rest'));
+    const wanted = [{ stem: 'stem0', gain: 1 }];
+    assert.ok(best('few', wanted, 40).every((number) => number < 10));
+    assert.ok(best('rest', wanted, 40).every((number) => number >= 10));
+    assert.deepEqual(best('few', [{ stem: 'nowhere', gain: 1 }], 40), []);
+    assert.deepEqual(best('none', wanted, 40), []);
+  });
+});
