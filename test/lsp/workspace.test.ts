@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver';
 import {
   acceptFindingsRequest,
   lintWorkspaceRequest,
@@ -57,6 +58,44 @@ describe('a check of all drafts', () => {
       steps.some((step) => /other\.md \(\d of 4\)/.test(String(step))),
       steps.join(),
     );
+  });
+});
+
+describe('two drafts that do not agree', () => {
+  const brief = 'In 2024 the police of Wexmoor had 412 vacant posts.\n';
+  const report = 'The police of Wexmoor had 421 vacant posts in 2024.\n';
+  const across = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+    diagnostics.filter(({ code }) => code === 'inconsistent-figure');
+
+  beforeEach(() => {
+    files.put('/w/brief.md', brief);
+    files.put('/w/report.md', report);
+  });
+
+  it('are told in both when all drafts are checked, and lead to one another', async () => {
+    await client.open('file:///w/report.md', report);
+    assert.deepEqual(across(await client.diagnostics('file:///w/report.md')), []);
+    await client.connection.sendRequest(lintWorkspaceRequest);
+    const closed = await client.published.next(
+      ({ uri: where, diagnostics }) => where === 'file:///w/brief.md' && diagnostics.length > 0,
+    );
+    assert.deepEqual(
+      across(closed.diagnostics).map(({ relatedInformation }) => relatedInformation?.[0]?.location.uri),
+      ['file:///w/report.md'],
+    );
+    const [finding = assert.fail()] = across(await client.diagnostics('file:///w/report.md'));
+    assert.equal(finding.relatedInformation?.[0]?.location.uri, 'file:///w/brief.md');
+    const actions = await client.actions('file:///w/report.md', finding.range, [finding]);
+    const repair = actions.find(({ title }) => title === 'Replace by 412, as brief.md gives it');
+    assert.deepEqual(repair?.diagnostics, [finding]);
+  });
+
+  it('are no longer told in a draft that has changed', async () => {
+    await client.open('file:///w/report.md', report);
+    await client.connection.sendRequest(lintWorkspaceRequest);
+    assert.equal(across(await client.diagnostics('file:///w/report.md')).length, 1);
+    await client.change('file:///w/report.md', 2, [{ text: `${report}\nMore.\n` }]);
+    assert.deepEqual(across(await client.diagnostics('file:///w/report.md')), []);
   });
 });
 

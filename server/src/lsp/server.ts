@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEvidenceService } from '../service/evidenceService';
 import type { ReadingStore, World } from '../service/ports';
+import { createAcross } from './across';
 import { clientOf } from './client';
 import { createSettingsStore } from './configuration';
 import { provideAddSource } from './features/addSource';
@@ -90,6 +91,7 @@ function sessionFor(
     folders: client.folders,
     onChecked: () => undefined,
     onFilesChanged: [],
+    across: createAcross(),
     files: world.files,
     rulePages: world.rulePages,
   };
@@ -113,7 +115,7 @@ function provide(session: Session): void {
   provideSources(session);
   provideCitations(session);
   provideReport(session);
-  provideWorkspaceCheck(session);
+  provideWorkspaceCheck(session, diagnostics);
   provideDoctor(session);
   provideAddSource(session);
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../service/draft';
 import type { EvidenceService } from '../service/evidenceService';
 import { folderOf } from '../service/paths';
 import type { FileReader } from '../service/ports';
+import type { Across } from './across';
 import type { Client } from './client';
 import type { SettingsStore } from './configuration';
 import { pathOf } from './convert';
@@ -22,6 +23,8 @@ export interface Session {
   onChecked: (document: TextDocument, check: Check) => void;
   /** Told of the URIs of files that came, changed or went. */
   readonly onFilesChanged: ((uris: readonly string[]) => void)[];
+  /** What the last check of all drafts found between two of them; a draft whose text is another now has none. */
+  readonly across: Across;
   readonly files: FileReader;
   /** URI of the folder with the rules' pages: a finding links to its page, and a page is no draft. */
   readonly rulePages: string;

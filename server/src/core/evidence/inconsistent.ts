@@ -28,45 +28,65 @@ const lookedUp = 3;
  * kind, is told only where the whole sentence is said again.
  */
 export function inconsistencies(assessments: readonly Assessment[]): readonly Inconsistency[] {
-  const alone = standAlone(assessments.map(({ claim }) => claim));
-  const claims = assessments
-    .filter(({ verdict, basis }) => verdict !== 'refuted' && basis !== 'ownData')
-    .map(({ claim }) => claim)
-    .filter((claim) => claim.modality === 'outcome' && !claim.figure.weak);
-  const speaksAlone = (claim: Claim): boolean => alone(claim) && !sayingOf(claim).oneOfSeveral;
+  return pairs([assessments], (a, b) => !sameSentence(a.claim, b.claim)).map(({ first, second }) => ({
+    first: first.claim,
+    second: second.claim,
+  }));
+}
+
+/** A figure of one of several drafts, by the draft's place among them. */
+export interface Told {
+  readonly draft: number;
+  readonly claim: Claim;
+}
+
+/**
+ * The same for figures of two drafts. Drafts are about different things more often than parts of one are, so both must name whom or what
+ * they speak of.
+ */
+export const inconsistenciesAcross = (
+  drafts: readonly (readonly Assessment[])[],
+): readonly { readonly first: Told; readonly second: Told }[] =>
+  pairs(drafts, (a, b) => a.draft !== b.draft && a.claim.names.some((name) => b.claim.names.includes(name)));
+
+function pairs(
+  drafts: readonly (readonly Assessment[])[],
+  mayDiffer: (a: Told, b: Told) => boolean,
+): readonly { readonly first: Told; readonly second: Told }[] {
+  const told = drafts.flatMap((assessments, draft) => {
+    const alone = standAlone(assessments.map(({ claim }) => claim));
+    return assessments.filter(isHeld).map(({ claim }) => ({
+      ...{ draft, claim },
+      speaksAlone: alone(claim) && !sayingOf(claim).oneOfSeveral,
+    }));
+  });
   const counts = new Map<string, number>();
-  for (const claim of claims.filter(speaksAlone))
+  for (const { claim } of told.filter(({ speaksAlone }) => speaksAlone))
     for (const stem of sayingOf(claim).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const known = new Map<string, Claim[]>();
-  const found: Inconsistency[] = [];
-  for (const claim of claims) {
+  const known = new Map<string, Told[]>();
+  const found: { first: Told; second: Told }[] = [];
+  for (const second of told) {
+    const { claim, speaksAlone } = second;
     const again = sayingOf(claim).wording;
-    const keys = [...(speaksAlone(claim) ? keysOf(claim, counts) : []), ...(again === '' ? [] : [again])];
-    const first = firstOtherwise(keys, known, claim);
-    if (first) found.push({ first, second: claim });
+    const keys = [...(speaksAlone ? keysOf(claim, counts) : []), ...(again === '' ? [] : [again])];
+    const first = keys
+      .flatMap((key) => known.get(key) ?? [])
+      .find((other) => mayDiffer(other, second) && saysOtherwise(other.claim, claim));
+    if (first) found.push({ first, second });
     for (const key of keys) {
       const list = known.get(key);
-      if (!list) known.set(key, [claim]);
-      else if (list.length < held) list.push(claim);
+      if (!list) known.set(key, [second]);
+      else if (list.length < held) list.push(second);
     }
   }
   return found;
 }
 
+const isHeld = ({ claim, verdict, basis }: Assessment): boolean =>
+  verdict !== 'refuted' && basis !== 'ownData' && claim.modality === 'outcome' && !claim.figure.weak;
+
 /** What so many figures have in common is a form that is filled in again and again, and the first of them speak for the rest. */
 const held = 8;
-
-function firstOtherwise(
-  keys: readonly string[],
-  known: ReadonlyMap<string, readonly Claim[]>,
-  claim: Claim,
-): Claim | undefined {
-  for (const key of keys) {
-    const found = known.get(key)?.find((other) => saysOtherwise(other, claim));
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** What a figure's sentence says, as it is held against others. */
 interface Saying {
@@ -106,7 +126,6 @@ const several =
 function saysOtherwise(a: Claim, b: Claim): boolean {
   // Tables of one form hold different things under the same headers: a caption, if anything, says which.
   if (a.inTable && b.inTable) return false;
-  if (sameSentence(a, b)) return false;
   if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
   if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
   if (!sameNames(a, b) || areOfTwoSections(a, b)) return false;

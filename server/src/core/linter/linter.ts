@@ -1,15 +1,14 @@
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
 import { ruleNames, rules as allRules } from '../rules/index';
-import type { Analysis, Problem, Rule, RuleName } from '../rules/rule';
-import { once } from '../text/remember';
+import type { Analysis, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives, type Directives } from './directives';
-import { disableSuggestions } from './disable';
 import type { Finding, LintResult } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
+import { told } from './told';
 
 /** How many problems a rule may tell before the caller has a chance to turn to something newer. */
 const problemsPerStep = 32;
@@ -40,7 +39,8 @@ export function* lintSteps(
     yield;
     const severity = severityOf(rule, options);
     if (severity === 'off') continue;
-    if (yield* runRule(rule, severity, analysis, directives, findings)) completed.add(rule.name);
+    const done = yield* runRule(rule, severity, analysis, directives, findings);
+    if (done && !rule.acrossDrafts) completed.add(rule.name);
   }
   findings.push(...directives.remarks(completed).map(({ span, message }) => plainFinding(span, message)));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -67,26 +67,6 @@ function* runRule(
     findings.push(failure(rule.name, `The rule “${rule.name}” stopped half-way through this draft`, cause));
     return false;
   }
-}
-
-/** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
-function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
-  const { rule, span, figure, elsewhere } = problem;
-  const [message, evidence] = [once(() => problem.message()), once(problem.evidence)];
-  const suggestions = once(() => [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
-  return {
-    ...{ rule, severity, span, figure },
-    ...(elsewhere ? { elsewhere } : {}),
-    get message() {
-      return message();
-    },
-    get evidence() {
-      return evidence();
-    },
-    get suggestions() {
-      return suggestions();
-    },
-  };
 }
 
 /** What was not checked must not look like a pass: a failure is an error, whatever the rule's own severity. */

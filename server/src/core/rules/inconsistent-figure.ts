@@ -1,5 +1,7 @@
+import type { Claim } from '../claims/claim';
 import type { Inconsistency } from '../evidence/inconsistent';
-import type { Rule, Suggestion } from './rule';
+import type { Span } from '../text/span';
+import type { Problem, Rule, Suggestion } from './rule';
 import { figureName, quotation } from './wording';
 
 /** The draft gives two values for the same thing. */
@@ -7,6 +9,7 @@ export const inconsistentFigure: Rule = {
   name: 'inconsistent-figure',
   defaultSeverity: 'warning',
   description: 'The draft gives two values for the same thing.',
+  acrossDrafts: true,
   *check({ inconsistencies }) {
     for (const { first, second } of inconsistencies) {
       yield {
@@ -23,23 +26,36 @@ export const inconsistentFigure: Rule = {
   },
 };
 
+/** The same for a value that another draft gives; it is for that draft's own check to offer the repair at the other end. */
+export const inconsistentAcross = ({ first, second }: Inconsistency, other: string): Problem => ({
+  rule: 'inconsistent-figure',
+  span: second.span,
+  message: () =>
+    `${figureName(second)} does not match ${first.figure.text}, which ${other} gives for the same thing: ${quotation(first.statement)}.`,
+  repairs: () =>
+    areWrittenAlike(first, second)
+      ? [replacement(second.span, first.figure.text, `Replace by ${first.figure.text}, as ${other} gives it`)]
+      : [],
+  evidence: () => [],
+  figure: second.figure.text,
+});
+
 /** Either of them may be the one that is meant. */
 function agreements({ first, second }: Inconsistency): Suggestion[] {
-  if (first.figure.unit.name !== second.figure.unit.name || first.figure.kind !== second.figure.kind)
-    return [];
+  if (!areWrittenAlike(first, second)) return [];
   const [earlier, later] = [first.figure.text, second.figure.text];
   return [
-    {
-      kind: 'replace',
-      title: `Replace by ${earlier}, as given before`,
-      edits: [{ span: second.span, text: earlier }],
-      preferred: false,
-    },
-    {
-      kind: 'replace',
-      title: `Replace ${earlier}, given before, by ${later}`,
-      edits: [{ span: first.span, text: later }],
-      preferred: false,
-    },
+    replacement(second.span, earlier, `Replace by ${earlier}, as given before`),
+    replacement(first.span, later, `Replace ${earlier}, given before, by ${later}`),
   ];
 }
+
+const areWrittenAlike = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
+  a.unit.name === b.unit.name && a.kind === b.kind;
+
+const replacement = (span: Span, text: string, title: string): Suggestion => ({
+  kind: 'replace',
+  title,
+  edits: [{ span, text }],
+  preferred: false,
+});

@@ -72,4 +72,6 @@ export interface Rule {
   /** One line, as the README's table shows it. */
   readonly description: string;
   check(analysis: Analysis): Iterable<Problem>;
+  /** It is told between drafts too, so that a directive which silences nothing in its own draft need not be idle. */
+  readonly acrossDrafts?: true;
 }

@@ -17,7 +17,8 @@ export function provideCodeActions(session: Session): void {
     if (!checked) return [];
     const { document, check } = checked;
     const { start, end } = toSpan(document, range);
-    const here = check.findings.filter(({ span }) => span.start <= end && start <= span.end);
+    const across = session.across.of(document).map(({ finding }) => finding);
+    const here = [...check.findings, ...across].filter(({ span }) => span.start <= end && start <= span.end);
     const repairs = here.flatMap((finding) => {
       const diagnostics = context.diagnostics.filter((one) => isOf(one, finding, document));
       return finding.suggestions.map((suggestion) => toAction(suggestion, diagnostics, document, session));

@@ -9,14 +9,15 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../core/linter/finding';
 import type { Check } from '../../service/checks';
-import { toDiagnostic } from '../convert';
+import { toDiagnostic, toRange } from '../convert';
 import { checkDraft, type Session } from '../session';
 
 /** Diagnostics for clients that ask for them, and for those that wait to be told. */
 export interface Diagnostics {
   /** Something besides the drafts has changed: every open draft is to be checked anew. */
-  refresh(): void;
+  refresh(this: void): void;
 }
 
 export const diagnosticsCapability = {
@@ -53,10 +54,11 @@ function answerPulls(session: Session): Diagnostics {
     if (!checked) return notNow(token);
     const { check, document } = checked;
     if (check.settings.run === 'onSave') resting.add(uri);
-    if (check.id === previousResultId) return unchanged(check.id);
+    const resultId = `${check.id} ${session.across.round}`;
+    if (resultId === previousResultId) return unchanged(resultId);
     return {
       kind: DocumentDiagnosticReportKind.Full,
-      resultId: check.id,
+      resultId,
       items: diagnosticsOf(session, document, check),
     };
   });
@@ -111,11 +113,8 @@ function pushAll(session: Session): Diagnostics {
 export const shownOfRule = 250;
 
 /** What a check found, as the client shows it. Findings beyond the limit of a rule are told as their number. */
-export function diagnosticsOf(
-  { service, client, rulePages }: Session,
-  document: TextDocument,
-  check: Check,
-): Diagnostic[] {
+export function diagnosticsOf(session: Session, document: TextDocument, check: Check): Diagnostic[] {
+  const { service, client, rulePages } = session;
   const context = {
     document,
     checkId: check.id,
@@ -135,7 +134,28 @@ export function diagnosticsOf(
     else if (count <= shownOfRule) shown.push(toDiagnostic(finding, index, context));
     else beyond.set(rule, { first: toDiagnostic(finding, index, context), count: 1 });
   });
-  return [...shown, ...[...beyond].map(([rule, { first, count }]) => remaining(rule, first, count))];
+  return [
+    ...shown,
+    ...[...beyond].map(([rule, { first, count }]) => remaining(rule, first, count)),
+    ...acrossDrafts(session, document, (finding, index) => toDiagnostic(finding, index, context)),
+  ];
+}
+
+/** What was found between this draft and others, when all were checked. */
+function acrossDrafts(
+  { across, client }: Session,
+  document: TextDocument,
+  told: (finding: Finding, index: number) => Diagnostic,
+): Diagnostic[] {
+  return across.of(document).map(({ finding, other }, index) => {
+    const there = across.drafts[other.draft]?.document;
+    if (!there || !client.relatesInformation) return told(finding, index);
+    const location = { uri: there.uri, range: toRange(there, other.span) };
+    return {
+      ...told(finding, index),
+      relatedInformation: [{ location, message: `“${other.text}” stands here.` }],
+    };
+  });
 }
 
 /** Stands where the first finding that is not shown would. */

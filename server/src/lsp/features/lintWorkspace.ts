@@ -1,8 +1,9 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { lintAcross, type FoundAcross } from '../../core/linter/across';
 import { baselineName, baselineText, type FoundInDraft } from '../../service/baseline';
 import type { Check } from '../../service/checks';
 import type { Draft } from '../../service/draft';
-import { isBelow, nameOf, resolve } from '../../service/paths';
+import { folderOf, isBelow, nameOf, relativeTo, resolve } from '../../service/paths';
 import { pathOf, uriOf } from '../convert';
 import {
   acceptFindingsRequest,
@@ -11,11 +12,11 @@ import {
   type CheckedWorkspace,
 } from '../protocol';
 import { draftAt, type OpenDraft, type Session } from '../session';
-import { diagnosticsOf } from './diagnostics';
+import { diagnosticsOf, type Diagnostics } from './diagnostics';
 import { isDraftPath } from './references';
 
 /** Checks every draft of the open folders; what is found in drafts that are not open stays until they are opened, change or go. */
-export function provideWorkspaceCheck(session: Session): void {
+export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics): void {
   const { connection, documents } = session;
   const told = new Set<string>();
   const clear = (uri: string): void => {
@@ -30,15 +31,16 @@ export function provideWorkspaceCheck(session: Session): void {
   session.onFilesChanged.push((uris) => uris.forEach(clear));
 
   connection.onRequest(lintWorkspaceRequest, async (): Promise<CheckedWorkspace> => {
-    const sum = { drafts: 0, findings: 0, cancelled: false };
-    sum.cancelled = !(await eachDraft(session, {}, ({ document, check, live }) => {
-      sum.drafts += 1;
-      sum.findings += check.findings.length;
-      if (live) return;
+    const checked: CheckedDraft[] = [];
+    const done = await eachDraft(session, {}, (draft) => checked.push(draft));
+    const across = compare(session, checked);
+    for (const { document, check } of checked.filter((draft) => !draft.live)) {
       told.add(document.uri);
       send(document.uri, diagnosticsOf(session, document, check));
-    }));
-    return sum;
+    }
+    refresh();
+    const findings = checked.reduce((sum, { check }) => sum + check.findings.length, across);
+    return { drafts: checked.length, findings, cancelled: !done };
   });
   connection.onRequest(acceptFindingsRequest, async (): Promise<AcceptedFindings | null> => {
     const found: FoundInDraft[] = [];
@@ -54,6 +56,21 @@ export function provideWorkspaceCheck(session: Session): void {
     const findings = found.reduce((sum, draft) => sum + draft.findings.length, 0);
     return { findings, baselines };
   });
+}
+
+/** Holds the drafts against each other; how many findings that comes to. */
+function compare(session: Session, checked: readonly CheckedDraft[]): number {
+  const found = lintAcross(
+    checked.map(({ draft, check }) => ({
+      name: relativeTo(draft.workspace ?? folderOf(draft.path), draft.path),
+      result: check,
+      options: check.settings,
+    })),
+  );
+  const compared = checked.map(({ document }) => ({ document, found: [] as FoundAcross[] }));
+  for (const one of found) compared[one.draft]?.found.push(one);
+  session.across.set(compared);
+  return found.length;
 }
 
 interface CheckedDraft extends OpenDraft {
