@@ -32,6 +32,54 @@ describe('a total that its parts do not add up to', () => {
   });
 });
 
+describe('an average that its parts do not come to', () => {
+  const rows = ['North|12|41|7', 'South|9|30|5', 'West|6|22|3'];
+
+  it('is told where the other columns come out', () => {
+    assert.deepEqual(told(table('Area|Posts|Staff|Cars', ...rows, 'Average|9|31|8')), [
+      'the 3 values come to 5 on average, not 8',
+    ]);
+  });
+
+  it('is left alone where none comes out: it may be weighted', () => {
+    assert.deepEqual(told(table('Area|Posts|Staff|Cars', ...rows, 'Average|10|35|6')), []);
+  });
+
+  it('is left alone where all come out, rounded as they are', () => {
+    assert.deepEqual(told(table('Area|Posts|Staff|Cars', ...rows, 'Mean|9.0|31.0|5.0')), []);
+  });
+});
+
+describe('a share or rate of a table', () => {
+  const shares = ['North|412|103|25.0', 'South|380|57|15.0', 'West|290|87|30.0'];
+  const head = 'Area|Fires|False alarms|Share, %';
+
+  it('is told where it does not follow from two columns that the other rows follow from', () => {
+    assert.deepEqual(told(table(head, ...shares, 'East|250|30|21.0')), ['30 ÷ 250 = 12.0, not 21.0']);
+  });
+
+  it('is told per so many people', () => {
+    const rows = ['North|41|12,000|3.4', 'South|30|10,000|3.0', 'West|22|8,000|2.8', 'East|40|9,000|2.4'];
+    assert.deepEqual(told(table('Area|Thefts|People|Thefts per 1,000 people', ...rows)), [
+      '40 ÷ 9,000 × 1,000 = 4.4, not 2.4',
+    ]);
+  });
+
+  for (const [why, draft] of [
+    ['all follow', table(head, ...shares, 'East|250|30|12.0')],
+    ['few rows do', table(head, ...shares.slice(1), 'East|250|30|21.0')],
+    ['two of five do not', table(head, ...shares, 'East|250|30|21.0', 'Isle|90|12|40.0')],
+    [
+      'it is a share of something else',
+      table(head, 'North|412|103|9.1', 'South|380|57|3.4', 'West|290|87|8.8', 'East|250|30|2.1'),
+    ],
+    ['rounded ends leave it open', table(head, ...shares, 'East|250|30|12')],
+  ] as const)
+    it(`is left alone: ${why}`, () => {
+      assert.deepEqual(told(draft), []);
+    });
+});
+
 describe('totals that stay clean', () => {
   for (const [name, draft] of [
     ['all add up', table('Area|Posts|Staff', 'North|12|41', 'South|9|30', 'Total|21|71')],

@@ -1,3 +1,4 @@
+import type { Derivation } from './derive';
 import type { Citation, CitationItem } from '../citations/citation';
 import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
@@ -41,8 +42,8 @@ export interface Assessment {
   readonly suggested: readonly Evidence[];
   /** The latest value of the corpus for what the draft gives an older one of, as if it held today; null where there is none. */
   readonly newer: Evidence | null;
-  /** The figure follows from others by arithmetic; the working in words. */
-  readonly derivation: { readonly holds: boolean; readonly working: string } | null;
+  /** Whether the figure follows from others by arithmetic. */
+  readonly derivation: Derivation | null;
 }
 
 /** What decides about a figure, or would support it; null where nothing is known. */

@@ -8,6 +8,8 @@ export interface Derivation {
   readonly holds: boolean;
   /** The calculation as a reader would write it: `(13,925 − 13,252) ÷ 13,252 = 5.1 %`. */
   readonly working: string;
+  /** Where it does not hold, the figure's text with the value that follows; null where it cannot be written so. */
+  readonly instead: string | null;
 }
 
 /** Low and high end of what a rounded value can be. */
@@ -57,7 +59,7 @@ export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | n
       for (const operation of a === b ? fromOne : fromTwo) {
         const working = operation(wanted, x, y, cues);
         if (working !== null && apt?.() !== false)
-          return { holds: true, working: `${working} = ${target.figure.text}` };
+          return { holds: true, working: `${working} = ${target.figure.text}`, instead: null };
       }
     }
   }

@@ -3,6 +3,7 @@ import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
 import { endsOf, isNamedDifference, type Ends } from './ends';
 import { isCounted, meets, spreadOf, targetRange, type Derivation, type Range } from './derive';
+import { rewritten } from './rewrite';
 
 /** A computed value may be off by the rounding of its operands; only what is further off than this share of it is told. */
 const leastGap = 0.004;
@@ -24,7 +25,7 @@ export function miscalculated(
   if (!ends) return null;
   const [from, to] = ends;
   const away = turnedAway(target, ends) ?? inPoints(target, ends);
-  if (away) return { holds: false, working: away };
+  if (away) return { holds: false, working: away, instead: null };
   const relative = target.figure.unit.dimension === 'share' && from.figure.unit.dimension !== 'share';
   if (!relative && !comparable(target.figure, from.figure)) return null;
   const expected = relative
@@ -36,8 +37,16 @@ export function miscalculated(
   const working = relative
     ? `(${size}) ÷ ${a} = ${percent(Math.abs(baseValue(to.figure).low / baseValue(from.figure).low - 1))}`
     : size;
-  return { holds: false, working: `${working}, not ${target.figure.text}` };
+  const [start, end] = [baseValue(from.figure).low, baseValue(to.figure).low];
+  const value = Math.abs(relative ? end / start - 1 : end - start);
+  return slipIn(target, working, value);
 }
+
+const slipIn = ({ figure }: Claim, working: string, value: number): Derivation => ({
+  holds: false,
+  working: `${working}, not ${figure.text}`,
+  instead: rewritten(figure, value),
+});
 
 /** `rose from 56 to 44`: the ends go the other way. */
 function turnedAway(target: Claim, [from, to]: Ends): string | null {
@@ -88,11 +97,8 @@ function misproportioned(target: Claim, neighbours: readonly Claim[]): Derivatio
     )
   )
     return null;
-  const ratio = (baseValue(a.figure).low / baseValue(b.figure).low).toFixed(1);
-  return {
-    holds: false,
-    working: `${a.figure.text} ÷ ${b.figure.text} = ${ratio} times, not ${target.figure.text}`,
-  };
+  const ratio = baseValue(a.figure).low / baseValue(b.figure).low;
+  return slipIn(target, `${a.figure.text} ÷ ${b.figure.text} = ${ratio.toFixed(1)} times`, ratio);
 }
 
 /** `£1,340 million to spend and carried over £220m, or about a quarter of it`: the share of two values that stand before it. */
@@ -123,10 +129,7 @@ function misshared(target: Claim, neighbours: readonly Claim[]): Derivation | nu
     )
   )
     return null;
-  return {
-    holds: false,
-    working: `${part.figure.text} ÷ ${whole.figure.text} = ${percent(b / a)}, not ${figure.text}`,
-  };
+  return slipIn(target, `${part.figure.text} ÷ ${whole.figure.text} = ${percent(b / a)}`, b / a);
 }
 
 /** `Twice` is said of 1.9 and of 2.2. */

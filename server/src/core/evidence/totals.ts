@@ -1,96 +1,99 @@
 import type { Claim } from '../claims/claim';
-import type { Block, MarkdownDocument, TableRow } from '../markdown/document';
-import { contains, shift } from '../text/span';
-import type { Assessment } from './assessment';
-import { baseValue } from './compare';
-
-/** A cell that should be the sum of others and is not. */
-export interface WrongTotal {
-  readonly claim: Claim;
-  /** The calculation as a reader would write it: `12 + 9 + 7 = 28, not 31`. */
-  readonly working: string;
-}
+import type { Block, TableRow } from '../markdown/document';
+import type { ClaimAt, WrongCell } from './cells';
+import { baseValue, type BaseValue } from './compare';
+import { meets, targetRange, type Range } from './derive';
+import { rewritten } from './rewrite';
 
 /** A total with its parts, in the order of the table. */
 interface Sum {
   readonly total: Claim;
   readonly parts: readonly Claim[];
+  /** The total is their mean. */
+  readonly average?: true;
 }
 
 const totalName =
   /^\W*(?:grand |overall )?totals?\b|^\W*(?:sum|altogether|all (?:regions|areas|groups|ages))\b/i;
+const averageName = /^\W*(?:averages?|mean)\b/i;
 /** A part of another row, which would count twice. */
 const partName = /^\W*(?:of which|of these|including|thereof|sub-?totals?)\b/i;
 
 /** So many terms of a sum are written out. */
 const shown = 6;
 
-/**
- * Totals of a draft's tables that their parts do not add up to. A table says itself whether its last row or column adds up: it is told
- * only where most of its sums do. Rounding of every part is allowed for.
- */
-export function wrongTotals(
-  document: MarkdownDocument,
-  assessments: readonly Assessment[],
-): readonly WrongTotal[] {
-  const byBlock = new Map<number, Claim[]>();
-  for (const { claim, verdict, basis } of assessments) {
-    if (!claim.inTable || verdict === 'refuted' || basis === 'ownData') continue;
-    const list = byBlock.get(claim.block);
-    if (list) list.push(claim);
-    else byBlock.set(claim.block, [claim]);
-  }
-  return [...byBlock].flatMap(([index, claims]) => {
-    const table = document.blocks[index];
-    if (!table) return [];
-    const at = claimsByCell(table.start, claims);
-    return [...slipsIn(rowSums(table, at)), ...slipsIn(columnSums(table, at))];
-  });
-}
+/** Totals and averages of a table that its parts do not come to: where most of its columns' or rows' do, the table says that it is one of such. */
+export const wrongTotals = (table: Block, at: ClaimAt): readonly WrongCell[] => [
+  ...slipsIn(rowSums(table, at, totalName)),
+  ...slipsIn(columnSums(table, at)),
+  ...slipsIn(rowSums(table, at, averageName).map(asAverage)),
+];
 
 /** Sums that do not come out, where more of the table's do than do not. */
-function slipsIn(sums: readonly Sum[]): readonly WrongTotal[] {
+function slipsIn(sums: readonly Sum[]): readonly WrongCell[] {
   const wrong = sums.filter((sum) => !addsUp(sum));
   return wrong.length * 2 < sums.length
-    ? wrong.map((sum) => ({ claim: sum.total, working: workingOf(sum) }))
+    ? wrong.map((sum) => ({
+        claim: sum.total,
+        working: workingOf(sum),
+        instead: rewritten(sum.total.figure, valueOf(sum)),
+      }))
     : [];
 }
 
-function addsUp({ total, parts }: Sum): boolean {
+/** What the parts come to. */
+const valueOf = ({ parts, average }: Sum): number =>
+  parts.reduce((all, { figure }) => all + baseValue(figure).low, 0) / (average ? parts.length : 1);
+
+const asAverage = (sum: Sum): Sum => ({ ...sum, average: true });
+
+function addsUp(sum: Sum): boolean {
+  const { total, parts } = sum;
   const values = parts.map(({ figure }) => baseValue(figure));
-  const sum = values.reduce((all, { low }) => all + low, 0);
+  if (sum.average) return meets(targetRange(total), averageRange(values));
   // Written side by side they are rounded alike: `1,000` beside `1,007` has four digits.
   const step = Math.min(...values.map((value) => value.step), baseValue(total.figure).step);
   const slack = step === 1 && total.figure.unit.factor === 1 ? 0.5 : ((values.length + 1) * step) / 2;
-  return Math.abs(sum - baseValue(total.figure).low) <= slack * (1 + 1e-9);
+  return Math.abs(valueOf(sum) - baseValue(total.figure).low) <= slack * (1 + 1e-9);
 }
 
-function workingOf({ total, parts }: Sum): string {
+/** The mean of rounded values; whole numbers are counted. */
+function averageRange(values: readonly BaseValue[]): Range {
+  const mean = values.reduce((all, { low }) => all + low, 0) / values.length;
+  const step = Math.max(...values.map((value) => value.step));
+  const width = step === 1 ? 0 : step / 2;
+  return [mean - width, mean + width];
+}
+
+function workingOf(sum: Sum): string {
+  const { total, parts } = sum;
+  if (sum.average)
+    return `the ${parts.length} values come to ${rewritten(total.figure, valueOf(sum)) ?? 'another value'} on average, not ${total.figure.text}`;
   const terms = parts.map(({ figure }) => figure.text);
   const written = terms.length > shown ? `the ${terms.length} values add up to` : `${terms.join(' + ')} =`;
   const { factor } = total.figure.unit;
-  const sum = parts.reduce((all, { figure }) => all + baseValue(figure).low, 0) / factor;
   const decimals = Math.max(...parts.map(({ figure }) => /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0));
-  const value = sum.toLocaleString('en-GB', {
+  const value = (valueOf(sum) / factor).toLocaleString('en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
   return `${written} ${value}, not ${total.figure.text}`;
 }
 
-/** Down each column to the row of totals. */
-function rowSums({ content }: Block, at: ClaimAt): readonly Sum[] {
+/** Down each column to a last row of that name. */
+function rowSums({ content }: Block, at: ClaimAt, name: RegExp): readonly Sum[] {
   const body = content.rows.filter(({ header }) => !header);
   const nameOf = (row: TableRow | undefined): string =>
     row?.cells[0] ? content.prose.slice(row.cells[0].start, row.cells[0].end) : '';
   const last = body.at(-1);
   const parts = body.slice(0, -1);
-  if (!last || parts.length < 2 || !totalName.test(nameOf(last)) || parts.some((row) => isSum(nameOf(row))))
+  if (!last || parts.length < 2 || !name.test(nameOf(last)) || parts.some((row) => isSum(nameOf(row))))
     return [];
   return last.cells.flatMap((_, column) =>
     sumOf(
       at(last, column),
       parts.map((row) => at(row, column)),
+      name === averageName,
     ),
   );
 }
@@ -111,35 +114,19 @@ function columnSums({ content }: Block, at: ClaimAt): readonly Sum[] {
     );
 }
 
-const isSum = (name: string): boolean => totalName.test(name) || partName.test(name);
+const isSum = (name: string): boolean => [totalName, averageName, partName].some((one) => one.test(name));
 
-/** The claim of a row's cell. */
-type ClaimAt = (row: TableRow, column: number) => Claim | undefined;
-
-function claimsByCell(start: number, claims: readonly Claim[]): ClaimAt {
-  const byRow = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const list = byRow.get(claim.sentence.start);
-    if (list) list.push(claim);
-    else byRow.set(claim.sentence.start, [claim]);
-  }
-  return (row, column) => {
-    const cell = row.cells[column];
-    const own = cell ? byRow.get(start + row.span.start) : undefined;
-    return own?.find(({ span }) => cell && contains(shift(cell, start), span));
-  };
-}
-
-/** Rates and shares of a whole are no sums of those of its parts, but for parts of a hundred. */
-function sumOf(total: Claim | undefined, parts: readonly (Claim | undefined)[]): Sum[] {
+/** Rates and shares of a whole are no sums of those of its parts, but for parts of a hundred; anything has an average. */
+function sumOf(total: Claim | undefined, parts: readonly (Claim | undefined)[], average = false): Sum[] {
   if (!total || parts.length < 2) return [];
   const given = parts.filter((part) => part !== undefined);
   const { dimension, name, per } = total.figure.unit;
   const alike = given.every(
     ({ figure: { unit } }) => unit.dimension === dimension && unit.name === name && unit.per === per,
   );
-  if (given.length < parts.length || !alike || per !== '') return [];
+  if (given.length < parts.length || !alike || (per !== '' && !average)) return [];
   const adds =
+    average ||
     dimension === 'count' ||
     dimension === 'money' ||
     (dimension === 'share' && total.figure.value.min === 100);

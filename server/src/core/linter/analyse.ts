@@ -9,7 +9,7 @@ import type { Assessment } from '../evidence/assessment';
 import { inconsistencies } from '../evidence/inconsistent';
 import { misquotations } from '../evidence/quotations';
 import { unknownCitations } from '../evidence/resolve';
-import { wrongTotals } from '../evidence/totals';
+import { wrongCells } from '../evidence/cells';
 import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis } from '../rules/rule';
@@ -32,7 +32,7 @@ export function* analyse(
   let misquoted: Analysis['misquotations'] = [];
   let images: Analysis['unsourcedImages'] = [];
   let twice: Analysis['inconsistencies'] = [];
-  let totals: Analysis['wrongTotals'] = [];
+  let totals: Analysis['wrongCells'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
@@ -50,7 +50,7 @@ export function* analyse(
     }
     twice = inconsistencies(assessments);
     yield;
-    totals = wrongTotals(document, assessments);
+    totals = wrongCells(document, assessments);
   } catch (cause) {
     failed(cause);
   }
@@ -63,7 +63,7 @@ export function* analyse(
     unknownCitations: unknown,
     uncheckedSources: unchecked,
     inconsistencies: twice,
-    wrongTotals: totals,
+    wrongCells: totals,
     misquotations: misquoted,
     unsourcedImages: images,
     citationStyle,

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Inconsistency } from '../evidence/inconsistent';
-import type { Span } from '../text/span';
+import { replacementBy } from './repairs';
 import type { Problem, Rule, Suggestion } from './rule';
 import { figureName, quotation } from './wording';
 
@@ -34,7 +34,13 @@ export const inconsistentAcross = ({ first, second }: Inconsistency, other: stri
     `${figureName(second)} does not match ${first.figure.text}, which ${other} gives for the same thing: ${quotation(first.statement)}.`,
   repairs: () =>
     areWrittenAlike(first, second)
-      ? [replacement(second.span, first.figure.text, `Replace by ${first.figure.text}, as ${other} gives it`)]
+      ? [
+          replacementBy(
+            second.span,
+            first.figure.text,
+            `Replace by ${first.figure.text}, as ${other} gives it`,
+          ),
+        ]
       : [],
   evidence: () => [],
   figure: second.figure.text,
@@ -45,17 +51,10 @@ function agreements({ first, second }: Inconsistency): Suggestion[] {
   if (!areWrittenAlike(first, second)) return [];
   const [earlier, later] = [first.figure.text, second.figure.text];
   return [
-    replacement(second.span, earlier, `Replace by ${earlier}, as given before`),
-    replacement(first.span, later, `Replace ${earlier}, given before, by ${later}`),
+    replacementBy(second.span, earlier, `Replace by ${earlier}, as given before`),
+    replacementBy(first.span, later, `Replace ${earlier}, given before, by ${later}`),
   ];
 }
 
 const areWrittenAlike = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
   a.unit.name === b.unit.name && a.kind === b.kind;
-
-const replacement = (span: Span, text: string, title: string): Suggestion => ({
-  kind: 'replace',
-  title,
-  edits: [{ span, text }],
-  preferred: false,
-});

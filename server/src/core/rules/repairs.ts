@@ -1,6 +1,7 @@
 import { writeCitation } from '../citations/write';
 import type { Assessment, Evidence } from '../evidence/assessment';
 import { valueText } from '../evidence/explain';
+import type { Span } from '../text/span';
 import type { Analysis, Suggestion } from './rule';
 import { sourceName } from './wording';
 
@@ -101,3 +102,11 @@ const numberOnly = (written: string, unit: string): string =>
   unit && written.endsWith(` ${unit}`) && /^[\d.,]+ /.test(written)
     ? written.slice(0, -unit.length - 1)
     : written;
+
+/** One value for another, where a person has to say which of the two is meant. */
+export const replacementBy = (span: Span, text: string, title: string): Suggestion => ({
+  kind: 'replace',
+  title,
+  edits: [{ span, text }],
+  preferred: false,
+});

@@ -5,7 +5,7 @@ import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessme
 import type { Inconsistency } from '../evidence/inconsistent';
 import type { Misquotation } from '../evidence/quotations';
 import type { UncheckedSource } from '../evidence/unchecked';
-import type { WrongTotal } from '../evidence/totals';
+import type { WrongCell } from '../evidence/cells';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Edit, Span } from '../text/span';
 
@@ -33,7 +33,7 @@ export interface Analysis {
   readonly unknownCitations: readonly UnknownCitation[];
   readonly uncheckedSources: readonly UncheckedSource[];
   readonly inconsistencies: readonly Inconsistency[];
-  readonly wrongTotals: readonly WrongTotal[];
+  readonly wrongCells: readonly WrongCell[];
   readonly misquotations: readonly Misquotation[];
   readonly unsourcedImages: readonly Image[];
   /** The style in which the draft cites, or the one that is set. */
