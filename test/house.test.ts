@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/rules': upTo('evidence'),
   'core/linter': upTo('rules'),
   sources: [...upTo('corpus'), 'npm:yaml', 'npm:fflate', 'npm:saxes', 'npm:unpdf/pdfjs', 'npm:parse5'],
-  service: [...upTo('linter'), 'sources', 'npm:yaml', 'npm:picomatch'],
+  service: [...upTo('linter'), 'sources', 'npm:yaml', 'npm:ignore', 'npm:picomatch'],
   'lsp/protocol': [],
   lsp: [
     ...upTo('linter'),

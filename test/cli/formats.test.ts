@@ -72,3 +72,33 @@ describe('findings as annotations', () => {
     assert.equal((await lint('No figures here.\n', 'github')).out, '');
   });
 });
+
+describe('findings as a code-quality report', () => {
+  interface Issue {
+    readonly check_name: string;
+    readonly severity: string;
+    readonly fingerprint: string;
+    readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+  }
+  const issuesOf = async (text: string): Promise<Issue[]> =>
+    JSON.parse((await lint(text, 'gitlab')).out) as Issue[];
+
+  it('stand where the text is, with severity and rule', async () => {
+    const [conflict] = await issuesOf(draftText);
+    assert.deepEqual(
+      [conflict?.check_name, conflict?.severity, conflict?.location],
+      ['conflicting-figure', 'major', { path: name, lines: { begin: 5, end: 5 } }],
+    );
+  });
+
+  it('keep their fingerprints under edits elsewhere, and differ from one another', async () => {
+    const prints = (issues: readonly Issue[]): string[] => issues.map(({ fingerprint }) => fingerprint);
+    const before = prints(await issuesOf(draftText));
+    assert.equal(new Set(before).size, before.length);
+    assert.deepEqual(prints(await issuesOf(`A new first line.\n\n${draftText}`)), before);
+  });
+
+  it('are an empty list where nothing is found', async () => {
+    assert.deepEqual(await issuesOf('No figures here.\n'), []);
+  });
+});

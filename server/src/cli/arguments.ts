@@ -9,7 +9,7 @@ import { UsageError, type CommandLine } from './world';
 export const commands = ['lint', 'figures', 'lookup', 'report', 'sources'] as const;
 export type Command = (typeof commands)[number];
 
-const lintFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+const lintFormats = ['pretty', 'json', 'sarif', 'github', 'gitlab'] as const;
 export type LintFormat = (typeof lintFormats)[number];
 
 /** Arguments, read and checked. */

@@ -26,7 +26,8 @@ export const overview = `evidence-lint: where a draft's figures lack a citation 
 export const helpOf: Readonly<Record<Command, string>> = {
   lint: `evidence-lint lint FILE|GLOB… [options]
 
-Checks drafts against the corpus. The file - is standard input.
+Checks drafts against the corpus. The file - is standard input. A folder or glob leaves out what the
+.gitignore and .evidencelintignore of the current folder name; a file that is named is checked anyhow.
 
 ${corpusOptions}
   --citation-scope SCOPE  auto, sentence or paragraph: which figures a citation covers (default: auto)
@@ -39,7 +40,8 @@ ${corpusOptions}
                           .evidencelint-baseline.json)
   --update-baseline       accept what is found now: write the baseline, and tell nothing
   --stdin-filename FILE   the name under which standard input is checked
-  --format FORMAT         pretty, json, sarif (2.1.0, for code scanning) or github (annotations)
+  --format FORMAT         pretty, json, sarif (2.1.0, for code scanning), github (annotations) or
+                          gitlab (code quality)
   --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml
   --help                  show this text
 

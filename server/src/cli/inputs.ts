@@ -1,5 +1,6 @@
 import type { Draft } from '../service/draft';
 import { endingOf, resolve } from '../service/paths';
+import { ignoredIn } from '../service/ignored';
 import { filesOf, selectionOf } from '../service/selection';
 import type { Arguments } from './arguments';
 import { UsageError, type CommandLine } from './world';
@@ -67,7 +68,7 @@ function surroundingsOf(line: CommandLine, given: Arguments): Omit<Draft, 'path'
 
 const noSettings = {};
 
-/** A file that is named counts whatever its ending; of a folder or glob, the drafts in it count. */
+/** A file that is named counts whatever its ending; of a folder or glob, the drafts in it count that no ignore file names. */
 async function pathsOf(
   { files, cwd }: CommandLine,
   name: string,
@@ -75,7 +76,9 @@ async function pathsOf(
   const path = resolve(cwd, name);
   if (await files.stat(path)) return { paths: [path], named: true };
   const found = await filesOf([selectionOf(cwd, name)], files);
-  return { paths: found.filter((one) => draftEndings.includes(endingOf(one))), named: false };
+  const isIgnored = await ignoredIn(cwd, files);
+  const paths = found.filter((one) => draftEndings.includes(endingOf(one)) && !isIgnored(one));
+  return { paths, named: false };
 }
 
 function decode(bytes: Uint8Array): string {

@@ -5,8 +5,9 @@ import type { Draft } from '../service/draft';
 import type { Arguments } from './arguments';
 import { fixed } from './fix';
 import { tellFaults } from './faults';
-import { githubReport } from './formats/github';
 import { countOf } from './formats/count';
+import { githubReport } from './formats/github';
+import { gitlabReport } from './formats/gitlab';
 import { jsonReport } from './formats/json';
 import { paintWith } from './formats/paint';
 import { prettyReport, type Checked } from './formats/pretty';
@@ -38,6 +39,7 @@ export async function lint(
     json: () => JSON.stringify(checked.map(reportOf), null, 2),
     sarif: () => sarifReport(checked, line.cwd),
     github: () => githubReport(checked, line.cwd),
+    gitlab: () => gitlabReport(checked, line.cwd),
   };
   line.print(written[given.lintFormat]());
   const broken = tellFaults(

@@ -3,6 +3,7 @@ import { lintAcross, type FoundAcross } from '../../core/linter/across';
 import { baselineName, baselineText, type FoundInDraft } from '../../service/baseline';
 import type { Check } from '../../service/checks';
 import type { Draft } from '../../service/draft';
+import { ignoredIn } from '../../service/ignored';
 import { folderOf, isBelow, nameOf, relativeTo, resolve } from '../../service/paths';
 import { pathOf, uriOf } from '../convert';
 import {
@@ -107,8 +108,13 @@ async function eachDraft(
 }
 
 async function draftsOf({ folders, files }: Session): Promise<readonly string[]> {
-  const listed = await Promise.all(folders.map((folder) => files.list(folder, 'below')));
-  return [...new Set(listed.flat().filter(isDraftPath))];
+  const listed = await Promise.all(
+    folders.map(async (folder) => {
+      const isIgnored = await ignoredIn(folder, files);
+      return (await files.list(folder, 'below')).filter((path) => isDraftPath(path) && !isIgnored(path));
+    }),
+  );
+  return [...new Set(listed.flat())];
 }
 
 /** Null for a client that shows none. */
