@@ -1,6 +1,7 @@
+import { once } from '../core/text/remember';
 import type { Draft } from '../service/draft';
-import { endingOf, resolve } from '../service/paths';
 import { ignoredIn } from '../service/ignored';
+import { endingOf, resolve } from '../service/paths';
 import { filesOf, selectionOf } from '../service/selection';
 import type { Arguments } from './arguments';
 import { UsageError, type CommandLine } from './world';
@@ -20,6 +21,7 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
   }
   const drafts = new Map<string, Draft>();
   const surroundings = surroundingsOf(line, given);
+  const ignored = once(() => ignoredIn(line.cwd, line.files));
   let failed = false;
   const add = async (path: string, evenIfSource: boolean, text: () => Promise<string>): Promise<void> => {
     if (drafts.has(path)) return;
@@ -37,7 +39,7 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
       await add(resolve(line.cwd, given.stdinName), true, () => line.readInput());
       continue;
     }
-    const { paths, named } = await pathsOf(line, name);
+    const { paths, named } = await pathsOf(line, name, ignored);
     if (paths.length === 0) {
       failed = true;
       line.tell(`${name}: no draft was found there.`);
@@ -72,11 +74,12 @@ const noSettings = {};
 async function pathsOf(
   { files, cwd }: CommandLine,
   name: string,
+  ignored: () => ReturnType<typeof ignoredIn>,
 ): Promise<{ readonly paths: readonly string[]; readonly named: boolean }> {
   const path = resolve(cwd, name);
   if (await files.stat(path)) return { paths: [path], named: true };
   const found = await filesOf([selectionOf(cwd, name)], files);
-  const isIgnored = await ignoredIn(cwd, files);
+  const isIgnored = await ignored();
   const paths = found.filter((one) => draftEndings.includes(endingOf(one)) && !isIgnored(one));
   return { paths, named: false };
 }

@@ -1,44 +1,44 @@
+import type { Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FoundAcross } from '../core/linter/across';
+import type { Finding } from '../core/linter/finding';
+
+/** A finding about two drafts, with the place in the other one and the text there. */
+export interface Disagreement {
+  readonly finding: Finding;
+  readonly location: Location;
+  readonly text: string;
+}
 
 /** A draft as it was when all were checked. */
 export interface ComparedDraft {
-  readonly document: TextDocument;
-  readonly found: readonly FoundAcross[];
+  readonly text: string;
+  readonly found: readonly Disagreement[];
 }
 
 /** What was found between drafts, by the draft. */
 export interface Across {
   /** Another one for each check of all drafts. */
   readonly round: number;
-  /** Everything that was compared, in the order in which what was found names it. */
-  readonly drafts: readonly ComparedDraft[];
-  set(drafts: readonly ComparedDraft[]): void;
+  /** Keeps the drafts in which something was found, by URI, instead of those before. */
+  set(drafts: ReadonlyMap<string, ComparedDraft>): void;
   /** What holds for a draft as long as its text is the one that was compared. */
-  of(document: TextDocument): readonly FoundAcross[];
+  of(document: TextDocument): readonly Disagreement[];
 }
 
 export function createAcross(): Across {
-  let drafts: readonly ComparedDraft[] = [];
-  let byUri: ReadonlyMap<string, ComparedDraft> = new Map();
+  let drafts: ReadonlyMap<string, ComparedDraft> = new Map();
   let round = 0;
   return {
     get round() {
       return round;
     },
-    get drafts() {
-      return drafts;
-    },
     set(compared) {
       drafts = compared;
-      byUri = new Map(compared.map((draft) => [draft.document.uri, draft]));
       round += 1;
     },
     of(document) {
-      const known = byUri.get(document.uri);
-      return known && known.found.length > 0 && known.document.getText() === document.getText()
-        ? known.found
-        : [];
+      const known = drafts.get(document.uri);
+      return known?.text === document.getText() ? known.found : [];
     },
   };
 }

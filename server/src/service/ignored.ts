@@ -3,7 +3,7 @@ import { relativeTo, resolve } from './paths';
 import type { FileReader } from './ports';
 
 /** Files that name, as Git's do, what is left out where a folder or glob is looked through. */
-export const ignoreFiles = ['.gitignore', '.evidencelintignore'];
+const ignoreFiles = ['.gitignore', '.evidencelintignore'];
 
 /** Whether a path is left out by the ignore files of a folder; one outside the folder never is. */
 export async function ignoredIn(folder: string, files: FileReader): Promise<(path: string) => boolean> {

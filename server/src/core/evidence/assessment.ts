@@ -1,8 +1,8 @@
-import type { Derivation } from './derive';
 import type { Citation, CitationItem } from '../citations/citation';
 import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
 import type { SourcedClaim } from '../corpus/corpus';
+import type { Derivation } from './derive';
 
 /** The four verdicts of fact checking (FEVER, AVeriTeC), of a draft figure against the corpus. */
 export type Verdict = 'supported' | 'refuted' | 'conflictingEvidence' | 'notEnoughEvidence';

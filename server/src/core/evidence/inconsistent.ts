@@ -55,10 +55,10 @@ function pairs(
 ): readonly { readonly first: Told; readonly second: Told }[] {
   const told = drafts.flatMap((assessments, draft) => {
     const alone = standAlone(assessments.map(({ claim }) => claim));
-    return assessments.filter(isHeld).map(({ claim }) => ({
-      ...{ draft, claim },
-      speaksAlone: alone(claim) && !sayingOf(claim).oneOfSeveral,
-    }));
+    return assessments.filter(isHeld).map(({ claim }) => {
+      const speaksAlone = alone(claim) && !sayingOf(claim).oneOfSeveral;
+      return { draft, claim, speaksAlone };
+    });
   });
   const counts = new Map<string, number>();
   for (const { claim } of told.filter(({ speaksAlone }) => speaksAlone))
@@ -69,9 +69,11 @@ function pairs(
     const { claim, speaksAlone } = second;
     const again = sayingOf(claim).wording;
     const keys = [...(speaksAlone ? keysOf(claim, counts) : []), ...(again === '' ? [] : [again])];
-    const first = keys
-      .flatMap((key) => known.get(key) ?? [])
-      .find((other) => mayDiffer(other, second) && saysOtherwise(other.claim, claim));
+    const first = firstOf(
+      keys,
+      known,
+      (other) => mayDiffer(other, second) && saysOtherwise(other.claim, claim),
+    );
     if (first) found.push({ first, second });
     for (const key of keys) {
       const list = known.get(key);
@@ -80,6 +82,18 @@ function pairs(
     }
   }
   return found;
+}
+
+function firstOf(
+  keys: readonly string[],
+  known: ReadonlyMap<string, readonly Told[]>,
+  isMeant: (told: Told) => boolean,
+): Told | undefined {
+  for (const key of keys) {
+    const found = known.get(key)?.find(isMeant);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const isHeld = ({ claim, verdict, basis }: Assessment): boolean =>

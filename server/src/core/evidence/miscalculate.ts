@@ -42,7 +42,8 @@ export function miscalculated(
   return slipIn(target, working, value);
 }
 
-const slipIn = ({ figure }: Claim, working: string, value: number): Derivation => ({
+/** A figure that its operands do not come to. `value`: what they come to, in base units. */
+export const slipIn = ({ figure }: Claim, working: string, value: number): Derivation => ({
   holds: false,
   working: `${working}, not ${figure.text}`,
   instead: rewritten(figure, value),

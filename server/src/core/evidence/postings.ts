@@ -47,9 +47,10 @@ export function buildPostings<Pool>(
     if (!layers) return [];
     const steps = stepsOf(wanted, layers);
     const ranking = createRanking(limit);
+    const most = steps.reduce((sum, { bound, after }) => sum + bound - after, 0);
     for (let from = 0; from < claims.length; from += blockSize) {
       seen.count = 0;
-      readBlock(steps, from, seen, ranking);
+      readBlock(steps, from, most, seen, ranking);
       rank(seen, from, ranking);
     }
     return ranking.numbers;
@@ -91,10 +92,9 @@ function stepsOf(wanted: readonly Wanted[], layers: ReadonlyMap<string, readonly
   return steps.sort((a, b) => b.worth - a.worth);
 }
 
-/** Adds up the layers of a block, and lets go of the claims that cannot come among the best any more. */
-function readBlock(steps: readonly Step[], from: number, seen: Seen, { least }: Ranking): void {
-  let left = 0;
-  for (const { bound, after } of steps) left += bound - after;
+/** Adds up the layers of a block, and lets go of the claims that cannot come among the best any more. `most`: what a claim can have. */
+function readBlock(steps: readonly Step[], from: number, most: number, seen: Seen, { least }: Ranking): void {
+  let left = most;
   for (const step of steps) {
     // No claim that was in none of the layers can come among the best.
     const closed = left + slack < least();

@@ -25,12 +25,13 @@ export function wrongRatios({ content }: Block, at: ClaimAt): readonly WrongCell
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (rows.length < least.rows + 1 || width > widest || width < 4) return [];
   const columns = Array.from({ length: width }, (_, column) => rows.map((row) => at(row, column)));
-  return columns.flatMap((results, column) => {
-    if (!results.some((claim) => claim && isQuotient(claim))) return [];
-    return columns.flatMap((over, first) =>
-      columns.flatMap((under, second) =>
-        new Set([column, first, second]).size < 3 ? [] : slipsIn(quotientsOf(results, over, under)),
-      ),
+  const having = (test: (claim: Claim) => boolean): typeof columns =>
+    columns.filter((claims) => claims.some((claim) => claim && test(claim)));
+  const levels = having(isLevel);
+  return having(isQuotient).flatMap((results) => {
+    const others = levels.filter((column) => column !== results);
+    return others.flatMap((over) =>
+      others.flatMap((under) => (over === under ? [] : slipsIn(quotientsOf(results, over, under)))),
     );
   });
 }

@@ -4,7 +4,7 @@ import { baseValue, comparable, significantDigits } from './compare';
 import { directionOf, periodsFit } from './contradictions';
 import { sameSentence } from './judge';
 import { meets, spreadOf, targetRange, type Derivation } from './derive';
-import { rewritten } from './rewrite';
+import { slipIn } from './miscalculate';
 
 /** Agreement with both ends of a change in the source from which its size is what the draft speaks of. */
 const least = { words: 0.45, met: 0.5 };
@@ -29,11 +29,8 @@ export function miscalculatedFromSource(
   if (meets(targetRange(target), expected)) return null;
   const [a, b] = [from.figure.text, to.figure.text];
   const larger = expected[0] >= 0 && isLarger(to, from) ? `${b} − ${a}` : `${a} − ${b}`;
-  return {
-    holds: false,
-    working: `${larger} by the cited source, not ${target.figure.text}`,
-    instead: rewritten(target.figure, Math.abs(baseValue(to.figure).low - baseValue(from.figure).low)),
-  };
+  const value = Math.abs(baseValue(to.figure).low - baseValue(from.figure).low);
+  return slipIn(target, `${larger} by the cited source`, value);
 }
 
 const isLarger = (a: Claim, b: Claim): boolean =>

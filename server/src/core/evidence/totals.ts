@@ -10,7 +10,7 @@ interface Sum {
   readonly total: Claim;
   readonly parts: readonly Claim[];
   /** The total is their mean. */
-  readonly average?: true;
+  readonly average: boolean;
 }
 
 const totalName =
@@ -26,26 +26,23 @@ const shown = 6;
 export const wrongTotals = (table: Block, at: ClaimAt): readonly WrongCell[] => [
   ...slipsIn(rowSums(table, at, totalName)),
   ...slipsIn(columnSums(table, at)),
-  ...slipsIn(rowSums(table, at, averageName).map(asAverage)),
+  ...slipsIn(rowSums(table, at, averageName)),
 ];
 
 /** Sums that do not come out, where more of the table's do than do not. */
 function slipsIn(sums: readonly Sum[]): readonly WrongCell[] {
   const wrong = sums.filter((sum) => !addsUp(sum));
   return wrong.length * 2 < sums.length
-    ? wrong.map((sum) => ({
-        claim: sum.total,
-        working: workingOf(sum),
-        instead: rewritten(sum.total.figure, valueOf(sum)),
-      }))
+    ? wrong.map((sum) => {
+        const instead = rewritten(sum.total.figure, valueOf(sum));
+        return { claim: sum.total, working: workingOf(sum, instead), instead };
+      })
     : [];
 }
 
 /** What the parts come to. */
 const valueOf = ({ parts, average }: Sum): number =>
   parts.reduce((all, { figure }) => all + baseValue(figure).low, 0) / (average ? parts.length : 1);
-
-const asAverage = (sum: Sum): Sum => ({ ...sum, average: true });
 
 function addsUp(sum: Sum): boolean {
   const { total, parts } = sum;
@@ -65,10 +62,10 @@ function averageRange(values: readonly BaseValue[]): Range {
   return [mean - width, mean + width];
 }
 
-function workingOf(sum: Sum): string {
+function workingOf(sum: Sum, instead: string | null): string {
   const { total, parts } = sum;
   if (sum.average)
-    return `the ${parts.length} values come to ${rewritten(total.figure, valueOf(sum)) ?? 'another value'} on average, not ${total.figure.text}`;
+    return `the ${parts.length} values come to ${instead ?? 'another value'} on average, not ${total.figure.text}`;
   const terms = parts.map(({ figure }) => figure.text);
   const written = terms.length > shown ? `the ${terms.length} values add up to` : `${terms.join(' + ')} =`;
   const { factor } = total.figure.unit;
@@ -133,5 +130,5 @@ function sumOf(total: Claim | undefined, parts: readonly (Claim | undefined)[], 
   const plain = [total, ...given].every(
     ({ figure }) => figure.value.min === figure.value.max && !figure.change,
   );
-  return adds && plain ? [{ total, parts: given }] : [];
+  return adds && plain ? [{ total, parts: given, average }] : [];
 }

@@ -6,10 +6,10 @@ import { readClaims } from '../claims/read';
 import type { Corpus } from '../corpus/corpus';
 import { assessSentences } from '../evidence/assess';
 import type { Assessment } from '../evidence/assessment';
+import { wrongCells } from '../evidence/cells';
 import { inconsistencies } from '../evidence/inconsistent';
 import { misquotations } from '../evidence/quotations';
 import { unknownCitations } from '../evidence/resolve';
-import { wrongCells } from '../evidence/cells';
 import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis } from '../rules/rule';
@@ -32,7 +32,7 @@ export function* analyse(
   let misquoted: Analysis['misquotations'] = [];
   let images: Analysis['unsourcedImages'] = [];
   let twice: Analysis['inconsistencies'] = [];
-  let totals: Analysis['wrongCells'] = [];
+  let cells: Analysis['wrongCells'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
@@ -50,7 +50,7 @@ export function* analyse(
     }
     twice = inconsistencies(assessments);
     yield;
-    totals = wrongCells(document, assessments);
+    cells = wrongCells(document, assessments);
   } catch (cause) {
     failed(cause);
   }
@@ -63,7 +63,7 @@ export function* analyse(
     unknownCitations: unknown,
     uncheckedSources: unchecked,
     inconsistencies: twice,
-    wrongCells: totals,
+    wrongCells: cells,
     misquotations: misquoted,
     unsourcedImages: images,
     citationStyle,

@@ -1,4 +1,3 @@
-import type { Claim } from '../claims/claim';
 import type { Inconsistency } from '../evidence/inconsistent';
 import { replacementBy } from './repairs';
 import type { Problem, Rule, Suggestion } from './rule';
@@ -11,50 +10,39 @@ export const inconsistentFigure: Rule = {
   description: 'The draft gives two values for the same thing.',
   acrossDrafts: true,
   *check({ inconsistencies }) {
-    for (const { first, second } of inconsistencies) {
-      yield {
-        rule: 'inconsistent-figure',
-        span: second.span,
-        message: () =>
-          `${figureName(second)} does not match ${first.figure.text}, which this draft gives before for the same thing: ${quotation(first.statement)}.`,
-        repairs: () => agreements({ first, second }),
-        evidence: () => [],
-        figure: second.figure.text,
-        elsewhere: first.span,
-      };
+    for (const found of inconsistencies) {
+      const problem = problemOf(found, 'this draft gives before', () => agreements(found));
+      yield { ...problem, elsewhere: found.first.span };
     }
   },
 };
 
 /** The same for a value that another draft gives; it is for that draft's own check to offer the repair at the other end. */
-export const inconsistentAcross = ({ first, second }: Inconsistency, other: string): Problem => ({
+export const inconsistentAcross = (found: Inconsistency, other: string): Problem =>
+  problemOf(found, `${other} gives`, () => agreements(found, other));
+
+const problemOf = (
+  { first, second }: Inconsistency,
+  given: string,
+  repairs: Problem['repairs'],
+): Problem => ({
   rule: 'inconsistent-figure',
   span: second.span,
   message: () =>
-    `${figureName(second)} does not match ${first.figure.text}, which ${other} gives for the same thing: ${quotation(first.statement)}.`,
-  repairs: () =>
-    areWrittenAlike(first, second)
-      ? [
-          replacementBy(
-            second.span,
-            first.figure.text,
-            `Replace by ${first.figure.text}, as ${other} gives it`,
-          ),
-        ]
-      : [],
+    `${figureName(second)} does not match ${first.figure.text}, which ${given} for the same thing: ${quotation(first.statement)}.`,
+  repairs,
   evidence: () => [],
   figure: second.figure.text,
 });
 
-/** Either of them may be the one that is meant. */
-function agreements({ first, second }: Inconsistency): Suggestion[] {
-  if (!areWrittenAlike(first, second)) return [];
-  const [earlier, later] = [first.figure.text, second.figure.text];
+/** Either of them may be the one that is meant; `other`: the draft that the first one stands in, if it is another. */
+function agreements({ first, second }: Inconsistency, other?: string): Suggestion[] {
+  const [a, b] = [first.figure, second.figure];
+  if (a.unit.name !== b.unit.name || a.kind !== b.kind) return [];
+  if (other !== undefined)
+    return [replacementBy(second.span, a.text, `Replace by ${a.text}, as ${other} gives it`)];
   return [
-    replacementBy(second.span, earlier, `Replace by ${earlier}, as given before`),
-    replacementBy(first.span, later, `Replace ${earlier}, given before, by ${later}`),
+    replacementBy(second.span, a.text, `Replace by ${a.text}, as given before`),
+    replacementBy(first.span, b.text, `Replace ${a.text}, given before, by ${b.text}`),
   ];
 }
-
-const areWrittenAlike = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
-  a.unit.name === b.unit.name && a.kind === b.kind;

@@ -75,14 +75,7 @@ export function replaceSuggestion(assessment: Assessment): Suggestion[] {
   if (!only || against.length > 1 || assessment.verdict !== 'refuted') return [];
   const text = replacement(assessment, only);
   if (text === null) return [];
-  return [
-    {
-      kind: 'replace',
-      title: `Replace by ${text}, as ${only.source.key} states`,
-      edits: [{ span: assessment.claim.span, text }],
-      preferred: false,
-    },
-  ];
+  return [replacementBy(assessment.claim.span, text, `Replace by ${text}, as ${only.source.key} states`)];
 }
 
 /** The source's value in words that fit the draft's sentence: only where both write the same unit in the same way. */

@@ -11,7 +11,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/linter/finding';
 import type { Check } from '../../service/checks';
-import { toDiagnostic, toRange } from '../convert';
+import { toDiagnostic } from '../convert';
 import { checkDraft, type Session } from '../session';
 
 /** Diagnostics for clients that ask for them, and for those that wait to be told. */
@@ -142,21 +142,17 @@ export function diagnosticsOf(session: Session, document: TextDocument, check: C
 }
 
 /** What was found between this draft and others, when all were checked. */
-function acrossDrafts(
+const acrossDrafts = (
   { across, client }: Session,
   document: TextDocument,
   told: (finding: Finding, index: number) => Diagnostic,
-): Diagnostic[] {
-  return across.of(document).map(({ finding, other }, index) => {
-    const there = across.drafts[other.draft]?.document;
-    if (!there || !client.relatesInformation) return told(finding, index);
-    const location = { uri: there.uri, range: toRange(there, other.span) };
-    return {
-      ...told(finding, index),
-      relatedInformation: [{ location, message: `“${other.text}” stands here.` }],
-    };
-  });
-}
+): Diagnostic[] =>
+  across.of(document).map(({ finding, location, text }, index) => ({
+    ...told(finding, index),
+    ...(client.relatesInformation
+      ? { relatedInformation: [{ location, message: `“${text}” stands here.` }] }
+      : {}),
+  }));
 
 /** Stands where the first finding that is not shown would. */
 const remaining = (rule: string, first: Diagnostic, count: number): Diagnostic => ({

@@ -1,11 +1,12 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { lintAcross, type FoundAcross } from '../../core/linter/across';
+import { lintAcross } from '../../core/linter/across';
 import { baselineName, baselineText, type FoundInDraft } from '../../service/baseline';
 import type { Check } from '../../service/checks';
 import type { Draft } from '../../service/draft';
 import { ignoredIn } from '../../service/ignored';
 import { folderOf, isBelow, nameOf, relativeTo, resolve } from '../../service/paths';
-import { pathOf, uriOf } from '../convert';
+import type { Disagreement } from '../across';
+import { pathOf, toRange, uriOf } from '../convert';
 import {
   acceptFindingsRequest,
   lintWorkspaceRequest,
@@ -68,9 +69,16 @@ function compare(session: Session, checked: readonly CheckedDraft[]): number {
       options: check.settings,
     })),
   );
-  const compared = checked.map(({ document }) => ({ document, found: [] as FoundAcross[] }));
-  for (const one of found) compared[one.draft]?.found.push(one);
-  session.across.set(compared);
+  const drafts = new Map<string, { text: string; found: Disagreement[] }>();
+  for (const { draft, finding, other } of found) {
+    const [here, there] = [checked[draft]?.document, checked[other.draft]?.document];
+    if (!here || !there) continue;
+    const known = drafts.get(here.uri) ?? { text: here.getText(), found: [] };
+    const location = { uri: there.uri, range: toRange(there, other.span) };
+    known.found.push({ finding, location, text: other.text });
+    drafts.set(here.uri, known);
+  }
+  session.across.set(drafts);
   return found.length;
 }
 
