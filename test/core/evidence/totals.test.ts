@@ -65,6 +65,18 @@ describe('a share or rate of a table', () => {
     ]);
   });
 
+  it('is told once where two pairs of columns would give it', () => {
+    const rows = [
+      'North|412|412|103|25.0',
+      'South|380|380|57|15.0',
+      'West|290|290|87|30.0',
+      'East|250|250|30|21.0',
+    ];
+    assert.deepEqual(told(table('Area|Fires|Calls|False alarms|Share, %', ...rows)), [
+      '30 ÷ 250 = 12.0, not 21.0',
+    ]);
+  });
+
   for (const [why, draft] of [
     ['all follow', table(head, ...shares, 'East|250|30|12.0')],
     ['few rows do', table(head, ...shares.slice(1), 'East|250|30|21.0')],

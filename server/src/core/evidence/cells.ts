@@ -33,9 +33,11 @@ export function wrongCells(
     const table = document.blocks[index];
     if (!table) return [];
     const at = claimsByCell(table.start, claims);
-    const totals = wrongTotals(table, at);
-    const told = new Set(totals.map(({ claim }) => claim));
-    return [...totals, ...wrongRatios(table, at).filter(({ claim }) => !told.has(claim))];
+    // A cell may be worked out in two ways; it is told by the first that it does not follow from.
+    const told = new Set<Claim>();
+    return [...wrongTotals(table, at), ...wrongRatios(table, at)].filter(
+      ({ claim }) => !told.has(claim) && told.add(claim),
+    );
   });
 }
 
