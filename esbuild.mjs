@@ -43,6 +43,7 @@ const bundles = [
   { entryPoints: { server: 'server/src/node/server.ts' } },
   { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
   { entryPoints: { 'source-reader': 'server/src/node/sourceReader.ts' } },
+  { entryPoints: { 'draft-thread': 'server/src/node/draftThread.ts' } },
   { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
   // It asks where it lies only to draw, which is never done here.
   { entryPoints: { pdfjs: 'unpdf/pdfjs' }, define: { 'import.meta.url': '""' }, sourcemap: false },

@@ -53,6 +53,30 @@ describe('findings as SARIF', () => {
     assert.equal(new Set(twice.map((one) => JSON.stringify(one))).size, 2);
   });
 
+  it('tell what a directive disables as suppressed, with the reason, and nothing else', async () => {
+    const disabled = draftText.replace(
+      '15,649',
+      '15,649 <!-- evidence-lint-disable-line conflicting-figure -- the table is older -->',
+    );
+    const [conflict, ...others] = await resultsOf(disabled);
+    assert.deepEqual(conflict?.suppressions, [{ kind: 'inSource', justification: 'the table is older' }]);
+    assert.equal(conflict.ruleId, 'conflicting-figure');
+    assert.ok(others.every(({ suppressions }) => suppressions === undefined));
+    assert.equal(others.length, (await resultsOf(draftText)).length - 1);
+  });
+
+  it('tell what the baseline accepts as suppressed', async () => {
+    const files = memoryFiles({ '/w/a.md': draftText });
+    const run = (...rest: string[]): ReturnType<typeof runCommand> =>
+      runCommand(['lint', 'a.md', ...rest], { files, bundled: bundledSample });
+    await run('--update-baseline');
+    const log = JSON.parse((await run('--format', 'sarif')).out) as Log;
+    const kinds = log.runs[0]?.results?.map(({ suppressions }) => suppressions?.[0]?.kind);
+    assert.ok((kinds?.length ?? 0) > 0);
+    assert.ok(kinds?.every((kind) => kind === 'external'));
+    assert.match((await run()).out, /^Nothing to tell of 1 draft\./m);
+  });
+
   it('are an empty run where nothing is found', async () => {
     assert.deepEqual(await resultsOf('No figures here.\n'), []);
   });

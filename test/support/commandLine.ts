@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { run } from '../../server/src/cli/run';
-import type { ExitStatus } from '../../server/src/cli/world';
+import type { CommandLine, ExitStatus } from '../../server/src/cli/world';
 import { memoryFiles, type MemoryFiles } from './memoryFiles';
 
 export interface Outcome {
@@ -15,6 +15,8 @@ export interface CommandWorld {
   readonly input?: string;
   readonly cwd?: string;
   readonly colour?: boolean;
+  readonly progress?: CommandLine['progress'];
+  readonly threads?: CommandLine['threads'];
 }
 
 /** Runs the command line in a world of its own. */
@@ -32,6 +34,8 @@ export async function runCommand(argv: readonly string[], world: CommandWorld = 
     tell: (text) => err.push(text),
     colour: world.colour ?? false,
     parseArgs,
+    progress: world.progress,
+    threads: world.threads,
   });
   return { status, out: out.join('\n'), err: err.join('\n') };
 }

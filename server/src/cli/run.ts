@@ -1,4 +1,4 @@
-import { createEvidenceService } from '../service/evidenceService';
+import { createEvidenceService, type EvidenceService } from '../service/evidenceService';
 import { readArguments, commands } from './arguments';
 import { figures } from './figures';
 import { helpOf, overview } from './help';
@@ -18,11 +18,7 @@ export async function run(line: CommandLine): Promise<ExitStatus> {
     const named = commands.find((command) => command === first);
     if (named && line.argv.includes('--help')) return show(line, helpOf[named]);
     const given = readArguments(line);
-    // What could not be read is told by each command, in its own place.
-    const logger = { info: () => undefined, warn: () => undefined };
-    const { files, worker } = line;
-    const service = createEvidenceService({ files, logger, worker, bundled: () => line.bundled() });
-    return await runners[given.command](line, given, service);
+    return await runners[given.command](line, given, serviceOf(line));
   } catch (error) {
     if (error instanceof UsageError) line.tell(error.message);
     else
@@ -32,6 +28,12 @@ export async function run(line: CommandLine): Promise<ExitStatus> {
     return 2;
   }
 }
+
+/** What could not be read is told by each command, in its own place, so nothing is logged. */
+export const serviceOf = ({ files, worker, bundled }: ServiceWorld): EvidenceService =>
+  createEvidenceService({ files, worker, bundled, logger: { info: () => undefined, warn: () => undefined } });
+
+type ServiceWorld = Pick<CommandLine, 'files' | 'worker' | 'bundled'>;
 
 function show(line: CommandLine, text: string): ExitStatus {
   line.print(text);

@@ -1,4 +1,5 @@
 import type { FileReader, SourceWorker } from '../service/ports';
+import type { DraftChecker } from './draftCheck';
 
 /** All that the command line takes from the world outside. Paths use `/`. */
 export interface CommandLine {
@@ -7,7 +8,7 @@ export interface CommandLine {
   readonly cwd: string;
   readonly files: FileReader;
   /** The bundled corpus, parsed from its JSON. */
-  bundled(): Promise<unknown>;
+  readonly bundled: () => Promise<unknown>;
   /** Reads what is not worth reading in place. */
   readonly worker?: SourceWorker;
   /** Writes a file whole or not at all. */
@@ -19,6 +20,10 @@ export interface CommandLine {
   tell(text: string): void;
   /** Whether results go to a terminal that shows colours. */
   readonly colour: boolean;
+  /** Told after each draft of a long run; absent where nobody looks on. */
+  progress?(done: number, all: number): void;
+  /** Threads that check so many drafts as the arguments say; undefined where one more would not help. */
+  threads?(drafts: number): DraftThreads | undefined;
   /** Splits arguments as Node's `parseArgs` does; throws with a plain message where they do not fit. */
   parseArgs(config: {
     args: string[];
@@ -26,6 +31,12 @@ export interface CommandLine {
     allowPositionals: true;
     strict: true;
   }): { values: Record<string, unknown>; positionals: string[] };
+}
+
+export interface DraftThreads {
+  /** May be called for many drafts at once. */
+  readonly check: DraftChecker;
+  end(): void;
 }
 
 /** Nothing at error severity; findings; bad usage or a failure. */

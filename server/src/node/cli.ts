@@ -1,30 +1,48 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { run } from '../cli/run';
+import type { DraftThreads } from '../cli/world';
 import { bundledCorpus } from './bundled';
 import { nodeFiles, toSlashes, writeWhole } from './files';
-import { sourceWorker } from './reading';
-import { onlyWhereItPays } from './sourceWorker';
+import { createDraftThreads } from './draftThreads';
+import { progressLine } from './progress';
+import { commandLineWorker } from './reading';
 
 // Whoever reads the results may have seen enough: `evidence-lint lint … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const worker = sourceWorker();
+const argv = process.argv.slice(2);
+const cwd = toSlashes(process.cwd());
+const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+// The build puts it beside the program; a program that runs from its sources checks drafts one after another.
+const thread = join(__dirname, 'draft-thread.js');
+const threads = (drafts: number): DraftThreads | undefined => {
+  const count = Math.min(availableParallelism(), drafts);
+  return count > 1 && existsSync(thread)
+    ? createDraftThreads(thread, { argv, cwd, colour }, count)
+    : undefined;
+};
+const progress = process.stderr.isTTY ? progressLine(process.stderr) : undefined;
 
 // An exit code instead of an exit: what was written to a pipe must reach it.
 void run({
-  argv: process.argv.slice(2),
-  cwd: toSlashes(process.cwd()),
+  argv,
+  cwd,
+  colour,
   files: nodeFiles,
   bundled: bundledCorpus,
-  ...(worker ? { worker: onlyWhereItPays(worker) } : {}),
+  worker: commandLineWorker(),
+  threads,
   write: writeWhole,
   readInput: () => text(process.stdin),
   print: (line) => void process.stdout.write(`${line}\n`),
   tell: (line) => void process.stderr.write(`${line}\n`),
-  colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  progress,
   parseArgs,
 }).then((status) => {
   process.exitCode = status;

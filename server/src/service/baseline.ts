@@ -75,27 +75,36 @@ function parse(text: string): Baseline['accepted'] {
   );
 }
 
-/** The findings that a baseline does not accept. Remarks, which no rule tells, and failures are never accepted. */
-export function withoutAccepted(
+/** The findings that a baseline accepts, and the others. Remarks, which no rule tells, and failures are never accepted. */
+export function partByBaseline(
   baseline: Baseline | null,
   { path, text, findings }: FoundInDraft,
-): readonly Finding[] {
-  const accepted = baseline?.accepted.get(relativeTo(folderOf(baseline.path), path));
-  if (!accepted) return findings;
-  const prints = findingPrints(text, findings);
-  return findings.filter(({ rule }, index) => rule === null || !accepted.has(prints[index] ?? ''));
+): { readonly told: readonly Finding[]; readonly accepted: readonly Finding[] } {
+  const prints = baseline?.accepted.get(relativeTo(folderOf(baseline.path), path));
+  if (!prints) return { told: findings, accepted: [] };
+  const own = findingPrints(text, findings);
+  const isAccepted = findings.map(({ rule }, index) => rule !== null && prints.has(own[index] ?? ''));
+  return {
+    told: findings.filter((_, index) => !isAccepted[index]),
+    accepted: findings.filter((_, index) => isAccepted[index]),
+  };
 }
 
-/** The text of a baseline at `path` that accepts all that was found. */
-export function baselineText(path: string, drafts: readonly FoundInDraft[]): string {
+/** What a baseline is to hold of a draft: the prints of what rules tell. */
+export interface AcceptedInDraft {
+  readonly path: string;
+  readonly prints: readonly string[];
+}
+
+export const acceptAll = ({ path, text, findings }: FoundInDraft): AcceptedInDraft => ({
+  path,
+  prints: findingPrints(text, findings).filter((_, index) => findings[index]?.rule !== null),
+});
+
+/** The text of a baseline at `path` that accepts what was found in drafts. */
+export function baselineText(path: string, drafts: readonly AcceptedInDraft[]): string {
   const entries = drafts
-    .map((draft): [string, readonly string[]] => {
-      const prints = findingPrints(draft.text, draft.findings);
-      return [
-        relativeTo(folderOf(path), draft.path),
-        prints.filter((_, index) => draft.findings[index]?.rule !== null),
-      ];
-    })
+    .map((draft) => [relativeTo(folderOf(path), draft.path), draft.prints] as const)
     .filter(([, prints]) => prints.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ version, accepted: Object.fromEntries(entries) }, null, 2)}\n`;

@@ -3,7 +3,7 @@ import { lintSteps } from '../core/linter/linter';
 import type { Finding, LintResult } from '../core/linter/finding';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { parseMarkdown } from '../core/markdown/parse';
-import { withoutAccepted } from './baseline';
+import { partByBaseline } from './baseline';
 import type { Context, ContextStore } from './contexts';
 import type { Draft } from './draft';
 import { selects } from './selection';
@@ -20,8 +20,8 @@ export interface Check extends LintResult {
   readonly status: StatusCounts;
   /** What could not be read: the configuration's faults and those of the sources. */
   readonly faults: readonly SourceFault[];
-  /** How many findings the baseline accepts: they are not among `findings`. */
-  readonly accepted: number;
+  /** What the baseline accepts: it is not among `findings`. */
+  readonly accepted: readonly Finding[];
   /** How many sources are still being read; the draft is to be checked again when they are. */
   readonly waiting: number;
   /** The draft is itself one of the sources, so its figures were not held against them. */
@@ -129,11 +129,11 @@ async function run(
     : complete
       ? await memory.told(draft.path, result)
       : result.findings.filter(holdsAnyhow);
-  const findings = withoutAccepted(baseline, { ...draft, findings: found });
+  const { told, accepted } = partByBaseline(baseline, { ...draft, findings: found });
   return {
     ...result,
-    findings,
-    accepted: found.length - findings.length,
+    findings: told,
+    accepted,
     id,
     settings,
     status: isSource ? noStatus : complete ? status : { ...status, unknownCitations: 0 },

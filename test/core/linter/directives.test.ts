@@ -19,7 +19,7 @@ function read(
 ): { disabled: string[]; remarks: string[]; places: string[] } {
   const directives = readDirectives(parseMarkdown(text), names);
   const figures = [...text.matchAll(/\d+%/g)].filter((match) =>
-    directives.disables(rule, spanOf(match.index, match.index + match[0].length)),
+    directives.disabledBy(rule, spanOf(match.index, match.index + match[0].length)),
   );
   const remarks = directives.remarks(all);
   return {

@@ -13,8 +13,8 @@ function disabled(text: string): string {
   const [first] = disableSuggestions(parseMarkdown(text), 'uncited-figure', spanOf(at, at + 2));
   const after = applyEdits(text, first?.edits ?? []);
   const directives = readDirectives(parseMarkdown(after), ['uncited-figure']);
-  const states = [...after.matchAll(/\d+%/g)].map(({ index }) =>
-    directives.disables('uncited-figure', spanOf(index, index + 2)),
+  const states = [...after.matchAll(/\d+%/g)].map(
+    ({ index }) => directives.disabledBy('uncited-figure', spanOf(index, index + 2)) !== null,
   );
   assert.deepEqual(states, [true, ...states.slice(1).map(() => false)], after);
   return after;
@@ -70,7 +70,7 @@ describe('the suggestion to disable a rule for a line', () => {
     const after = applyEdits(text, only?.edits ?? []);
     assert.equal(parseMarkdown(after).frontMatter?.text.trim(), 'bibliography: a.bib');
     const directives = readDirectives(parseMarkdown(after), ['unchecked-source']);
-    assert.ok(directives.disables('unchecked-source', spanOf(at, at + 5)));
+    assert.ok(directives.disabledBy('unchecked-source', spanOf(at, at + 5)));
     assert.equal(only?.title, 'Disable unchecked-source for this draft');
   });
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/linter/finding';
 import { periodInWords } from '../../service/periodWords';
 import { placesIn, type Place } from '../places';
 import { countOf } from './count';
+import { jsonArray, jsonItems, type Format } from './format';
 
 /** What `lint --format json` gives of a draft: ESLint's form, with the evidence. */
 interface JsonReport {
@@ -41,7 +42,13 @@ interface JsonEvidence {
 
 const severityNumbers = { error: 2, warning: 1, information: 0, hint: 0 } as const;
 
-export function jsonReport(filePath: string, text: string, findings: readonly Finding[]): JsonReport {
+/** An array with an item for each draft. */
+export const jsonFormat: Format = {
+  part: ({ draft, check }) => jsonItems([jsonReport(draft.path, draft.text, check.findings)]),
+  whole: jsonArray,
+};
+
+function jsonReport(filePath: string, text: string, findings: readonly Finding[]): JsonReport {
   const placeOf = placesIn(text);
   const messages = findings.map((finding): JsonMessage => ({
     ruleId: finding.rule,

@@ -1,23 +1,15 @@
 import type { Finding } from '../../core/linter/finding';
-import type { Check } from '../../service/checks';
-import type { Draft } from '../../service/draft';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import { countOf } from './count';
 import { excerpt } from './excerpt';
+import { joined, type Checked, type Format, type Part, type Tally } from './format';
 import type { Paint } from './paint';
 
-/** A draft with what was found in it. */
-export interface Checked {
-  readonly draft: Draft;
-  readonly check: Check;
-}
-
 /** The findings as a person would want to read them, with a summary and what to do next. */
-export function prettyReport(all: readonly Checked[], cwd: string, paint: Paint): string {
-  const drafts = all.filter(({ check }) => check.findings.length > 0);
-  return [...drafts.map((one) => draftReport(one, cwd, paint)), summary(all, paint)].join('\n');
-}
+export const prettyFormat = (cwd: string, paint: Paint): Format => ({
+  part: (checked) => draftReport(checked, cwd, paint),
+  whole: (parts) => [joined(parts, '\n'), summary(parts, paint)].filter((text) => text !== '').join('\n'),
+});
 
 function draftReport({ draft, check }: Checked, cwd: string, paint: Paint): string {
   const placeOf = placesIn(draft.text);
@@ -61,10 +53,14 @@ function wrapped(text: string): readonly string[] {
   return [...lines, line];
 }
 
-function summary(all: readonly Checked[], paint: Paint): string {
-  const findings = all.flatMap(({ check }) => check.findings);
+function summary(parts: readonly Part[], paint: Paint): string {
+  const all = parts.map(({ tally }) => tally);
   const count = (severity: Finding['severity'], one: string, many: string): string =>
-    counted(countOf(findings, severity), one, many);
+    counted(
+      all.reduce((sum, { findings }) => sum + findings[severity], 0),
+      one,
+      many,
+    );
   const bySeverity = [
     count('error', 'error', 'errors'),
     count('warning', 'warning', 'warnings'),
@@ -73,18 +69,18 @@ function summary(all: readonly Checked[], paint: Paint): string {
   ].filter((part) => part !== '');
   const drafts = counted(all.length, 'draft', 'drafts') || 'no draft';
   const head =
-    findings.length === 0 ? `Nothing to tell of ${drafts}.` : `${bySeverity.join(', ')} in ${drafts}.`;
-  return [paint.bold(head), figureLine(all), next(findings, paint)].filter((part) => part !== '').join('\n');
+    bySeverity.length === 0 ? `Nothing to tell of ${drafts}.` : `${bySeverity.join(', ')} in ${drafts}.`;
+  return [paint.bold(head), figureLine(all), next(all, paint)].filter((part) => part !== '').join('\n');
 }
 
 function counted(number: number, one: string, many: string): string {
   return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
 }
 
-function figureLine(all: readonly Checked[]): string {
+function figureLine(all: readonly Tally[]): string {
   const total = (
     key: 'figures' | 'supported' | 'uncited' | 'conflicting' | 'unsupported' | 'notCheckable',
-  ): number => all.reduce((sum, { check }) => sum + check.status[key], 0);
+  ): number => all.reduce((sum, { status }) => sum + status[key], 0);
   const parts = [
     [total('supported'), 'supported by the cited source'],
     [total('uncited'), 'uncited'],
@@ -97,12 +93,12 @@ function figureLine(all: readonly Checked[]): string {
   return said.length === 0 ? `${figures}.` : `${figures}: ${said.join(', ')}.`;
 }
 
-function next(findings: readonly Finding[], paint: Paint): string {
-  const [first] = findings.filter(({ rule }) => rule !== null);
-  if (!first) return '';
-  const figure = findings.find((finding) => finding.figure !== null)?.figure;
+function next(all: readonly Tally[], paint: Paint): string {
+  const rule = all.find((one) => one.rule !== null)?.rule;
+  if (!rule) return '';
+  const figure = all.find((one) => one.figure !== null)?.figure;
   const lookup = figure ? `evidence-lint lookup "${figure.replace(/"/g, '')}" searches the corpus; ` : '';
   return paint.dim(
-    `Next: ${lookup}<!-- evidence-lint-disable-line ${first.rule ?? ''} -- reason --> on a line leaves it be.`,
+    `Next: ${lookup}<!-- evidence-lint-disable-line ${rule} -- reason --> on a line leaves it be.`,
   );
 }

@@ -1,11 +1,11 @@
-import type { Log, Result, ReportingDescriptor } from 'sarif';
-import type { Finding } from '../../core/linter/finding';
+import type { Log, ReportingDescriptor, Result, Suppression } from 'sarif';
+import type { SuppressedFinding } from '../../core/linter/finding';
 import { rules } from '../../core/rules/index';
 import type { Severity } from '../../core/rules/rule';
 import { findingPrints } from '../../service/findingPrints';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import type { Checked } from './pretty';
+import { joined, jsonItems, type Checked, type Format } from './format';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -15,35 +15,63 @@ const levels: Readonly<Record<Severity, Result.level>> = {
   off: 'none',
 };
 
-/** What code scanning reads: SARIF 2.1.0, one run, columns in UTF-16 units, files relative to `cwd`. */
-export function sarifReport(checked: readonly Checked[], cwd: string): string {
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Evidence Lint', rules: rules.map(descriptor) } },
-        columnKind: 'utf16CodeUnits',
-        results: checked.flatMap(({ draft, check }) =>
-          resultsOf(draft.text, relativeTo(cwd, draft.path), check.findings),
-        ),
-      },
-    ],
-  };
-  return JSON.stringify(log, null, 2);
-}
-
-const descriptor = ({ name, description, defaultSeverity }: (typeof rules)[number]): ReportingDescriptor => ({
-  id: name,
-  shortDescription: { text: description },
-  help: { text: `${description} The rule’s page, ${name}.md, shows samples of both sides.` },
-  defaultConfiguration: { level: levels[defaultSeverity] },
+/**
+ * What code scanning reads: SARIF 2.1.0, one run, columns in UTF-16 units, files relative to `cwd`. What directives disable
+ * and the baseline accepts is told as suppressed, with the reason that the writer gave.
+ */
+export const sarifFormat = (cwd: string): Format => ({
+  part: (checked) => jsonItems(resultsOf(checked, cwd)),
+  whole: (parts) => {
+    const [before, after] = JSON.stringify(logWithoutResults, null, 2).split('"results": []');
+    return `${before}"results": [\n${joined(parts, ',\n')}\n]${after}`;
+  },
 });
 
-function resultsOf(text: string, path: string, findings: readonly Finding[]): Result[] {
+const logWithoutResults: Log = {
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+  version: '2.1.0',
+  runs: [
+    {
+      tool: { driver: { name: 'Evidence Lint', rules: rules.map(descriptor) } },
+      columnKind: 'utf16CodeUnits',
+      results: [],
+    },
+  ],
+};
+
+function descriptor({ name, description, defaultSeverity }: (typeof rules)[number]): ReportingDescriptor {
+  return {
+    id: name,
+    shortDescription: { text: description },
+    help: { text: `${description} The rule’s page, ${name}.md, shows samples of both sides.` },
+    defaultConfiguration: { level: levels[defaultSeverity] },
+  };
+}
+
+interface Told extends SuppressedFinding {
+  /** Null for a finding that is told. */
+  readonly suppressed: Suppression.kind | null;
+}
+
+/** All that was found, told or not, in text order. */
+function allOf({ check: { findings, disabled, accepted } }: Checked): readonly Told[] {
+  return [
+    ...findings.map((finding) => ({ finding, suppressed: null, reason: '' })),
+    ...disabled.map((one) => ({ ...one, suppressed: 'inSource' as const })),
+    ...accepted.map((finding) => ({ finding, suppressed: 'external' as const, reason: 'in the baseline' })),
+  ].sort((a, b) => a.finding.span.start - b.finding.span.start);
+}
+
+function resultsOf(checked: Checked, cwd: string): Result[] {
+  const { text, path } = checked.draft;
+  const uri = encodeURI(relativeTo(cwd, path)).replace(/[?#]/g, encodeURIComponent);
   const placeOf = placesIn(text);
-  const prints = findingPrints(text, findings);
-  return findings.map((finding, index) => {
+  const all = allOf(checked);
+  const prints = findingPrints(
+    text,
+    all.map(({ finding }) => finding),
+  );
+  return all.map(({ finding, suppressed, reason }, index) => {
     const { line, column, endLine, endColumn } = placeOf(finding.span);
     return {
       ...(finding.rule
@@ -54,12 +82,15 @@ function resultsOf(text: string, path: string, findings: readonly Finding[]): Re
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(path).replace(/[?#]/g, encodeURIComponent) },
+            artifactLocation: { uri },
             region: { startLine: line, startColumn: column, endLine, endColumn },
           },
         },
       ],
       partialFingerprints: { 'evidenceLint/v1': prints[index] ?? '' },
+      ...(suppressed
+        ? { suppressions: [{ kind: suppressed, ...(reason ? { justification: reason } : {}) }] }
+        : {}),
     };
   });
 }

@@ -36,7 +36,7 @@ export function lintAcross(drafts: readonly CheckedDraft[]): readonly FoundAcros
     if (!draft || !other || draft.severity === 'off') return [];
     const { claim } = there;
     const problem = inconsistentAcross({ first: claim, second: here.claim }, other.name);
-    if (draft.directives().disables(problem.rule, problem.span)) return [];
+    if (draft.directives().disabledBy(problem.rule, problem.span)) return [];
     const finding = told(problem, draft.severity, draft.result.analysis);
     const place = { draft: there.draft, span: claim.span, text: claim.figure.text };
     return [{ draft: here.draft, finding, other: place }];

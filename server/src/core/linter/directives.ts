@@ -21,9 +21,9 @@ export interface DirectiveRemark {
 }
 
 export interface Directives {
-  /** True where a directive disables the rule at the span; the directive then counts as used. */
-  disables(rule: RuleName, span: Span): boolean;
-  /** What to tell of the directives themselves, once every problem has been put to `disables`. `ran`: the rules that were on. */
+  /** What disables the rule at the span, if something does; it then counts as used. */
+  disabledBy(rule: RuleName, span: Span): Directive | null;
+  /** What to tell of the directives themselves, once every problem has been put to `disabledBy`. `ran`: the rules that were on. */
   remarks(ran: ReadonlySet<RuleName>): readonly DirectiveRemark[];
 }
 
@@ -62,10 +62,10 @@ export function readDirectives(document: MarkdownDocument, ruleNames: readonly s
       if (!known.has(text)) remarks.push({ span, message: `There is no rule named “${text}”.` });
   const stretches = directives.length === 0 ? [] : stretchesOf(directives, document.text, known, remarks);
   return {
-    disables(rule, span) {
+    disabledBy(rule, span) {
       const here = stretches.filter((stretch) => (stretch.rule ?? rule) === rule && touches(stretch, span));
       here.forEach((stretch) => (stretch.used = true));
-      return here.length > 0;
+      return here[0]?.directive ?? null;
     },
     remarks: (ran) => [...remarks, ...stretches.flatMap((stretch) => unused(stretch, ran))],
   };

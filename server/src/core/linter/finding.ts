@@ -21,4 +21,12 @@ export interface LintResult {
   readonly analysis: Analysis;
   /** In text order, without what directives disable. */
   readonly findings: readonly Finding[];
+  /** What directives disable, in no particular order. */
+  readonly disabled: readonly SuppressedFinding[];
+}
+
+/** A finding that is not told, and why not, in the writer's words ('' where they gave none). */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
 }

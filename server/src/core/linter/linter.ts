@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
 import { ruleNames, rules as allRules } from '../rules/index';
-import type { Analysis, Rule, RuleName } from '../rules/rule';
+import type { Analysis, Problem, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
-import { readDirectives, type Directives } from './directives';
-import type { Finding, LintResult } from './finding';
+import { readDirectives } from './directives';
+import type { Finding, LintResult, SuppressedFinding } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
 import { told } from './told';
@@ -30,6 +30,7 @@ export function* lintSteps(
   rules: readonly Rule[] = allRules,
 ): Generator<void, LintResult> {
   const findings: Finding[] = [];
+  const disabled: SuppressedFinding[] = [];
   const analysis = yield* analyse(document, corpus, options, (cause) =>
     findings.push(failure(null, 'The reading of this draft stopped half-way', cause)),
   );
@@ -39,28 +40,31 @@ export function* lintSteps(
     yield;
     const severity = severityOf(rule, options);
     if (severity === 'off') continue;
-    const done = yield* runRule(rule, severity, analysis, directives, findings);
+    const done = yield* runRule(rule, severity, analysis, findings, (problem) => {
+      const by = directives.disabledBy(problem.rule, problem.span);
+      if (by) disabled.push({ finding: told(problem, severity, analysis), reason: by.reason });
+      return by !== null;
+    });
     if (done && !rule.acrossDrafts) completed.add(rule.name);
   }
   findings.push(...directives.remarks(completed).map(({ span, message }) => plainFinding(span, message)));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { analysis, findings };
+  return { analysis, findings, disabled };
 }
 
-/** True when the rule came to its end; one that throws is told, and what it had found stays. */
+/** True when the rule came to its end; one that throws is told, and what it had found stays. `isDisabled` is asked of each problem. */
 function* runRule(
   rule: Rule,
   severity: Finding['severity'],
   analysis: Analysis,
-  directives: Directives,
   findings: Finding[],
+  isDisabled: (problem: Problem) => boolean,
 ): Generator<void, boolean> {
   let count = 0;
   try {
     for (const problem of rule.check(analysis)) {
       if (++count % problemsPerStep === 0) yield;
-      if (directives.disables(problem.rule, problem.span)) continue;
-      findings.push(told(problem, severity, analysis));
+      if (!isDisabled(problem)) findings.push(told(problem, severity, analysis));
     }
     return true;
   } catch (cause) {

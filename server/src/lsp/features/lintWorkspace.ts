@@ -1,6 +1,6 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { lintAcross } from '../../core/linter/across';
-import { baselineName, baselineText, type FoundInDraft } from '../../service/baseline';
+import { acceptAll, baselineName, baselineText, type AcceptedInDraft } from '../../service/baseline';
 import type { Check } from '../../service/checks';
 import type { Draft } from '../../service/draft';
 import { ignoredIn } from '../../service/ignored';
@@ -45,9 +45,9 @@ export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics
     return { drafts: checked.length, findings, cancelled: !done };
   });
   connection.onRequest(acceptFindingsRequest, async (): Promise<AcceptedFindings | null> => {
-    const found: FoundInDraft[] = [];
+    const found: AcceptedInDraft[] = [];
     const done = await eachDraft(session, { baselineFile: '' }, ({ draft, check }) => {
-      found.push({ path: draft.path, text: draft.text, findings: check.findings });
+      found.push(acceptAll({ ...draft, findings: check.findings }));
     });
     if (!done) return null;
     const baselines = session.folders.flatMap((folder) => {
@@ -55,7 +55,7 @@ export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics
       const inside = found.filter((draft) => isBelow(folder, draft.path));
       return inside.length > 0 ? [{ uri: uriOf(path), text: baselineText(path, inside) }] : [];
     });
-    const findings = found.reduce((sum, draft) => sum + draft.findings.length, 0);
+    const findings = found.reduce((sum, draft) => sum + draft.prints.length, 0);
     return { findings, baselines };
   });
 }

@@ -20,7 +20,7 @@ export function announceStatus(session: Session): void {
       ...check.status,
       sources,
       withoutText,
-      accepted,
+      accepted: accepted.length,
       waiting,
       faults,
     };
