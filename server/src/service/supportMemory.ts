@@ -1,5 +1,6 @@
 import type { Assessment, Evidence } from '../core/evidence/assessment';
 import type { Finding, LintResult } from '../core/linter/finding';
+import { retold } from '../core/linter/told';
 import type { ReadingRecords } from './readingRecords';
 
 /** Remembers what supported the figures of drafts, from one start to the next, so that a source that changes under a draft is told. */
@@ -117,7 +118,7 @@ function withChanges({ analysis, findings }: LintResult, supports: Supports): re
       const support = assessment && supports.get(keyOf(assessment, key));
       const claims = analysis.corpus.byKey(key)?.claims ?? [];
       if (support && !claims.some(({ statement }) => statement === support.statement))
-        return { ...finding, message: changed(finding.message, key, support) };
+        return retold(finding, changed(finding.message, key, support));
     }
     return finding;
   });

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { contradictionsOf, type Contradiction } from './contradictions';
+import { rememberFor } from '../text/remember';
 import type { CorpusIndex } from './corpusIndex';
 import type { Neighbour } from './vocabulary';
 
@@ -63,17 +64,7 @@ interface Weighed {
   readonly names: readonly { readonly stems: readonly string[]; readonly worths: readonly number[] }[];
 }
 
-const known = new WeakMap<CorpusIndex, WeakMap<Claim, Weighed>>();
-
-function weighed(claim: Claim, index: CorpusIndex): Weighed {
-  const ofIndex = known.get(index) ?? new WeakMap<Claim, Weighed>();
-  known.set(index, ofIndex);
-  const found = ofIndex.get(claim) ?? weigh(claim, index);
-  ofIndex.set(claim, found);
-  return found;
-}
-
-function weigh({ terms, otherNames }: Claim, index: CorpusIndex): Weighed {
+const weighed = rememberFor(({ terms, otherNames }: Claim, index: CorpusIndex): Weighed => {
   const telling = terms.filter(({ weight }) => weight > 0);
   const worths = telling.map(({ stem, weight }) => weight * index.rarity(stem));
   const own = telling.map(({ weight }, at) => (weight > ownWords ? (worths[at] ?? 0) : 0));
@@ -88,7 +79,7 @@ function weigh({ terms, otherNames }: Claim, index: CorpusIndex): Weighed {
     wide: null,
     names: otherNames.map((stems) => ({ stems, worths: stems.map((stem) => index.rarity(stem)) })),
   };
-}
+});
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

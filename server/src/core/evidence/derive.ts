@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
+import { remember } from '../text/remember';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
 import type { Operands } from './operands';
@@ -168,7 +169,7 @@ const spokenPeriod =
 /** `$372 a year` from a monthly $31. */
 const otherPeriod: Operation = (target, a) => {
   if (target.figure.unit.dimension === 'share' || !comparable(target.figure, a.figure)) return null;
-  const [to, from] = [timesAYear(target), timesAYear(a)];
+  const [to, from] = [timesAYear(target.claim), timesAYear(a.claim)];
   if (to === null || from === null || to === from) return null;
   const times = from / to;
   return meets(target.range, [a.range[0] * times, a.range[1] * times])
@@ -177,15 +178,15 @@ const otherPeriod: Operation = (target, a) => {
 };
 
 /** By the figure's own denominator, else by a word of its sentence. */
-function timesAYear({ claim, figure }: Value): number | null {
+const timesAYear = remember(({ statement, figure }: Claim): number | null => {
   const own = inAYear.get(figure.unit.per);
   if (own !== undefined) return own;
-  const [, unit, adjective, annual] = spokenPeriod.exec(claim.statement) ?? [];
+  const [, unit, adjective, annual] = spokenPeriod.exec(statement) ?? [];
   if (annual) return 1;
   return (
     inAYear.get(((unit ?? adjective) === 'dai' ? 'day' : (unit ?? adjective ?? '')).toLowerCase()) ?? null
   );
-}
+});
 
 const fromTwo: readonly Operation[] = [difference, relativeChange, share, quotient, sum, levelBefore];
 const fromOne: readonly Operation[] = [complement, otherPeriod];
@@ -207,7 +208,11 @@ function inUnitOf({ figure, range }: Value, operand: Value): Range {
   return [range[0] * own, range[1] * own];
 }
 
-const valueOf = (claim: Claim): Value => ({ claim, figure: claim.figure, range: rangeOf(claim.figure, 0) });
+const valueOf = remember((claim: Claim): Value => ({
+  claim,
+  figure: claim.figure,
+  range: rangeOf(claim.figure, 0),
+}));
 
 /** `Less than half` is said of 43 per cent: so far may a value lie on the open side of a limit. */
 const limitReach = 0.1;

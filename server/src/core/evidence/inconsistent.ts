@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { relativeOf } from '../claims/known';
-import type { Period } from '../figures/figure';
+import type { Dimension, Period } from '../figures/figure';
 import { remember } from '../text/remember';
 import type { Assessment } from './assessment';
 import { compareValues } from './compare';
@@ -53,44 +53,53 @@ function pairs(
   drafts: readonly (readonly Assessment[])[],
   mayDiffer: (a: Told, b: Told) => boolean,
 ): readonly { readonly first: Told; readonly second: Told }[] {
-  const told = drafts.flatMap((assessments, draft) => {
-    const alone = standAlone(assessments.map(({ claim }) => claim));
-    return assessments.filter(isHeld).map(({ claim }) => {
-      const speaksAlone = alone(claim) && !sayingOf(claim).oneOfSeveral;
-      return { draft, claim, speaksAlone };
-    });
-  });
+  const all = drafts.flatMap((assessments, draft) => heldOf(assessments, draft));
   const counts = new Map<string, number>();
-  for (const { claim } of told.filter(({ speaksAlone }) => speaksAlone))
-    for (const stem of sayingOf(claim).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const known = new Map<string, Told[]>();
+  for (const { speaksAlone, saying } of all)
+    if (speaksAlone) for (const stem of saying.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const listOf = createLists();
   const found: { first: Told; second: Told }[] = [];
-  for (const second of told) {
-    const { claim, speaksAlone } = second;
-    const again = sayingOf(claim).wording;
-    const keys = [...(speaksAlone ? keysOf(claim, counts) : []), ...(again === '' ? [] : [again])];
-    const first = firstOf(
-      keys,
-      known,
-      (other) => mayDiffer(other, second) && saysOtherwise(other.claim, claim),
-    );
+  for (const second of all) {
+    const { saying, speaksAlone } = second;
+    const lists = speaksAlone ? rarest(saying.stems, counts).map((stem) => listOf(saying.kind, stem)) : [];
+    if (saying.wording !== '') lists.push(listOf('', saying.wording));
+    const first = firstOf(lists, (other) => mayDiffer(other, second) && saysOtherwise(other, second));
     if (first) found.push({ first, second });
-    for (const key of keys) {
-      const list = known.get(key);
-      if (!list) known.set(key, [second]);
-      else if (list.length < held) list.push(second);
-    }
+    for (const list of lists) if (list.length < held) list.push(second);
   }
   return found;
 }
 
-function firstOf(
-  keys: readonly string[],
-  known: ReadonlyMap<string, readonly Told[]>,
-  isMeant: (told: Told) => boolean,
-): Told | undefined {
-  for (const key of keys) {
-    const found = known.get(key)?.find(isMeant);
+/** A figure that is held against others. */
+interface Held extends Told {
+  readonly saying: Saying;
+  /** It may be held against others of its kind by its words. */
+  readonly speaksAlone: boolean;
+}
+
+function heldOf(assessments: readonly Assessment[], draft: number): readonly Held[] {
+  const crowded = crowdedOf(assessments.map(({ claim }) => claim));
+  return assessments.filter(isHeld).map(({ claim }) => {
+    const saying = sayingOf(claim);
+    return { draft, claim, saying, speaksAlone: !crowded.has(claim) && !saying.oneOfSeveral };
+  });
+}
+
+/** Lists of figures by kind and word; a new one where there is none yet. */
+function createLists(): (kind: string, word: string) => Held[] {
+  const known = new Map<string, Map<string, Held[]>>();
+  return (kind, word) => {
+    let byWord = known.get(kind);
+    if (!byWord) known.set(kind, (byWord = new Map<string, Held[]>()));
+    let list = byWord.get(word);
+    if (!list) byWord.set(word, (list = []));
+    return list;
+  };
+}
+
+function firstOf(lists: readonly (readonly Held[])[], isMeant: (other: Held) => boolean): Held | undefined {
+  for (const list of lists) {
+    const found = list.find(isMeant);
     if (found) return found;
   }
   return undefined;
@@ -112,6 +121,8 @@ interface Saying {
   readonly wording: string;
   /** All years in it: one may be the figure's own. */
   readonly years: string;
+  /** Of what kind the figure is. */
+  readonly kind: string;
 }
 
 /** By the claim as it is wherever it stands, so that a draft that moves is not read again. */
@@ -120,31 +131,33 @@ const readSaying = remember((claim: Claim): Saying => ({
   oneOfSeveral: several.test(claim.statement),
   wording: wordingOf(claim),
   years: (claim.statement.match(/\b(?:19|20)\d\d\b/g) ?? []).sort().join(),
+  kind: `${claim.figure.unit.dimension} ${claim.figure.unit.per} ${String(claim.figure.change)}`,
 }));
 const sayingOf = (claim: Claim): Saying => readSaying(relativeOf(claim));
 
-/** The figure's kind with each of its rarest stems that another figure has too. */
-function keysOf(claim: Claim, counts: ReadonlyMap<string, number>): readonly string[] {
-  const { unit, change } = claim.figure;
-  return [...sayingOf(claim).stems]
-    .map((stem) => ({ stem, count: counts.get(stem) ?? 0 }))
-    .filter(({ count }) => count > 1 && count <= common)
+/** The rarest of the stems that another figure has too. */
+function rarest(stems: ReadonlySet<string>, counts: ReadonlyMap<string, number>): readonly string[] {
+  const shared: { readonly stem: string; readonly count: number }[] = [];
+  for (const stem of stems) {
+    const count = counts.get(stem) ?? 0;
+    if (count > 1 && count <= common) shared.push({ stem, count });
+  }
+  return shared
     .sort((a, b) => a.count - b.count || (a.stem < b.stem ? -1 : 1))
     .slice(0, lookedUp)
-    .map(({ stem }) => `${unit.dimension} ${unit.per} ${String(change)} ${stem}`);
+    .map(({ stem }) => stem);
 }
 
 const several =
   /\b(?:another|others?|one of|some of|each|every|respectively|former|latter|first|second|third|either|neither|both|between|average|ranging|ranged|up to|sample|study|trial|example|if|would|could)\b/i;
 
-function saysOtherwise(a: Claim, b: Claim): boolean {
+function saysOtherwise({ claim: a, saying: x }: Held, { claim: b, saying: y }: Held): boolean {
   // Tables of one form hold different things under the same headers: a caption, if anything, says which.
   if (a.inTable && b.inTable) return false;
   if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
   if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
   if (!sameNames(a, b) || areOfTwoSections(a, b)) return false;
   const differ = compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
-  const [x, y] = [sayingOf(a), sayingOf(b)];
   return differ && x.years === y.years && ((x.wording !== '' && x.wording === y.wording) || speakOfOne(a, b));
 }
 
@@ -205,11 +218,21 @@ function sharesHead(a: Claim, b: Claim): boolean {
   return a.heads.some((head) => b.heads.includes(head));
 }
 
-/** The only one of its kind in its sentence: several are held against each other there, and each needs the words of the others. */
-function standAlone(claims: readonly Claim[]): (claim: Claim) => boolean {
-  const placeOf = ({ block, sentence, figure }: Claim): string =>
-    `${block} ${sentence.start} ${figure.unit.dimension}`;
-  const counts = new Map<string, number>();
-  for (const claim of claims) counts.set(placeOf(claim), (counts.get(placeOf(claim)) ?? 0) + 1);
-  return (claim) => claim.inTable || counts.get(placeOf(claim)) === 1;
+/** Those of prose that are not the only one of their kind in their sentence: several are held against each other there, and each needs the words of the others. */
+function crowdedOf(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const crowded = new Set<Claim>();
+  let sentence: Claim | null = null;
+  const firsts = new Map<Dimension, Claim>();
+  for (const claim of claims) {
+    if (claim.inTable) continue;
+    if (sentence?.block !== claim.block || sentence.sentence.start !== claim.sentence.start) {
+      sentence = claim;
+      firsts.clear();
+    }
+    const { dimension } = claim.figure.unit;
+    const first = firsts.get(dimension);
+    if (first) crowded.add(first).add(claim);
+    else firsts.set(dimension, claim);
+  }
+  return crowded;
 }

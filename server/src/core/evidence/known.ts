@@ -1,6 +1,7 @@
 import { coveringItems, type Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { relativeOf } from '../claims/known';
+import { remember } from '../text/remember';
 import type { Assessment, ResolvedCitation } from './assessment';
 import type { CorpusIndex } from './corpusIndex';
 
@@ -20,7 +21,7 @@ interface Known {
   readonly assessments: readonly Assessment[];
 }
 
-const known = new WeakMap<CorpusIndex, WeakMap<Claim, Known>>();
+const knownFor = remember<CorpusIndex, WeakMap<Claim, Known>>(() => new WeakMap());
 
 /** The assessments of a sentence: as they were where neither it, what covers it nor the corpus has changed, wherever it stands now. */
 export function knownAssessments(
@@ -30,8 +31,7 @@ export function knownAssessments(
 ): readonly Assessment[] {
   const [first] = sentence.claims;
   if (!first) return [];
-  const ofIndex = known.get(index) ?? new WeakMap<Claim, Known>();
-  known.set(index, ofIndex);
+  const ofIndex = knownFor(index);
   const coverage = coverageText(sentence.scope);
   const found = ofIndex.get(relativeOf(first));
   if (

@@ -1,24 +1,59 @@
-import type { Analysis, Problem } from '../rules/rule';
-import { once } from '../text/remember';
+import type { Evidence } from '../evidence/assessment';
+import type { MarkdownDocument } from '../markdown/document';
+import type { Analysis, Problem, RuleName, Suggestion } from '../rules/rule';
 import { disableSuggestions } from './disable';
 import type { Finding } from './finding';
 
 /** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
-export function told(problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding {
-  const { rule, span, figure, elsewhere } = problem;
-  const [message, evidence] = [once(() => problem.message()), once(problem.evidence)];
-  const suggestions = once(() => [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
-  return {
-    ...{ rule, severity, span, figure },
-    ...(elsewhere ? { elsewhere } : {}),
-    get message() {
-      return message();
-    },
-    get evidence() {
-      return evidence();
-    },
-    get suggestions() {
-      return suggestions();
-    },
-  };
+export const told = (problem: Problem, severity: Finding['severity'], { document }: Analysis): Finding =>
+  new Told(problem, severity, document);
+
+/** The same finding in other words. */
+export const retold = (finding: Finding, message: string): Finding => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  span: finding.span,
+  figure: finding.figure,
+  ...(finding.elsewhere ? { elsewhere: finding.elsewhere } : {}),
+  message,
+  get evidence() {
+    return finding.evidence;
+  },
+  get suggestions() {
+    return finding.suggestions;
+  },
+});
+
+class Told implements Finding {
+  readonly rule: RuleName;
+  readonly span: Finding['span'];
+  readonly figure: string | null;
+  readonly elsewhere?: Finding['span'];
+  #message: string | null = null;
+  #evidence: readonly Evidence[] | null = null;
+  #suggestions: readonly Suggestion[] | null = null;
+
+  constructor(
+    private readonly problem: Problem,
+    readonly severity: Finding['severity'],
+    private readonly document: MarkdownDocument,
+  ) {
+    this.rule = problem.rule;
+    this.span = problem.span;
+    this.figure = problem.figure;
+    if (problem.elsewhere) this.elsewhere = problem.elsewhere;
+  }
+
+  get message(): string {
+    return (this.#message ??= this.problem.message());
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.problem.evidence());
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    const { problem, document, rule, span } = this;
+    return (this.#suggestions ??= [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
+  }
 }

@@ -2,10 +2,20 @@
 export function remember<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const found = known.get(key) ?? { value: read(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
   };
+}
+
+/** The same for a reading that depends on a second object too, such as the index of a corpus. */
+export function rememberFor<Key extends object, Other extends object, Value>(
+  read: (key: Key, other: Other) => Value,
+): (key: Key, other: Other) => Value {
+  const readFor = remember((other: Other) => remember((key: Key) => read(key, other)));
+  return (key, other) => readFor(other)(key);
 }
 
 /** A value that is worked out when it is first asked for. */
