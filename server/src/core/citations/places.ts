@@ -1,4 +1,5 @@
 import type { Block, MarkdownDocument } from '../markdown/document';
+import { firstNot } from '../text/ordered';
 import type { Span } from '../text/span';
 import type { Citation } from './citation';
 
@@ -10,6 +11,8 @@ export interface Places {
   /** The citations of a whole quote (with an attribution line behind it) or footnote. */
   readonly inQuote: ReadonlyMap<number, readonly Citation[]>;
   readonly inFootnote: ReadonlyMap<string, readonly Citation[]>;
+  /** Those of each table as a whole, once they were asked for. */
+  readonly ofTable: Map<number, readonly Citation[]>;
 }
 
 const attribution = /^\s*(?:[—–―]|--|(?:data\s+)?sources?\s*:)/i;
@@ -20,7 +23,7 @@ export function placeCitations(document: MarkdownDocument, citations: readonly C
   const blocks = document.blocks;
   const inQuote = groupBy(citations, ({ block }) => quoteOf(blocks, block));
   const inFootnote = groupBy(citations, ({ block }) => blocks[block]?.footnote ?? null);
-  return { document, inBlock, inQuote, inFootnote };
+  return { document, inBlock, inQuote, inFootnote, ofTable: new Map() };
 }
 
 function groupBy<K>(
@@ -47,11 +50,14 @@ function quoteOf(blocks: readonly Block[], index: number): number | null {
   return before && before.quote >= 0 && attribution.test(block.content.prose) ? before.quote : null;
 }
 
+/** So many blocks speak for one table. */
+const mostBeside = 6;
+
 /** The blocks that speak for a table: its captions and `Source:` lines, on either side of it. */
 export function besideTable(blocks: readonly Block[], table: number): readonly number[] {
   const found: number[] = [];
   for (const step of [-1, 1]) {
-    for (let at = table + step; belongs(blocks[at], blocks[table]) && found.length < 6; at += step)
+    for (let at = table + step; belongs(blocks[at], blocks[table]) && found.length < mostBeside; at += step)
       found.push(at);
   }
   return found.sort((a, b) => a - b);
@@ -72,7 +78,7 @@ export const namesSource = (prose: string): boolean => sourceLine.test(prose);
 export function tableBeside(blocks: readonly Block[], index: number): number {
   for (const step of [-1, 1]) {
     let at = index + step;
-    while (belongs(blocks[at], blocks[index])) at += step;
+    while (Math.abs(at - index) <= mostBeside && belongs(blocks[at], blocks[index])) at += step;
     if (blocks[at]?.kind === 'table' && besideTable(blocks, at).includes(index)) return at;
   }
   return -1;
@@ -81,6 +87,7 @@ export function tableBeside(blocks: readonly Block[], index: number): number {
 /** The row of a table in which `span` (document offsets) stands, in document offsets. */
 export function rowAround(block: Block, span: Span): Span {
   const { start } = block;
-  const row = block.content.rows.find((each) => span.start < start + each.span.end);
+  const { rows } = block.content;
+  const row = rows[firstNot(rows, (each) => start + each.span.end <= span.start)];
   return row ? { start: start + row.span.start, end: start + row.span.end } : span;
 }

@@ -3,7 +3,7 @@ import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Citation, CitationItem, CitationScope } from './citation';
 import { ownReferences, ownSections } from './ownData';
-import { inSentence, anchor, sentencesOf } from './sentences';
+import { anchor, firstNear, inSentence, sentencesOf } from './sentences';
 import { besideTable, isSourceLine, namesSource, placeCitations, rowAround, tableBeside } from './places';
 import type { Places } from './places';
 
@@ -95,6 +95,12 @@ function directly(
 
 /** The citations of a table as a whole: of its header row, a row `Source: …`, its captions and its `Source:` lines. */
 function ofTable(places: Places, table: number): readonly Citation[] {
+  const known = places.ofTable.get(table) ?? readTable(places, table);
+  places.ofTable.set(table, known);
+  return known;
+}
+
+function readTable(places: Places, table: number): readonly Citation[] {
   const { blocks } = places.document;
   const block = blocks[table];
   if (!block) return [];
@@ -134,14 +140,16 @@ function ofLabelled(places: Places, key: string): readonly Citation[] {
 
 /** The first citation behind the sentence in its paragraph, with those that stand right beside it. */
 function nextGroup({ inBlock }: Places, index: number, block: Block, { end }: Span): readonly Citation[] {
-  const later = (inBlock.get(index) ?? []).filter((citation) => anchor(block, citation) >= end);
+  const here = inBlock.get(index) ?? [];
   const { prose } = block.content;
-  const apart = later.findIndex((citation, at) => {
-    const before = later[at - 1];
-    return (
-      before &&
-      !/^[\s,;.]*$/.test(prose.slice(before.span.end - block.start, citation.span.start - block.start))
-    );
-  });
-  return apart < 0 ? later : later.slice(0, apart);
+  const group: Citation[] = [];
+  for (let at = firstNear(here, end); at < here.length; at++) {
+    const citation = here[at] as Citation;
+    if (anchor(block, citation) < end) continue;
+    const before = group.at(-1);
+    const between = before && prose.slice(before.span.end - block.start, citation.span.start - block.start);
+    if (between !== undefined && !/^[\s,;.]*$/.test(between)) break;
+    group.push(citation);
+  }
+  return group;
 }

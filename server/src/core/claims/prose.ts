@@ -22,7 +22,9 @@ export function proseClaims(around: Surroundings): Claim[] {
     return sentence.figures
       .filter((figure) => figure.checkable)
       .flatMap((figure) => partsOf(figure, sentence))
-      .map(({ figure, role }) => claimOf(figure, role, sentence, read.slice(0, at), anchor, around, at));
+      .map(({ figure, role }) =>
+        claimOf(figure, role, sentence, read.slice(Math.max(0, at - heard), at), anchor, around, at),
+      );
   });
 }
 
@@ -133,6 +135,9 @@ function termsOf(
   return [...terms.values()];
 }
 
+/** So many sentences before are heard in a sentence. */
+const heard = 2;
+
 /** The two sentences before offer their words; to a sentence without words of its own they give some weight too. */
 function inherit(
   terms: Map<string, Term>,
@@ -142,7 +147,7 @@ function inherit(
   const back = backReferenceOf(sentence);
   let offer = back === 'none' ? offers.before : offers.referredBefore;
   earlier
-    .slice(-2)
+    .slice(-heard)
     .reverse()
     .forEach((before, step) => {
       addAll(terms, before, back === 'elliptical' && step === 0 ? ellipticalWeight : 0, offer);

@@ -2,6 +2,7 @@ import { extractFigures } from '../figures/extract';
 import type { Figure, PeriodMention, ReadingContext } from '../figures/figure';
 import type { Content } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
+import { beginningIn } from '../text/ordered';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { isFunctionWord, stem, words } from '../text/words';
@@ -54,9 +55,8 @@ export function readProse(
 ): readonly SentenceReading[] {
   const reading = extractFigures(prose, context);
   return sentences(forSentences).map((span) => {
-    const within = (inner: Span): boolean => span.start <= inner.start && inner.start < span.end;
-    const figures = reading.figures.filter((figure) => within(figure.span));
-    const periods = reading.periods.filter((period) => within(period.span));
+    const figures = beginningIn(reading.figures, span);
+    const periods = beginningIn(reading.periods, span);
     const own = sentenceWords(prose, span, figures, periods);
     const breaks = clauseBreaks(prose, span);
     const barriers = [

@@ -60,11 +60,15 @@ export function* assessSentences(input: AssessInput): Generator<readonly Assessm
   }
 }
 
+/** So many figures of a sentence or row are judged together: each is held against pairs of the others. */
+const mostTogether = 24;
+
 function* bySentence(claims: readonly Claim[]): Generator<readonly Claim[]> {
   let group: Claim[] = [];
   for (const claim of claims) {
     const [first] = group;
-    if (first && (first.block !== claim.block || first.sentence.start !== claim.sentence.start)) {
+    const another = first && (first.block !== claim.block || first.sentence.start !== claim.sentence.start);
+    if (another || group.length >= mostTogether) {
       yield group;
       group = [];
     }

@@ -10,6 +10,12 @@ const abbreviations = new Set(
 /** Of these, the ones that often end a sentence too: a capital after them begins a new one. */
 const mayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'al']);
 
+/**
+ * No sentence is longer, in characters: what goes on without a full stop is a list or no prose at all, and words so far away tell
+ * nothing of a figure. It is cut behind a semicolon or a comma, else between words.
+ */
+export const longestSentence = 3000;
+
 const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)/g;
 
 /**
@@ -23,11 +29,33 @@ export function sentences(prose: string): readonly Span[] {
   for (let match = boundary.exec(prose); match; match = boundary.exec(prose)) {
     const next = nextVisible(prose, match.index + match[0].length);
     if (next < prose.length && !endsSentence(prose, start, match.index, match[0], next)) continue;
-    found.push({ start, end: next });
+    found.push(...pieces(prose, start, next));
     start = next;
   }
-  if (prose.slice(start).trim() !== '') found.push({ start, end: prose.length });
+  if (prose.slice(start).trim() !== '') found.push(...pieces(prose, start, prose.length));
   return found;
+}
+
+/** A sentence whole, or cut where it is too long. */
+function pieces(prose: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const cut = from + cutOf(prose.slice(from, from + longestSentence));
+    found.push({ start: from, end: cut });
+    from = cut;
+  }
+  return [...found, { start: from, end }];
+}
+
+/** Where a piece ends, the rest of which goes to the next one. */
+function cutOf(piece: string): number {
+  const half = piece.length / 2;
+  for (const mark of ['; ', ', ', ' ']) {
+    const at = piece.lastIndexOf(mark);
+    if (at > half) return at + mark.length;
+  }
+  return piece.length;
 }
 
 function nextVisible(prose: string, from: number): number {
