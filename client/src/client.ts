@@ -21,7 +21,7 @@ export function createClient(
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler: restartAfterCrash(),
     middleware,
-    initializationOptions: { cacheFolder: cacheFolder(context) },
+    initializationOptions: { cacheFolder: cacheFolder(context), showsSources: true },
   };
   return new LanguageClient('evidenceLint', 'Evidence Lint', server, options);
 }
