@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNeovim } from './editors/neovim.mjs';
+import { runPackages } from './packaging/packages.mjs';
 import { runEditorSuite } from './vscode/run.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,6 +26,7 @@ step(
 );
 step('Accuracy, which may not fall', 'node', bin('tsx/dist/cli.mjs'), 'test/accuracy/run.ts');
 counts.push(units());
+counts.push(built ? runPackages() : { passed: 0, failed: 1 });
 counts.push(built ? runNeovim() : { passed: 0, failed: 1 });
 counts.push(built ? await inEditor() : { passed: 0, failed: 1 });
 
