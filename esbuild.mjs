@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles everything that runs into dist/: the extension, the server, the command line, the corpus, the rules' pages,
-// and the editor's test suite.
+// the licences of what is bundled, and the editor's test suite.
 //
 //   node esbuild.mjs [--minify] [--watch]
 //
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { buildCorpus } from './server/corpus/build.mjs';
+import { noticesText } from './server/licences/notices.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: flags } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -24,6 +25,7 @@ const common = {
   minify: flags.minify ?? false,
   sourcemap: flags.minify ? false : 'linked',
   logLevel: 'warning',
+  metafile: true,
 };
 
 // One copy of the PDF library beside the programs, which load it with the first PDF.
@@ -40,7 +42,6 @@ const executable = { banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  { entryPoints: { server: 'server/src/node/server.ts' } },
   { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
   { entryPoints: { 'source-reader': 'server/src/node/sourceReader.ts' } },
   { entryPoints: { 'draft-thread': 'server/src/node/draftThread.ts' } },
@@ -63,7 +64,9 @@ if (flags.watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
   console.log('Watching client/, server/ and test/vscode/ …');
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const built = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const notices = noticesText(built.map(({ metafile }) => metafile));
+  writeFileSync(join(root, 'dist/ThirdPartyNotices.txt'), `${notices}\n`);
 }
 
 /** What may stand in a configuration file: the settings of the manifest, in its words. */

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// The whole test command: build, lint and types, the tests that need no editor, and those in a real editor. It runs
+// The whole test command: build, lint and types, the tests that need no editor, and those in real editors. It runs
 // all of them whatever fails first, and ends with one line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNeovim } from './editors/neovim.mjs';
+import { runPackages } from './packaging/packages.mjs';
 import { runEditorSuite } from './vscode/run.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,6 +26,8 @@ step(
 );
 step('Accuracy, which may not fall', 'node', bin('tsx/dist/cli.mjs'), 'test/accuracy/run.ts');
 counts.push(units());
+counts.push(built ? runPackages() : { passed: 0, failed: 1 });
+counts.push(built ? runNeovim() : { passed: 0, failed: 1 });
 counts.push(built ? await inEditor() : { passed: 0, failed: 1 });
 
 const passed = total('passed');

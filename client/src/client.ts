@@ -10,7 +10,7 @@ export function createClient(
   context: ExtensionContext,
   middleware: LanguageClientOptions['middleware'],
 ): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.js');
+  const module = context.asAbsolutePath('dist/language-server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
@@ -21,7 +21,7 @@ export function createClient(
     diagnosticPullOptions: { onChange: true, onSave: true },
     errorHandler: restartAfterCrash(),
     middleware,
-    initializationOptions: { cacheFolder: cacheFolder(context) },
+    initializationOptions: { cacheFolder: cacheFolder(context), showsSources: true },
   };
   return new LanguageClient('evidenceLint', 'Evidence Lint', server, options);
 }

@@ -95,7 +95,7 @@ export interface LspClient {
   /** Of the progress that was shown last. */
   progressToken: string | number;
   /** What the client answers when it is asked for settings. */
-  settings: Record<string, unknown>;
+  settings: Record<string, unknown> | null;
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
   save(uri: string): Promise<void>;

@@ -16,6 +16,10 @@ export interface Client {
   readonly initialSettings: unknown;
   /** Path of a folder in which what was read of the sources may be kept; null where the client names none. */
   readonly cacheFolder: string | null;
+  /** Whether the client shows a source that has no file of its own (`sourceUri`). */
+  readonly showsSources: boolean;
+  /** The client's name with its version, as far as it tells them. */
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 export function clientOf({ capabilities, ...params }: InitializeParams): Client {
@@ -23,7 +27,7 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
   // Older editors have one folder, and name it as the root.
   const root = params.rootUri ? [{ uri: params.rootUri }] : [];
   const folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
-  const { cacheFolder, ...initialSettings } = optionsOf(params.initializationOptions);
+  const { cacheFolder, showsSources, ...initialSettings } = optionsOf(params.initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -37,10 +41,12 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
     folders,
     initialSettings,
     cacheFolder: typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : null,
+    showsSources: showsSources === true,
+    versions: params.clientInfo ? { [params.clientInfo.name]: params.clientInfo.version ?? '' } : {},
   };
 }
 
-/** Settings for a client that gives no others, and `cacheFolder`. */
+/** Settings for a client that gives no others, `cacheFolder` and `showsSources`. */
 function optionsOf(options: unknown): { readonly [name: string]: unknown } {
   return typeof options === 'object' && options !== null ? { ...options } : {};
 }

@@ -11,8 +11,6 @@ import type { Edit, Span } from '../core/text/span';
 import type { EvidenceService } from '../service/evidenceService';
 import type { Range } from './protocol';
 
-/** Where the page of a rule can be read. */
-
 /** A finding shows no more of the evidence that decides it than this; the explanation of the figure shows all, and what came near. */
 const relatedShown = 3;
 
@@ -68,6 +66,8 @@ export interface DiagnosticContext {
   readonly rulePages: string;
   /** Whether the client shows related information. */
   readonly related: boolean;
+  /** Whether the client shows a source that has no file of its own. */
+  readonly showsSources: boolean;
 }
 
 /** `index`: the finding's place in its check; with the check's id it is all that a diagnostic carries as data. */
@@ -92,20 +92,26 @@ export function toDiagnostic(finding: Finding, index: number, context: Diagnosti
   }
   const decisive = finding.evidence.filter(({ relation }) => relation !== 'near');
   if (context.related && decisive.length > 0) {
-    diagnostic.relatedInformation = decisive.slice(0, relatedShown).map((one) => toRelated(one, context));
+    diagnostic.relatedInformation = decisive
+      .slice(0, relatedShown)
+      .map((one) => toRelated(one, diagnostic.range, context));
   }
   return diagnostic;
 }
 
-function toRelated({ claim, source }: Evidence, context: DiagnosticContext): DiagnosticRelatedInformation {
+/** `range`: of the finding, where the source's words are told to a client that could not open their page. */
+function toRelated(
+  { claim, source }: Evidence,
+  range: Range,
+  context: DiagnosticContext,
+): DiagnosticRelatedInformation {
   const place = claim.locator === '' ? '' : `, ${claim.locator}`;
   const message = `${source.title || source.key}${place}: “${claim.statement.trim()}”`;
   if (source.origin === 'bundled' || claim.block < 0) {
+    const { uri } = context.document;
     const start = { line: 0, character: 0 };
-    return {
-      message,
-      location: { uri: sourceUri(source.key, context.document.uri), range: { start, end: start } },
-    };
+    const page = { uri: sourceUri(source.key, uri), range: { start, end: start } };
+    return { message, location: context.showsSources ? page : { uri, range } };
   }
   const [start, end] = [claim.sentence.start, claim.sentence.end].map((offset) => {
     const { line, column } = context.placeInSource(claim.file ?? source.origin, offset);

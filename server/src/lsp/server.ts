@@ -9,11 +9,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createEvidenceService } from '../service/evidenceService';
 import type { ReadingStore, World } from '../service/ports';
 import { createAcross } from './across';
-import { clientOf } from './client';
+import { clientOf, type Client } from './client';
 import { createSettingsStore } from './configuration';
 import { provideAddSource } from './features/addSource';
 import { provideCitations } from './features/citation';
 import { codeActionsCapability, provideCodeActions } from './features/codeActions';
+import { commandsCapability, provideCommands } from './features/commands';
 import { completionCapability, provideCompletion } from './features/completion';
 import { definitionCapability, provideDefinition } from './features/definition';
 import { diagnosticsCapability, provideDiagnostics } from './features/diagnostics';
@@ -67,6 +68,7 @@ const initializeResult: InitializeResult = {
     ...renameCapability,
     ...documentLinksCapability,
     ...inlayHintsCapability,
+    ...commandsCapability,
   },
 };
 
@@ -86,7 +88,7 @@ function sessionFor(
     connection,
     documents,
     client,
-    service: createEvidenceService({ ...world, logger, store }),
+    service: createEvidenceService({ ...world, logger, store, patience: patienceFor(client, world) }),
     settings: createSettingsStore(connection, client.givesConfiguration, client.initialSettings),
     folders: client.folders,
     onChecked: () => undefined,
@@ -96,6 +98,10 @@ function sessionFor(
     rulePages: world.rulePages,
   };
 }
+
+/** A client that asks for diagnostics, and cannot be told to ask again, waits for its sources. */
+const patienceFor = (client: Client, { patience }: ServerWorld): number | undefined =>
+  client.pullsDiagnostics && !client.refreshesDiagnostics ? undefined : patience;
 
 function provide(session: Session): void {
   announceStatus(session);
@@ -115,7 +121,7 @@ function provide(session: Session): void {
   provideSources(session);
   provideCitations(session);
   provideReport(session);
-  provideWorkspaceCheck(session, diagnostics);
+  provideCommands(session, provideWorkspaceCheck(session, diagnostics));
   provideDoctor(session);
   provideAddSource(session);
 }

@@ -36,6 +36,10 @@ export interface OpenDraft {
   readonly draft: Draft;
 }
 
+export interface CheckedDraft extends OpenDraft {
+  readonly check: Check;
+}
+
 /**
  * The draft at a URI as it is now: edits that come later do not change it. One that is not open is read from its file;
  * where there is none, it is empty.
@@ -54,7 +58,7 @@ export async function checkDraft(
   session: Session,
   uri: string,
   token?: CancellationToken,
-): Promise<(OpenDraft & { readonly check: Check }) | null> {
+): Promise<CheckedDraft | null> {
   const document = session.documents.get(uri);
   const version = document?.version;
   const isStale = (): boolean =>

@@ -64,7 +64,7 @@ export function readSettings(value: unknown): {
   }
   const settings: Record<string, unknown> = {};
   for (const [key, given] of Object.entries(value)) {
-    const check = Object.hasOwn(checks, key) ? checks[key as keyof Settings] : undefined;
+    const check = isSettingName(key) ? checks[key as keyof Settings] : undefined;
     if (!check) {
       if (!passedOver.has(key)) faults.push({ path: [key], reason: unknownKey(key) });
       continue;
@@ -80,6 +80,8 @@ export function readSettings(value: unknown): {
 function unknownKey(key: string): string {
   return `“${key}” is no setting; there are ${Object.keys(checks).join(', ')}.`;
 }
+
+export const isSettingName = (name: string): boolean => Object.hasOwn(checks, name);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -58,7 +58,9 @@ function serverProcess(): number {
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
     .filter(
       (match) =>
-        match !== null && Number(match[2]) === process.pid && /dist[\\/]server\.js/.test(match[3] ?? ''),
+        match !== null &&
+        Number(match[2]) === process.pid &&
+        /dist[\\/]language-server\.js/.test(match[3] ?? ''),
     );
   assert.equal(ours.length, 1, 'there is one server');
   return Number(ours[0]?.[1]);

@@ -22,12 +22,12 @@ export function unknownCitations(citations: readonly Citation[], corpus: Corpus)
   return citations.flatMap((citation): UnknownCitation[] => {
     if (citation.undefinedLabel !== null) return [{ citation, item: null, nearestKeys: [] }];
     return citation.items
-      .filter((item) => item.key !== '' && !resolveItem(item, corpus) && !isAddress(item.key))
+      .filter((item) => item.key !== '' && !resolveItem(item, corpus) && !hasAddress(item))
       .filter((item) => !told.has(item.span.start) && told.add(item.span.start))
       .map((item) => ({ citation, item, nearestKeys: corpus.nearestKeys(item.key, nearest) }));
   });
 }
 
-/** Manubot's and others' keys that are addresses in themselves: `doi:10.…`, `url:https://…`, `pmid:…`. */
-const isAddress = (key: string): boolean =>
-  /^(?:doi|url|https?|pmid|pmcid|pmc|isbn|arxiv|wikidata|clinicaltrials|raw|tag):/i.test(key);
+/** Manubot's and others' keys that are addresses in themselves (`doi:10.…`, `url:https://…`, `pmid:…`), and tags defined as one. */
+const hasAddress = ({ key, url }: CitationItem): boolean =>
+  url !== '' || /^(?:doi|url|https?|pmid|pmcid|pmc|isbn|arxiv|wikidata|clinicaltrials|raw|tag):/i.test(key);

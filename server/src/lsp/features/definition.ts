@@ -17,7 +17,7 @@ export function provideDefinition(session: Session): void {
     if (evidence) {
       const { claim, source } = evidence;
       const path = claim.file ?? source.origin;
-      if (path === 'bundled') return locationAt(sourceUri(source.key, textDocument.uri));
+      if (path === 'bundled') return bundledPlace(session, source, textDocument.uri);
       const { line, column } = session.service.placeInSource(path, claim.span.start);
       return locationAt(uriOf(path), { line, character: column });
     }
@@ -26,9 +26,16 @@ export function provideDefinition(session: Session): void {
   });
 }
 
-/** Where a source is kept: its entry in a bibliography, its file, or its page of the bundled corpus. */
-export async function sourcePlace(session: Session, source: Source, draftUri: string): Promise<Location> {
-  if (source.origin === 'bundled') return locationAt(sourceUri(source.key, draftUri));
+/**
+ * Where a source is kept: its entry in a bibliography, its file, or its page of the bundled corpus; null for such a page where the client
+ * shows none.
+ */
+export async function sourcePlace(
+  session: Session,
+  source: Source,
+  draftUri: string,
+): Promise<Location | null> {
+  if (source.origin === 'bundled') return bundledPlace(session, source, draftUri);
   const text = await session.files
     .read(source.origin)
     .then((bytes) => new TextDecoder().decode(bytes))
@@ -36,6 +43,9 @@ export async function sourcePlace(session: Session, source: Source, draftUri: st
   const place = keyInFile(text, source.key);
   return locationAt(uriOf(source.origin), place ? { line: place.line, character: place.start } : undefined);
 }
+
+const bundledPlace = ({ client }: Session, { key }: Source, draftUri: string): Location | null =>
+  client.showsSources ? locationAt(sourceUri(key, draftUri)) : null;
 
 const locationAt = (uri: string, start: Position = { line: 0, character: 0 }): Location => ({
   uri,

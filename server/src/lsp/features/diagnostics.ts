@@ -121,6 +121,7 @@ export function diagnosticsOf(session: Session, document: TextDocument, check: C
     rulePages,
     placeInSource: (path: string, offset: number) => service.placeInSource(path, offset),
     related: client.relatesInformation,
+    showsSources: client.showsSources,
   };
   const counts = new Map<string, number>();
   const shown: Diagnostic[] = [];

@@ -9,11 +9,13 @@ import type { Diagnostics } from './diagnostics';
 export function provideIndexing(session: Session, diagnostics: Diagnostics): void {
   const { connection, service } = session;
   service.onBuild(showProgress(session, diagnostics));
-  connection.onRequest(rebuildIndexRequest, async ({ uri }: RebuildIndexParams): Promise<RebuiltIndex> => {
-    const { draft } = await draftAt(session, uri);
-    const { entries, faults } = await service.rebuild(draft);
-    return { sources: entries.length, faults: faults.length };
-  });
+  connection.onRequest(rebuildIndexRequest, (params: RebuildIndexParams) => rebuildIndex(session, params));
+}
+
+export async function rebuildIndex(session: Session, { uri }: RebuildIndexParams): Promise<RebuiltIndex> {
+  const { draft } = await draftAt(session, uri);
+  const { entries, faults } = await session.service.rebuild(draft);
+  return { sources: entries.length, faults: faults.length };
 }
 
 /** A build as the client sees it; how far it is until the client has made room for it. */

@@ -1,7 +1,6 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { lintAcross } from '../../core/linter/across';
 import { acceptAll, baselineName, baselineText, type AcceptedInDraft } from '../../service/baseline';
-import type { Check } from '../../service/checks';
 import type { Draft } from '../../service/draft';
 import { ignoredIn } from '../../service/ignored';
 import { folderOf, isBelow, nameOf, relativeTo, resolve } from '../../service/paths';
@@ -13,12 +12,18 @@ import {
   type AcceptedFindings,
   type CheckedWorkspace,
 } from '../protocol';
-import { draftAt, type OpenDraft, type Session } from '../session';
+import { draftAt, type CheckedDraft, type Session } from '../session';
 import { diagnosticsOf, type Diagnostics } from './diagnostics';
 import { isDraftPath } from './references';
 
-/** Checks every draft of the open folders; what is found in drafts that are not open stays until they are opened, change or go. */
-export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics): void {
+/**
+ * Checks every draft of the open folders; what is found in drafts that are not open stays until they are opened, change or go.
+ * Gives the check itself, for whoever else starts it.
+ */
+export function provideWorkspaceCheck(
+  session: Session,
+  { refresh }: Diagnostics,
+): () => Promise<CheckedWorkspace> {
   const { connection, documents } = session;
   const told = new Set<string>();
   const clear = (uri: string): void => {
@@ -32,8 +37,8 @@ export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics
   documents.onDidOpen(({ document: { uri } }) => clear(uri));
   session.onFilesChanged.push((uris) => uris.forEach(clear));
 
-  connection.onRequest(lintWorkspaceRequest, async (): Promise<CheckedWorkspace> => {
-    const checked: CheckedDraft[] = [];
+  const checkAll = async (): Promise<CheckedWorkspace> => {
+    const checked: FoundDraft[] = [];
     const done = await eachDraft(session, {}, (draft) => checked.push(draft));
     const across = compare(session, checked);
     for (const { document, check } of checked.filter((draft) => !draft.live)) {
@@ -43,7 +48,8 @@ export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics
     refresh();
     const findings = checked.reduce((sum, { check }) => sum + check.findings.length, across);
     return { drafts: checked.length, findings, cancelled: !done };
-  });
+  };
+  connection.onRequest(lintWorkspaceRequest, checkAll);
   connection.onRequest(acceptFindingsRequest, async (): Promise<AcceptedFindings | null> => {
     const found: AcceptedInDraft[] = [];
     const done = await eachDraft(session, { baselineFile: '' }, ({ draft, check }) => {
@@ -58,6 +64,7 @@ export function provideWorkspaceCheck(session: Session, { refresh }: Diagnostics
     const findings = found.reduce((sum, draft) => sum + draft.prints.length, 0);
     return { findings, baselines };
   });
+  return checkAll;
 }
 
 /** Holds the drafts against each other; how many findings that comes to. */
@@ -82,8 +89,7 @@ function compare(session: Session, checked: readonly CheckedDraft[]): number {
   return found.length;
 }
 
-interface CheckedDraft extends OpenDraft {
-  readonly check: Check;
+interface FoundDraft extends CheckedDraft {
   /** It is open in the editor. */
   readonly live: boolean;
 }
@@ -92,7 +98,7 @@ interface CheckedDraft extends OpenDraft {
 async function eachDraft(
   session: Session,
   more: Partial<Draft>,
-  take: (draft: CheckedDraft) => void,
+  take: (draft: FoundDraft) => void,
 ): Promise<boolean> {
   const paths = await draftsOf(session);
   const reporter = await progress(session);

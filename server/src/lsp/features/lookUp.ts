@@ -4,15 +4,14 @@ import { periodInWords } from '../../service/periodWords';
 import { lookUpRequest, type LookUpHit, type LookUpParams } from '../protocol';
 import { draftAt, type Session } from '../session';
 
-/** Finds figures of the corpus by value or by words. */
 export function provideLookUp(session: Session): void {
-  session.connection.onRequest(
-    lookUpRequest,
-    async ({ uri, query, limit }: LookUpParams): Promise<LookUpHit[]> => {
-      const { draft } = await draftAt(session, uri);
-      return (await session.service.lookUp(draft, query, limit)).map(toHit);
-    },
-  );
+  session.connection.onRequest(lookUpRequest, (params: LookUpParams) => lookUp(session, params));
+}
+
+/** Finds figures of the corpus by value or by words. */
+export async function lookUp(session: Session, { uri, query, limit }: LookUpParams): Promise<LookUpHit[]> {
+  const { draft } = await draftAt(session, uri);
+  return (await session.service.lookUp(draft, query, limit)).map(toHit);
 }
 
 const toHit = ({ id, claim, source }: LookUpResult): LookUpHit => ({

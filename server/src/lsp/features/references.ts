@@ -19,8 +19,8 @@ export function provideReferences(session: Session): void {
     const citation = await session.service.citationAt(open.draft, open.document.offsetAt(position));
     if (!citation) return figuresAlike(session, open, open.document.offsetAt(position));
     const found: Location[] = [];
-    if (context.includeDeclaration && citation.entry)
-      found.push(await sourcePlace(session, citation.entry.source, textDocument.uri));
+    const defined = citation.entry && (await sourcePlace(session, citation.entry.source, textDocument.uri));
+    if (context.includeDeclaration && defined) found.push(defined);
     for (const place of await citing(session, citation.key, open)) found.push(...place);
     return found;
   });

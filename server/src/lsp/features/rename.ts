@@ -23,12 +23,15 @@ export function provideRename(session: Session): void {
       const open = await draftAt(session, textDocument.uri);
       const citation = await session.service.citationAt(open.draft, open.document.offsetAt(position));
       if (!citation?.entry || citation.key === '') return null;
+      if (citation.entry.source.origin === 'bundled')
+        throw new ResponseError(requestFailed, 'A source of the bundled corpus keeps its key.');
       const name = newName.replace(/^@/, '');
       if (!keyForm.test(name)) throw new ResponseError(requestFailed, `“${name}” cannot be a citation key.`);
       if ((await session.service.corpusOf(open.draft)).byKey(name))
         throw new ResponseError(requestFailed, `There is a source with the key “${name}” already.`);
       const defined = await sourcePlace(session, citation.entry.source, textDocument.uri);
-      const places = [...(await citing(session, citation.key, open)).flat(), keyRange(defined, citation.key)];
+      const places = (await citing(session, citation.key, open)).flat();
+      if (defined) places.push(keyRange(defined, citation.key));
       const changes: NonNullable<WorkspaceEdit['changes']> = {};
       for (const { uri, range } of places) (changes[uri] ??= []).push({ range, newText: name });
       return { changes };

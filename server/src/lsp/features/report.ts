@@ -1,4 +1,4 @@
-import { evidenceLog } from '../../service/log/formats';
+import { evidenceLog, type LogOptions } from '../../service/log/formats';
 import { draftLog, type LogRow } from '../../service/log/rows';
 import { pathOf } from '../convert';
 import {
@@ -8,7 +8,7 @@ import {
   type FiguresParams,
   type ReportParams,
 } from '../protocol';
-import { checkDraft, type Session } from '../session';
+import { checkDraft, type CheckedDraft, type Session } from '../session';
 
 /** The evidence log of a draft, as a document to show or to keep, and as a list. */
 export function provideReport(session: Session): void {
@@ -17,11 +17,9 @@ export function provideReport(session: Session): void {
     async ({ uri, format, date, links }: ReportParams): Promise<string | null> => {
       const checked = await checkDraft(session, uri);
       if (!checked) return null;
-      const name = pathOf(uri).split('/').at(-1) ?? uri;
-      const log = draftLog(name, checked.document.getText(), checked.check);
       const open = (line: number, column: number): string =>
         `command:vscode.open?${encodeURIComponent(JSON.stringify([`${uri}#L${line},${column}`]))}`;
-      return evidenceLog(format, [log], {
+      return reportOf(checked, format, {
         date,
         ...(links ? { linkTo: (_, row) => open(row.line, row.column) } : {}),
       });
@@ -29,9 +27,22 @@ export function provideReport(session: Session): void {
   );
   session.connection.onRequest(figuresRequest, async ({ uri }: FiguresParams): Promise<FigureItem[]> => {
     const checked = await checkDraft(session, uri);
-    return checked ? draftLog(uri, checked.document.getText(), checked.check).rows.map(toItem) : [];
+    return checked ? figuresOf(checked) : [];
   });
 }
+
+/** The evidence log of one draft as a document. */
+export function reportOf(
+  { document, check }: CheckedDraft,
+  format: ReportParams['format'],
+  options: LogOptions,
+): string {
+  const name = pathOf(document.uri).split('/').at(-1) ?? document.uri;
+  return evidenceLog(format, [draftLog(name, document.getText(), check)], options);
+}
+
+export const figuresOf = ({ document, check }: CheckedDraft): FigureItem[] =>
+  draftLog(document.uri, document.getText(), check).rows.map(toItem);
 
 const toItem = (row: LogRow): FigureItem => ({
   figure: row.figure,

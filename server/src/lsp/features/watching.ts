@@ -10,8 +10,8 @@ const watched =
 /** Keeps up with settings, folders and files, and has the drafts checked anew where one of them matters. */
 export function watchSurroundings(session: Session, diagnostics: Diagnostics): void {
   const { connection, documents, service, client } = session;
-  connection.onDidChangeConfiguration(() => {
-    session.settings.clear();
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.changed(settings);
     diagnostics.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
