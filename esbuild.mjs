@@ -36,6 +36,18 @@ const pdfApart = {
     ),
 };
 
+// In a browser's worker, that copy is fetched and run as a script.
+const pdfInBrowser = {
+  name: 'pdf-in-browser',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/library$/ }, ({ resolveDir }) =>
+      resolveDir === join(root, 'server/src/sources/pdf')
+        ? { path: join(root, 'server/src/browser/pdfLibrary.ts') }
+        : null,
+    ),
+};
+const browser = { platform: 'browser', target: 'es2022', plugins: [pdfInBrowser] };
+
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
@@ -44,6 +56,12 @@ const bundles = [
   { entryPoints: { 'language-server': 'server/src/node/languageServer.ts' }, ...executable },
   { entryPoints: { 'source-reader': 'server/src/node/sourceReader.ts' } },
   { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
+  {
+    ...browser,
+    entryPoints: { 'browser/extension': 'client/src/extension.browser.ts' },
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: { 'browser/server': 'server/src/browser/server.ts' }, format: 'iife' },
   // It asks where it lies only to draw, which is never done here.
   { entryPoints: { pdfjs: 'unpdf/pdfjs' }, define: { 'import.meta.url': '""' }, sourcemap: false },
   ...(flags.minify

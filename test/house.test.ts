@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [...upTo('linter'), 'service', 'npm:sarif'],
   node: ['lsp', 'cli', 'service', 'npm:vscode-languageserver/node', 'node:'],
-  browser: ['lsp', 'npm:vscode-languageserver/browser'],
+  browser: ['lsp', 'service', 'sources', 'npm:vscode-languageserver/browser'],
   client: [
     'lsp/protocol',
     'npm:vscode',

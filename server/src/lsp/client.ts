@@ -16,6 +16,8 @@ export interface Client {
   readonly initialSettings: unknown;
   /** Path of a folder in which what was read of the sources may be kept; null where the client names none. */
   readonly cacheFolder: string | null;
+  /** URI of the folder that holds what the build puts beside the program; '' from a client that leaves it to the program. */
+  readonly home: string;
 }
 
 export function clientOf({ capabilities, ...params }: InitializeParams): Client {
@@ -23,7 +25,7 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
   // Older editors have one folder, and name it as the root.
   const root = params.rootUri ? [{ uri: params.rootUri }] : [];
   const folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
-  const { cacheFolder, ...initialSettings } = optionsOf(params.initializationOptions);
+  const { cacheFolder, home, ...initialSettings } = optionsOf(params.initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -37,10 +39,11 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
     folders,
     initialSettings,
     cacheFolder: typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : null,
+    home: typeof home === 'string' ? home : '',
   };
 }
 
-/** Settings for a client that gives no others, and `cacheFolder`. */
+/** Settings for a client that gives no others, `cacheFolder` and `home`. */
 function optionsOf(options: unknown): { readonly [name: string]: unknown } {
   return typeof options === 'object' && options !== null ? { ...options } : {};
 }

@@ -3,4 +3,5 @@ import { startServer } from '../lsp/server';
 import { nodeWorld } from './world';
 
 // The extension starts this over Node's own channel between processes.
-startServer(createConnection(ProposedFeatures.all), nodeWorld);
+const connection = createConnection(ProposedFeatures.all);
+startServer(connection, nodeWorld(connection));

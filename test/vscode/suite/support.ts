@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { CodeAction, Diagnostic, Event, Position, TextDocument, TextEditor, ViewColumn } from 'vscode';
-import type { EvidenceLint } from '../../../client/src/extension';
+import type { EvidenceLint } from '../../../client/src/activate';
 
 /** What `read` gives as soon as it gives something: now, or after one of the coming events. Mocha's limit ends a wait in vain. */
 export function until<T>(event: Event<unknown>, read: () => T | undefined): Promise<T> {
