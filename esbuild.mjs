@@ -48,6 +48,14 @@ const pdfInBrowser = {
 };
 const browser = { platform: 'browser', target: 'es2022', plugins: [pdfInBrowser] };
 
+// The suites in a browser have Mocha's build for browsers, which must take itself for a script, and an assert of their own.
+const inBrowser = {
+  ...browser,
+  external: ['vscode'],
+  define: { exports: 'undefined' },
+  alias: { 'node:assert/strict': './test/vscode/web/assert.ts', mocha: './node_modules/mocha/mocha.js' },
+};
+
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
@@ -66,7 +74,11 @@ const bundles = [
   { entryPoints: { pdfjs: 'unpdf/pdfjs' }, define: { 'import.meta.url': '""' }, sourcemap: false },
   ...(flags.minify
     ? []
-    : [{ entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] }]),
+    : [
+        { entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] },
+        { entryPoints: { 'test/web/suite': 'test/vscode/web/index.ts' }, ...inBrowser },
+        { entryPoints: { 'test/web/memory': 'test/vscode/web/memory.ts' }, ...inBrowser },
+      ]),
 ].map((bundle) => ({ ...common, outdir: 'dist', plugins: [pdfApart], ...bundle }));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { MessageTransports } from 'vscode-languageclient/browser';
 import { clientId, clientName } from './client';
 import type { CreateClient } from './client';
 
@@ -15,10 +16,12 @@ export const workerClient: CreateClient = (context, options) => {
   const script = Uri.joinPath(home, 'browser/server.js').toString(true);
   let worker: Worker | undefined;
   const end = (): void => worker?.terminate();
-  const start = (): Promise<Worker> => {
+  // The client takes a worker for what it is only where the editor has not put a function in the place of its class.
+  const start = (): Promise<MessageTransports> => {
     end();
     worker = new Worker(script, { name: clientName });
-    return Promise.resolve(worker);
+    const [reader, writer] = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)];
+    return Promise.resolve({ reader, writer });
   };
   context.subscriptions.push({ dispose: end });
   const initializationOptions = { home: `${home.toString()}/` };
