@@ -38,6 +38,26 @@ const pdfApart = {
     ),
 };
 
+// In a browser's worker, that copy is fetched and run as a script.
+const pdfInBrowser = {
+  name: 'pdf-in-browser',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/library$/ }, ({ resolveDir }) =>
+      resolveDir === join(root, 'server/src/sources/pdf')
+        ? { path: join(root, 'server/src/browser/pdfLibrary.ts') }
+        : null,
+    ),
+};
+const browser = { platform: 'browser', target: 'es2022', plugins: [pdfInBrowser] };
+
+// The suites in a browser have Mocha's build for browsers, which must take itself for a script, and an assert of their own.
+const inBrowser = {
+  ...browser,
+  external: ['vscode'],
+  define: { exports: 'undefined' },
+  alias: { 'node:assert/strict': './test/vscode/web/assert.ts', mocha: './node_modules/mocha/mocha.js' },
+};
+
 const executable = { banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = [
@@ -46,11 +66,21 @@ const bundles = [
   { entryPoints: { 'source-reader': 'server/src/node/sourceReader.ts' } },
   { entryPoints: { 'draft-thread': 'server/src/node/draftThread.ts' } },
   { entryPoints: { cli: 'server/src/node/cli.ts' }, ...executable },
+  {
+    ...browser,
+    entryPoints: { 'browser/extension': 'client/src/extension.browser.ts' },
+    external: ['vscode'],
+  },
+  { ...browser, entryPoints: { 'browser/server': 'server/src/browser/server.ts' }, format: 'iife' },
   // It asks where it lies only to draw, which is never done here.
   { entryPoints: { pdfjs: 'unpdf/pdfjs' }, define: { 'import.meta.url': '""' }, sourcemap: false },
   ...(flags.minify
     ? []
-    : [{ entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] }]),
+    : [
+        { entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] },
+        { entryPoints: { 'test/web/suite': 'test/vscode/web/index.ts' }, ...inBrowser },
+        { entryPoints: { 'test/web/memory': 'test/vscode/web/memory.ts' }, ...inBrowser },
+      ]),
 ].map((bundle) => ({ ...common, outdir: 'dist', plugins: [pdfApart], ...bundle }));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });

@@ -35,6 +35,7 @@ export default defineConfig(
         fetch: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
+        Buffer: 'readonly',
       },
     },
   },

@@ -31,14 +31,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [...upTo('linter'), 'service', 'npm:sarif'],
   node: ['lsp', 'cli', 'service', 'npm:vscode-languageserver/node', 'node:'],
-  browser: ['lsp', 'npm:vscode-languageserver/browser'],
-  client: [
-    'lsp/protocol',
-    'npm:vscode',
-    'npm:vscode-languageclient',
-    'npm:vscode-languageclient/node',
-    'npm:vscode-languageclient/browser',
-  ],
+  browser: ['lsp', 'service', 'sources', 'npm:vscode-languageserver/browser'],
+  client: ['lsp/protocol', 'npm:vscode', 'npm:vscode-languageclient'],
+  // All else of the client runs in Node and in a browser alike.
+  'client/processClient': ['client', 'npm:vscode', 'npm:vscode-languageclient/node'],
+  'client/workerClient': ['client', 'npm:vscode', 'npm:vscode-languageclient/browser'],
 };
 
 /** Lines that a file may have; tables of data may be longer. */
@@ -74,6 +71,7 @@ describe('the house', () => {
   it('tells an import against the flow', () => {
     assert.equal(mayImport('core/text', rooms['core/text'] ?? [], 'core/rules/index'), false);
     assert.equal(mayImport('client', rooms['client'] ?? [], 'lsp/server'), false);
+    assert.equal(mayImport('client', rooms['client'] ?? [], 'npm:vscode-languageclient/node'), false);
     assert.equal(mayImport('core/rules', rooms['core/rules'] ?? [], 'npm:yaml'), false);
     assert.equal(mayImport('lsp', rooms['lsp'] ?? [], 'node:fs'), false);
   });

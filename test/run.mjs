@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// The whole test command: build, lint and types, the tests that need no editor, and those in real editors. It runs
-// all of them whatever fails first, and ends with one line `N passed, N failed`.
+// The whole test command: build, lint and types, the tests that need no editor, those in real editors, and those in one
+// for browsers. It runs all of them whatever fails first, and ends with one line `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNeovim } from './editors/neovim.mjs';
 import { runPackages } from './packaging/packages.mjs';
+import { canCarry } from './vscode/carried.mjs';
 import { runEditorSuite } from './vscode/run.mjs';
+import { runWebSuite } from './vscode/web/run.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const results = join(root, '.cache/mocha.json');
@@ -28,7 +30,12 @@ step('Accuracy, which may not fall', 'node', bin('tsx/dist/cli.mjs'), 'test/accu
 counts.push(units());
 counts.push(built ? runPackages() : { passed: 0, failed: 1 });
 counts.push(built ? runNeovim() : { passed: 0, failed: 1 });
-counts.push(built ? await inEditor() : { passed: 0, failed: 1 });
+counts.push(built ? await inEditor('a real editor', runEditorSuite) : { passed: 0, failed: 1 });
+if (canCarry()) counts.push(built ? await inEditor('a browser', runWebSuite) : { passed: 0, failed: 1 });
+else
+  console.log(
+    '\nNot run in an editor for browsers: npm carries a browser to open it in for Linux on x64 alone.',
+  );
 
 const passed = total('passed');
 const failed = total('failed');
@@ -60,13 +67,12 @@ function units() {
   return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
-async function inEditor() {
+async function inEditor(place, runSuite) {
   try {
-    return await runEditorSuite();
+    return await runSuite();
   } catch (error) {
-    console.error(
-      `✘ The tests in a real editor did not run: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`✘ The tests in ${place} did not run: ${reason}`);
     return { passed: 0, failed: 1 };
   }
 }

@@ -1,6 +1,6 @@
 import { commands } from 'vscode';
 import type { Disposable, ExtensionContext, Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Doctor } from './doctor';
 import type { Explainer } from './explain';
 import type { Reporter } from './report';
@@ -21,7 +21,7 @@ import { restartServer } from './restart';
 
 /** Registers the commands that package.json contributes. @param onList told of each list that the look-up shows */
 export function registerCommands(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   explainer: Explainer,
   doctor: Doctor,
   reporter: Reporter,

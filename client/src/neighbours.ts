@@ -24,7 +24,7 @@ const complains = (document: TextDocument, { source, code, range }: Diagnostic):
 /** Offers, where another linter underlines a citation key, to stop all of them from doing so. */
 export const offerPeace = (): Disposable =>
   languages.registerCodeActionsProvider(
-    [...draftSelector],
+    draftSelector(),
     {
       provideCodeActions(document, _range, { diagnostics }) {
         const told = diagnostics.filter((one) => complains(document, one));

@@ -30,7 +30,7 @@ export async function previewSource(source: SourceItem | undefined, draft: strin
 /** A bibliography holds many sources: to open it would not show the one. */
 function placeOf({ key, origin }: SourceItem, draft: string): Uri {
   const hasText = origin !== 'bundled' && !/\.(bib|json|ya?ml)$/i.test(origin);
-  return hasText ? Uri.file(origin) : sourceUri(key, draft);
+  return hasText ? Uri.parse(origin) : sourceUri(key, draft);
 }
 
 /** The citation key that the cursor touches, without its `@` and without the punctuation that ends a sentence after it. */

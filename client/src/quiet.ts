@@ -1,7 +1,7 @@
 import { window, workspace } from 'vscode';
 import type { Diagnostic, Disposable, TextDocument } from 'vscode';
-import { DocumentDiagnosticRequest } from 'vscode-languageclient/node';
-import type { LanguageClient, Middleware } from 'vscode-languageclient/node';
+import { DocumentDiagnosticRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { isDraft } from './drafts';
 
 /** A sentence is being written until nothing has been typed for so long, in milliseconds. */
@@ -11,7 +11,7 @@ const pause = 1500;
 export interface Quiet extends Disposable {
   readonly middleware: Pick<Middleware, 'provideDiagnostics'>;
   /** Begins to follow what is typed. */
-  follow(client: LanguageClient): void;
+  follow(client: BaseLanguageClient): void;
 }
 
 interface Writing {
@@ -27,7 +27,7 @@ export function createQuiet(): Quiet {
   const keptBack = new Set<string>();
   /** The words of what was last shown of each draft. */
   const shown = new Map<string, readonly string[]>();
-  let client: LanguageClient | undefined;
+  let client: BaseLanguageClient | undefined;
   const listening: Disposable[] = [];
 
   function stop(): void {

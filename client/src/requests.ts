@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   acceptFindingsRequest,
   addSourceRequest,
@@ -56,7 +56,7 @@ export interface Requests {
   acceptFindings(): Promise<AcceptedFindings | null>;
 }
 
-export const requestsTo = (client: LanguageClient): Requests => ({
+export const requestsTo = (client: BaseLanguageClient): Requests => ({
   lookUp: (params, token) => client.sendRequest(lookUpRequest, params, token),
   sources: (params) => client.sendRequest(sourcesRequest, params),
   citation: (params) => client.sendRequest(citationRequest, params),

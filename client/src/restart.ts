@@ -1,6 +1,6 @@
 import { commands, window, l10n } from 'vscode';
-import { CloseAction, ErrorAction, State } from 'vscode-languageclient/node';
-import type { CloseHandlerResult, ErrorHandler, LanguageClient } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler } from 'vscode-languageclient';
 
 /** A server that ends this often within this time would only end again. */
 const limit = { crashes: 4, minutes: 3 };
@@ -40,7 +40,7 @@ async function offerRestart(): Promise<void> {
 }
 
 /** Starts the server anew, whatever state it is in. */
-export async function restartServer(client: LanguageClient): Promise<void> {
-  if (client.state === State.Running || client.state === State.Starting) await client.restart();
-  else await client.start();
+export async function restartServer(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Running || client.state === State.Starting) await client.stop();
+  await client.start();
 }

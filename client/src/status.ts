@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, LanguageStatusSeverity, languages, window, workspace, l10n } from 'vscode';
 import type { Command, Event, LanguageStatusItem, Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { statusNotification } from '../../server/src/lsp/protocol';
 import type { DraftStatus } from '../../server/src/lsp/protocol';
 import { draftSelector } from './drafts';
@@ -21,7 +21,7 @@ const severities = {
 };
 
 /** Shows the status of the draft in front as two language-status items: its figures, and the sources they are compared with. */
-export function showStatus(client: LanguageClient): Statuses {
+export function showStatus(client: BaseLanguageClient): Statuses {
   const known = new Map<string, DraftStatus>();
   const changed = new EventEmitter<DraftStatus>();
   const problems = { title: l10n.t('Problems'), command: 'workbench.actions.view.problems' };
@@ -58,7 +58,7 @@ export function showStatus(client: LanguageClient): Statuses {
 const waiting: StatusText = { text: 'Not checked yet', detail: '', level: 'good' };
 
 function item(id: string, name: string, command: Command): LanguageStatusItem {
-  const made = languages.createLanguageStatusItem(id, [...draftSelector]);
+  const made = languages.createLanguageStatusItem(id, draftSelector());
   made.name = name;
   made.command = command;
   return made;

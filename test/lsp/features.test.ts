@@ -192,7 +192,7 @@ describe('sources', () => {
       readable: true,
       claims: 1,
     });
-    assert.equal(byKey.get('ops2024workforce')?.origin, '/w/sources/workforce.md');
+    assert.equal(byKey.get('ops2024workforce')?.origin, 'file:///w/sources/workforce.md');
   });
 
   it('are shown as documents', async () => {

@@ -20,6 +20,7 @@ const ofDevelopment = /\.map$|\.[cm]?tsx?$|^dist\/test\/|^test\/|^server\/|^clie
 const besides = [
   'dist/language-server.js',
   'dist/source-reader.js',
+  'dist/draft-thread.js',
   'dist/pdfjs.js',
   'dist/corpus.json',
   'dist/ThirdPartyNotices.txt',
@@ -37,13 +38,22 @@ export const runPackages = () =>
         'ls',
         '--no-dependencies',
       ]).split('\n');
-      holds(files, [...namedFiles(), ...besides, 'README.md', 'LICENSE', 'CHANGELOG.md', 'package.nls.json']);
+      holds(files, [
+        ...namedFiles(),
+        ...besides,
+        'dist/browser/server.js',
+        'README.md',
+        'LICENSE',
+        'CHANGELOG.md',
+        'package.nls.json',
+      ]);
     },
     'of npm holds the programs, and nothing of development or of the extension': () => {
       const [{ files }] = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts']));
       const paths = files.map(({ path }) => path);
       holds(paths, [...Object.values(manifest.bin).map(plain), ...besides, 'README.md', 'LICENSE']);
       assert.ok(!paths.includes('dist/extension.js'), 'it holds the extension');
+      assert.ok(!paths.some((path) => path.startsWith('dist/browser/')), 'it holds what runs in a browser');
     },
     'of npm is installed into an empty folder without fetching anything, and checks a draft there': () =>
       inFolder((folder) => {

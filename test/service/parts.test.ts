@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { fingerprint } from '../../server/src/service/fingerprint';
-import { endingOf, folderOf, foldersUpwards, relativeTo, resolve } from '../../server/src/service/paths';
+import {
+  endingOf,
+  folderOf,
+  foldersUpwards,
+  pathFrom,
+  relativeTo,
+  resolve,
+} from '../../server/src/service/paths';
 import { periodInWords } from '../../server/src/service/periodWords';
 import { inTurns } from '../../server/src/service/turns';
 
@@ -16,6 +23,9 @@ describe('paths', () => {
     assert.equal(resolve('/a', 'D:/b.md'), 'D:/b.md');
     assert.equal(resolve('//server/share/a', '../b.md'), '//server/share/b.md');
     assert.equal(resolve('vscode-vfs://github/o/r', 'x/../y.bib'), 'vscode-vfs://github/o/r/y.bib');
+    assert.equal(resolve('vscode-vfs://github/o', '../../../y.bib'), 'vscode-vfs://github/y.bib');
+    assert.equal(resolve('memfs:/a', '../my b.bib'), 'memfs:/my b.bib');
+    assert.equal(resolve('memfs:', 'b.bib'), 'memfs:/b.bib');
   });
 
   it('know their folders, upwards to the top', () => {
@@ -25,6 +35,11 @@ describe('paths', () => {
     assert.deepEqual(foldersUpwards('/a/b'), ['/a/b', '/a', '/']);
     assert.deepEqual(foldersUpwards('c:/a'), ['c:/a', 'c:']);
     assert.deepEqual(foldersUpwards(''), []);
+    assert.deepEqual(foldersUpwards('memfs:/a'), ['memfs:/a', 'memfs:']);
+    assert.deepEqual(foldersUpwards('vscode-vfs://github/o'), [
+      'vscode-vfs://github/o',
+      'vscode-vfs://github',
+    ]);
   });
 
   it('know their ending and how they look from a folder', () => {
@@ -33,6 +48,19 @@ describe('paths', () => {
     assert.equal(endingOf('/a/README'), '');
     assert.equal(relativeTo('/a', '/a/b/c.md'), 'b/c.md');
     assert.equal(relativeTo('/a', '/ab/c.md'), '/ab/c.md');
+  });
+
+  it('are written as seen from a folder, where both are on one disk', () => {
+    assert.equal(pathFrom('/a/b', '/a/c.md'), '../c.md');
+    assert.equal(pathFrom('memfs:/a', 'memfs:/a/c d.md'), 'c d.md');
+    assert.equal(pathFrom('vscode-vfs://github/o', 'vscode-vfs://github/p/c.md'), '../p/c.md');
+    for (const [folder, path] of [
+      ['c:/a', 'd:/c.md'],
+      ['//server/a', '//other/c.md'],
+      ['vscode-vfs://github/o', 'vscode-vfs://gitlab/c.md'],
+      ['memfs:/a', '/a/c.md'],
+    ] as const)
+      assert.equal(pathFrom(folder, path), path);
   });
 });
 

@@ -41,7 +41,19 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
-import { statusNotification, type DraftStatus } from '../../server/src/lsp/protocol';
+import { clientFiles, withVirtual } from '../../server/src/lsp/clientFiles';
+import {
+  listFilesRequest,
+  readFileRequest,
+  statFileRequest,
+  statusNotification,
+  type DraftStatus,
+  type FileContent,
+  type FileState,
+  type ListParams,
+  type ReadFileParams,
+  type StatFileParams,
+} from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import { createInbox, type Inbox } from './inbox';
 import type { ReadingStore, SourceWorker } from '../../server/src/service/ports';
@@ -71,8 +83,10 @@ export interface World {
   readonly files: MemoryFiles;
   readonly capabilities?: ClientCapabilities;
   readonly bundled?: unknown;
-  /** Path of the open folder. */
+  /** Path of the open folder, or its URI. */
   readonly folder?: string;
+  /** Files that only the client can reach, by their URIs; nobody knows when they were changed. */
+  readonly virtual?: ReadonlyMap<string, string>;
   readonly worker?: SourceWorker;
   readonly patience?: number;
   /** The store for the folder that the client names. */
@@ -116,23 +130,19 @@ export async function startClient({
   capabilities = pulling,
   bundled,
   folder = '/w',
+  virtual = new Map(),
   initializationOptions,
   ...world
 }: World): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(
-    createConnection(
-      ProposedFeatures.all,
-      new StreamMessageReader(toServer),
-      new StreamMessageWriter(toClient),
-    ),
-    {
-      files,
-      bundled: () => Promise.resolve(bundled ?? { sources: [], claims: [] }),
-      rulePages: 'file:///rules/',
-      ...world,
-    },
-  );
+  const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
+  const server = createConnection(ProposedFeatures.all, reader, writer);
+  startServer(server, {
+    files: withVirtual(files, clientFiles(server, 'base64')),
+    bundled: () => Promise.resolve(bundled ?? { sources: [], claims: [] }),
+    rulePages: 'file:///rules/',
+    ...world,
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
@@ -155,16 +165,37 @@ export async function startClient({
     cancelProgress: () =>
       connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: client.progressToken }),
   };
+  answerForFiles(connection, virtual);
   listen(connection, client);
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
     capabilities,
-    workspaceFolders: [{ uri: `file://${folder}`, name: 'w' }],
+    workspaceFolders: [{ uri: uriAt(folder), name: 'w' }],
     ...(initializationOptions === undefined ? {} : { initializationOptions }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return Object.assign(client, { initialized });
+}
+
+const uriAt = (path: string): string => (path.startsWith('/') ? `file://${path}` : path);
+
+function answerForFiles(connection: ProtocolConnection, files: ReadonlyMap<string, string>): void {
+  connection.onRequest(readFileRequest, ({ uri }: ReadFileParams): Promise<FileContent> => {
+    const text = files.get(uri);
+    return Promise.resolve(
+      text === undefined
+        ? { reason: 'there is no such file' }
+        : { base64: Buffer.from(text).toString('base64') },
+    );
+  });
+  connection.onRequest(listFilesRequest, ({ uri }: ListParams): string[] =>
+    [...files.keys()].filter((one) => one === uri || one.startsWith(`${uri}/`)),
+  );
+  connection.onRequest(statFileRequest, ({ uri }: StatFileParams): FileState | null => {
+    const text = files.get(uri);
+    return text === undefined ? null : { modified: 0, size: text.length };
+  });
 }
 
 function listen(connection: ProtocolConnection, client: LspClient): void {
@@ -221,7 +252,7 @@ function requests(connection: ProtocolConnection): Requests {
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     filesChanged: (...paths) =>
       connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-        changes: paths.map((path): FileEvent => ({ uri: `file://${path}`, type: FileChangeType.Changed })),
+        changes: paths.map((path): FileEvent => ({ uri: uriAt(path), type: FileChangeType.Changed })),
       }),
     async diagnostics(uri) {
       const report = await pull(uri);

@@ -47,6 +47,12 @@ export async function startServer({ env = {}, settings = {} } = {}) {
   return { address, remote, stop };
 }
 
+/** The folder of the editor, installed. */
+export function carriedEditor() {
+  install();
+  return vscode;
+}
+
 /** Opens a headless browser. @returns {Promise<import('playwright-core').Browser>} */
 export async function openBrowser() {
   install();

@@ -20,6 +20,8 @@ export interface Client {
   readonly showsSources: boolean;
   /** The client's name with its version, as far as it tells them. */
   readonly versions: Readonly<Record<string, string>>;
+  /** URI of the folder that holds what the build puts beside the program; '' from a client that leaves it to the program. */
+  readonly home: string;
 }
 
 export function clientOf({ capabilities, ...params }: InitializeParams): Client {
@@ -27,7 +29,7 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
   // Older editors have one folder, and name it as the root.
   const root = params.rootUri ? [{ uri: params.rootUri }] : [];
   const folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
-  const { cacheFolder, showsSources, ...initialSettings } = optionsOf(params.initializationOptions);
+  const { cacheFolder, showsSources, home, ...initialSettings } = optionsOf(params.initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -43,10 +45,11 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
     cacheFolder: typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : null,
     showsSources: showsSources === true,
     versions: params.clientInfo ? { [params.clientInfo.name]: params.clientInfo.version ?? '' } : {},
+    home: typeof home === 'string' ? home : '',
   };
 }
 
-/** Settings for a client that gives no others, `cacheFolder` and `showsSources`. */
+/** Settings for a client that gives no others, `cacheFolder`, `showsSources` and `home`. */
 function optionsOf(options: unknown): { readonly [name: string]: unknown } {
   return typeof options === 'object' && options !== null ? { ...options } : {};
 }

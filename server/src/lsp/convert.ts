@@ -16,17 +16,28 @@ const relatedShown = 3;
 
 export const diagnosticSource = 'evidence-lint';
 
-/** The path of a file; for what lies on no disk, its URI. */
+/** The path of a file; for what lies on no disk, its URI in the characters that a writer reads. `uriOf` leads back from both. */
 export function pathOf(uri: string): string {
-  if (!uri.startsWith('file:')) return uri;
+  if (!uri.startsWith('file:')) return virtualPath(URI.parse(uri));
   const { authority, path } = URI.parse(uri);
   // Windows writes `/c:/drafts`, and `//server/share` for a shared folder.
   const local = /^\/[a-z]:/i.test(path) ? path.charAt(1).toLowerCase() + path.slice(2) : path;
   return authority === '' ? local : `//${authority}${local}`;
 }
 
-export const uriOf = (path: string): string =>
-  /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : URI.file(path).toString();
+/** `?`, `#` and `%` alone stay encoded: they would be read as something else. */
+function virtualPath(uri: URI): string {
+  const [path, query, fragment] = [uri.path, uri.query, uri.fragment].map((part) =>
+    part.replaceAll('%', '%25'),
+  );
+  return uri.with({ path, query, fragment }).toString(true).replace(/\/$/, '');
+}
+
+export function uriOf(path: string): string {
+  if (!/^[a-z][a-z0-9+.-]+:/i.test(path)) return URI.file(path).toString();
+  const uri = URI.parse(path);
+  return (uri.path === '' ? uri.with({ path: '/' }) : uri).toString();
+}
 
 /** The address under which the client shows a source that has no file of its own. `draft`: whose corpus holds it. */
 export const sourceUri = (key: string, draft: string): string =>

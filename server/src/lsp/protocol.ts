@@ -13,6 +13,35 @@ export interface Range {
   end: Position;
 }
 
+/**
+ * `evidenceLint/readFile`, `…/listFiles`, `…/statFile`: from the server to its client, for files that only the client can reach: all,
+ * where the server is in a browser; else those of virtual file systems. ReadFileParams -> FileContent; ListParams -> the URIs of the
+ * files; StatFileParams -> FileState | null (there is no such file).
+ */
+export const readFileRequest = 'evidenceLint/readFile';
+export const listFilesRequest = 'evidenceLint/listFiles';
+export const statFileRequest = 'evidenceLint/statFile';
+export interface ReadFileParams {
+  uri: string;
+  /** Between workers bytes are copied as they are; other connections carry text alone. */
+  as: 'bytes' | 'base64';
+}
+/** `reason`: why there are no bytes, in plain words. */
+export type FileContent = { bytes: Uint8Array } | { base64: string } | { reason: string };
+export interface ListParams {
+  uri: string;
+  /** `below`: at any depth, hidden folders and node_modules aside; `inside`: in the folder alone. */
+  depth: 'below' | 'inside';
+}
+export interface StatFileParams {
+  uri: string;
+}
+export interface FileState {
+  /** Milliseconds since 1970; 0 where the file system does not know. */
+  modified: number;
+  size: number;
+}
+
 /** `evidenceLint/lookUp`: LookUpParams -> LookUpHit[], best first. */
 export const lookUpRequest = 'evidenceLint/lookUp';
 export interface LookUpParams {
@@ -48,7 +77,7 @@ export interface SourceItem {
   author: string;
   issued: string;
   url: string;
-  /** `bundled`, or the file's path. */
+  /** `bundled`, or the file's URI. */
   origin: string;
   readable: boolean;
   claims: number;

@@ -2,7 +2,6 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
-  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -42,11 +41,16 @@ export interface ServerWorld extends Omit<World, 'logger' | 'store'> {
   storeIn?(folder: string): ReadingStore | undefined;
 }
 
+/** What the program does not know itself before the client has told it. */
+export type WorldFor = (client: Pick<Client, 'home'>) => ServerWorld;
+
 /** Starts the server on a connection: the only main of the Node and the browser entry. */
-export function startServer(connection: Connection, world: ServerWorld): void {
+export function startServer(connection: Connection, world: ServerWorld | WorldFor): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
-    provide(sessionFor(connection, documents, world, params));
+    const client = clientOf(params);
+    const outside = typeof world === 'function' ? world(client) : world;
+    provide(sessionFor(connection, documents, outside, client));
     return initializeResult;
   });
   documents.listen(connection);
@@ -76,9 +80,8 @@ function sessionFor(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   world: ServerWorld,
-  params: InitializeParams,
+  client: Client,
 ): Session {
-  const client = clientOf(params);
   const logger = {
     info: (message: string) => connection.console.info(message),
     warn: (message: string) => connection.console.warn(message),

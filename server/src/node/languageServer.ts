@@ -8,7 +8,8 @@ The language server of Evidence Lint, for any editor that speaks LSP. It listens
 (--stdio), or as the editor asks: --node-ipc, --socket=PORT, --pipe=NAME.`;
 
 if (process.argv.slice(2).some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
-  startServer(createConnection(ProposedFeatures.all), nodeWorld);
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, nodeWorld(connection));
 } else {
   console.error(usage);
   process.exitCode = process.argv.includes('--help') ? 0 : 2;

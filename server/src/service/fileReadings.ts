@@ -89,4 +89,5 @@ export function createFileReadings({ files, worker }: World, records: ReadingRec
   };
 }
 
-const sameStat = (a: FileStat, b: FileStat): boolean => a.modified === b.modified && a.size === b.size;
+const sameStat = (a: FileStat, b: FileStat): boolean =>
+  a.modified === b.modified && a.size === b.size && a.modified !== 0;

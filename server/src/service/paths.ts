@@ -1,9 +1,10 @@
 /**
- * Paths as plain text: `/a/b.md`, `c:/a/b.md`, or the whole URI of a file that is not on a disk. `/` separates the parts.
+ * Paths as plain text: `/a/b.md`, `c:/a/b.md`, or for a file that is on no disk its URI as it reads, `memfs:/a/my b.md` or
+ * `vscode-vfs://github/a/b.md`. `/` separates the parts; a folder has none at its end.
  */
 export function folderOf(path: string): string {
   const at = path.lastIndexOf('/');
-  if (at < 0) return '';
+  if (at < 0 || /^[a-z][a-z0-9+.-]+:\/\/[^/]*$/i.test(path)) return '';
   return at === 0 ? '/' : path.slice(0, at);
 }
 
@@ -21,7 +22,7 @@ const isAbsolute = (path: string): boolean => /^(?:\/|[a-z][a-z0-9+.-]*:)/i.test
 /** `path` as seen from `folder`, with `.` and `..` resolved. */
 export function resolve(folder: string, path: string): string {
   const whole = isAbsolute(path) ? path : `${folder === '/' ? '' : folder}/${path}`;
-  const root = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*|[a-z]:|\/\/[^/]+)?/i.exec(whole)?.[0] ?? '';
+  const root = /^(?:[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?|\/\/[^/]+)?/i.exec(whole)?.[0] ?? '';
   const parts: string[] = [];
   for (const part of whole.slice(root.length).split('/')) {
     if (part === '..') parts.pop();
@@ -54,7 +55,9 @@ export function relativeTo(folder: string, path: string): string {
 export function pathFrom(folder: string, path: string): string {
   const [from, to] = [folder.split('/'), path.split('/')];
   if (folder === '/') from.pop();
-  if (from[0] !== to[0] || (from[0] === '' && from[1] === '' && to[2] !== from[2])) return path;
+  const [disk, second, share] = from;
+  // Behind two slashes stands the name of a server.
+  if (disk !== to[0] || (disk !== undefined && second === '' && share !== to[2])) return path;
   let same = 0;
   while (same < from.length && same < to.length - 1 && from[same] === to[same]) same += 1;
   return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');

@@ -7,12 +7,12 @@ export interface FileReader {
    * [] where there is none. Hidden folders and node_modules are passed over.
    */
   list(folder: string, depth: 'below' | 'inside'): Promise<readonly string[]>;
-  /** Null where there is no such file. Two equal stats mean that the file has not changed. */
+  /** Null where there is no such file. Two equal stats with a time mean that the file has not changed. */
   stat(path: string): Promise<FileStat | null>;
 }
 
 export interface FileStat {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; 0 where nobody knows, as of the files of some code hosts: then the bytes alone can tell. */
   readonly modified: number;
   readonly size: number;
 }

@@ -17,8 +17,18 @@ export async function inTurns<T>(steps: Generator<void, T>, isStale: () => boole
   }
 }
 
-/** Once what has come in meanwhile is read. A timer rests for a millisecond at least, in each of many turns: only where there is nothing better. */
+/** Once what has come in meanwhile is read. A timer would rest for some milliseconds, in each of many turns. */
 const afterInput: (resume: () => void) => void =
-  typeof setImmediate === 'function'
-    ? (resume) => void setImmediate(resume)
-    : (resume) => void setTimeout(resume, 0);
+  typeof setImmediate === 'function' ? (resume) => void setImmediate(resume) : throughChannel;
+
+/** Where there is only what browsers have: a message to oneself queues behind those that have come. */
+function throughChannel(resume: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  const arrived = (): void => {
+    port1.close();
+    resume();
+  };
+  port1.addEventListener('message', arrived, { once: true });
+  port1.start();
+  port2.postMessage(null);
+}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   MarkdownString,
   Position,
+  TabInputText,
   TabInputWebview,
   Uri,
   ViewColumn,
@@ -13,6 +14,7 @@ import {
 import type { Hover, Tab, TextEditor } from 'vscode';
 import {
   acceptUntil,
+  bytesOf,
   closeAll,
   evidenceLint,
   findings,
@@ -93,11 +95,8 @@ describe('the corpus in the editor', () => {
 
   it('grows by a file, whose entry goes into the draft’s bibliography', async () => {
     const [bibliography, file] = [inWorkspace('added.bib'), inWorkspace('inbox/trams.md')];
-    await workspace.fs.writeFile(bibliography, Buffer.from('@misc{first, title = {First}}\n'));
-    await workspace.fs.writeFile(
-      file,
-      Buffer.from('# Trams of Caldria\n\nCaldria sold 731 trams in 2024.\n'),
-    );
+    await workspace.fs.writeFile(bibliography, bytesOf('@misc{first, title = {First}}\n'));
+    await workspace.fs.writeFile(file, bytesOf('# Trams of Caldria\n\nCaldria sold 731 trams in 2024.\n'));
     await openDraft({
       text: '---\nbibliography: added.bib\n---\n\nCaldria sold 731 trams in 2024 [@trams].\n',
     });
@@ -124,7 +123,7 @@ describe('the corpus in the editor', () => {
     const editor = await openDraft({ text: cited });
     placeCursor(editor, rangeOf(editor.document, '15,469').start);
     await commands.executeCommand('evidenceLint.explainFigure');
-    await until(window.tabGroups.onDidChangeTabs, previewTab);
+    await until(window.tabGroups.onDidChangeTabs, (await rendersMarkdown()) ? previewTab : textTab);
     const document = await workspace.openTextDocument(explanation);
     assert.match(document.getText(), /read as 15,469/);
     assert.match(document.getText(), /Matches the cited source/);
@@ -181,6 +180,18 @@ const previewTab = (): Tab | undefined =>
     .find(
       ({ input }) => input instanceof TabInputWebview && input.viewType.includes('evidenceLint.explanation'),
     );
+
+/** As it is shown where the editor's own Markdown extension cannot run. */
+const textTab = (): Tab | undefined =>
+  window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input }) => input instanceof TabInputText && input.uri.toString() === explanation.toString());
+
+const rendersMarkdown = (): Thenable<boolean> =>
+  commands.executeCommand('markdown.api.render', '').then(
+    () => true,
+    () => false,
+  );
 
 const hoversAt = ({ document }: TextEditor, position: Position): Thenable<Hover[]> =>
   commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { CodeAction, Diagnostic, Event, Position, TextDocument, TextEditor, ViewColumn } from 'vscode';
-import type { EvidenceLint } from '../../../client/src/extension';
+import type { EvidenceLint } from '../../../client/src/activate';
 
 /** What `read` gives as soon as it gives something: now, or after one of the coming events. Mocha's limit ends a wait in vain. */
 export function until<T>(event: Event<unknown>, read: () => T | undefined): Promise<T> {
@@ -41,7 +41,7 @@ export async function openDraft(
 ): Promise<TextEditor> {
   const { statuses } = await evidenceLint();
   const uri = inWorkspace('file' in draft ? draft.file : `draft-${++drafts}${draft.suffix ?? '.md'}`);
-  if ('text' in draft) await workspace.fs.writeFile(uri, Buffer.from(draft.text));
+  if ('text' in draft) await workspace.fs.writeFile(uri, bytesOf(draft.text));
   const document = await workspace.openTextDocument(uri);
   const editor = await window.showTextDocument(document, {
     preview: false,
@@ -50,6 +50,8 @@ export async function openDraft(
   await until(statuses.onDidChange, () => statuses.of(uri)?.version === document.version || undefined);
   return editor;
 }
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Each text has a file of its own: an editor may bring back what a file of the same name held before. */
 let drafts = 0;

@@ -1,4 +1,5 @@
 import type { CorpusEntry } from '../../core/corpus/corpus';
+import { uriOf } from '../convert';
 import {
   sourceDocumentRequest,
   sourcesRequest,
@@ -35,7 +36,7 @@ const toItem = ({ source, claims }: CorpusEntry): SourceItem => ({
   author: source.author,
   issued: source.issued,
   url: source.url,
-  origin: source.origin,
+  origin: source.origin === 'bundled' ? source.origin : uriOf(source.origin),
   readable: source.readable,
   claims: claims.length,
 });

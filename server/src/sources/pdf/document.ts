@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { pdfLibrary } from './library';
 import type { Page, Piece } from './page';
 import { unjoined } from './wording';
 
@@ -21,7 +22,7 @@ const lost = 'so no figure can be compared with this one.';
 /** Opens a PDF, without its fonts, pictures, scripts or forms. A sentence says why it cannot be read. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | string> {
   if (bytes.length > limits.bytes) return `This PDF is larger than ${limits.bytes / 1e6} MB, ${lost}`;
-  const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
+  const { getDocument, VerbosityLevel } = await pdfLibrary();
   // The library takes the bytes over; the caller keeps its own.
   const task = getDocument({
     data: new Uint8Array(bytes),

@@ -1,0 +1,21 @@
+import { Uri } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { ServerOptions } from 'vscode-languageclient/node';
+import { clientId, clientName } from './client';
+import type { CreateClient } from './client';
+
+/** The server as a process. */
+export const processClient: CreateClient = (context, options) => {
+  const module = context.asAbsolutePath('dist/language-server.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  const initializationOptions = { cacheFolder: cacheFolder(context), showsSources: true };
+  return new LanguageClient(clientId, clientName, server, { ...options, initializationOptions });
+};
+
+/** Where the server may keep what it has read: with the workspace, so that it goes when the workspace does. */
+const cacheFolder = ({ storageUri, globalStorageUri }: ExtensionContext): string =>
+  Uri.joinPath(storageUri ?? globalStorageUri, 'sources').fsPath;
