@@ -26,8 +26,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
 
 const langLine = /^lang[ \t]*:[ \t]*["']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)["']?[ \t]*(?:#.*)?\r?$/m;
 
-/** The language that the front matter names (`lang: de-AT`, as Pandoc and Quarto read it); English where it names none. */
-export function languageIn(frontMatter: FrontMatter | null): Language {
+/** The language that the front matter names (`lang: de-AT`, as Pandoc and Quarto read it); `otherwise` where it names none. */
+export function languageIn(frontMatter: FrontMatter | null, otherwise = english): Language {
   const tag = frontMatter && langLine.exec(frontMatter.text)?.[1];
-  return tag ? languageOf(tag) : english;
+  return tag ? languageOf(tag) : otherwise;
 }

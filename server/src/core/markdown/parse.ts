@@ -24,10 +24,15 @@ const leftovers = new WeakMap<MarkdownDocument, Leftovers>();
 /**
  * Parses Markdown as Pandoc, Quarto and GitHub write it; never throws. `previous` is the document's earlier state:
  * the structure of what did not change is taken over, and blocks whose text did not change keep their `content`.
+ * `otherwise`: its language where its front matter names none.
  */
-export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
+export function parseMarkdown(
+  text: string,
+  previous?: MarkdownDocument,
+  otherwise?: Language,
+): MarkdownDocument {
   const frontMatter = readFrontMatter(text);
-  const language = languageIn(frontMatter);
+  const language = languageIn(frontMatter, otherwise);
   const body = frontMatter
     ? text.slice(0, frontMatter.end).replace(/[^\n\r]/g, ' ') + text.slice(frontMatter.end)
     : text;

@@ -13,6 +13,8 @@ const abbreviations = new Set(
 const mayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'al']);
 
 const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)/g;
+/** With the marks by which other languages close a quotation: `„…“`, `»…«`, `« … »`. */
+const boundaryElsewhere = /[.!?…]+(?:\s?»|["'”’“‘«)\]])*(?=\s|$)/g;
 
 /**
  * Splits prose into sentences. The spans tile the text: white space behind a sentence is its own, so that a masked
@@ -22,8 +24,9 @@ export function sentences(prose: string, { name }: Language = english): readonly
   const words = languageWords(name);
   const found: Span[] = [];
   let start = 0;
-  boundary.lastIndex = 0;
-  for (let match = boundary.exec(prose); match; match = boundary.exec(prose)) {
+  const ends = words ? boundaryElsewhere : boundary;
+  ends.lastIndex = 0;
+  for (let match = ends.exec(prose); match; match = ends.exec(prose)) {
     const next = nextVisible(prose, match.index + match[0].length);
     if (next < prose.length && !endsSentence(prose, start, match.index, match[0], next, words)) continue;
     found.push({ start, end: next });
@@ -54,7 +57,7 @@ function endsSentence(
     /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘([]+/, '') ?? '';
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
-  if (words) return endsOwnSentence(prose, word, next, words);
+  if (words) return endsOwnSentence(prose, word.replace(/^.*['’]/, ''), next, words);
   if (!abbreviations.has(word)) return true;
   return mayEnd.has(word) && /\p{Lu}/u.test(prose.charAt(next));
 }
@@ -65,6 +68,7 @@ const opensQuotation = (prose: string, next: number, words: LanguageWords | null
 
 /** `S. 4`, `z. B.`, `am 12. März`: the stop belongs to what stands before it, unless a word of grammar begins anew behind it. */
 function endsOwnSentence(prose: string, word: string, next: number, words: LanguageWords): boolean {
+  if (/^\p{L}$/u.test(word)) return false;
   if (words.abbreviations.has(word)) return word === 'etc' || word === 'usw';
   if (!words.openers || !/^\d{1,2}$/.test(word)) return true;
   const following = /^\p{L}+/u.exec(prose.slice(next, next + 40))?.[0].toLowerCase() ?? '';
