@@ -15,6 +15,15 @@ const conventions: Readonly<Record<Language['numbers'], string>> = {
   swiss: '1’234.5',
 };
 
+const englishAlone =
+  'Checked in English alone, and so not in this draft: figures worked out from others (`miscalculated-figure`), two values for one thing (`inconsistent-figure`), newer values (`outdated-figure`), related words and opposite groups.';
+
+/** The same for a report, as plain text; null for a draft of which all is checked. */
+export const languageNote = (language: Language): string | null =>
+  isTranslated(language)
+    ? `Read as ${names[language.name]} (lang: ${language.tag}). ${englishAlone.replaceAll('`', '')}`
+    : null;
+
 /** How many keys of a long list are named. */
 const named = 30;
 
@@ -30,7 +39,7 @@ function ownText(language: Language): string {
     return `The draft’s \`lang\` is ${tag}, whose numbers and words are not known: it is read as English would be (1,234.5), and held beside sources in its own language alone.`;
   if (!isTranslated(language))
     return `The draft is read as English (1,234.5). Another language is named in its front matter: \`lang: de\`, \`fr\` or \`es\`.`;
-  return `The draft’s \`lang\` is ${tag}: its figures, dates and quotations are read as ${names[language.name]} writes them (${conventions[language.numbers]}), and held beside sources whose \`lang\` says ${names[language.name]} too. Checked in English alone, and so not in this draft: figures worked out from others (\`miscalculated-figure\`), two values for one thing (\`inconsistent-figure\`), newer values (\`outdated-figure\`), related words and opposite groups.`;
+  return `The draft’s \`lang\` is ${tag}: its figures, dates and quotations are read as ${names[language.name]} writes them (${conventions[language.numbers]}), and held beside sources whose \`lang\` says ${names[language.name]} too. ${englishAlone}`;
 }
 
 function othersText(tag: string, keys: readonly string[]): string {

@@ -30,6 +30,11 @@ describe('figures in German', () => {
   reads('Der Wert stieg im Jahr 2023 auf 1.234,5 Mrd. €.', '↑1234500000000 EUR');
   reads('Sie erhielten 1.200,50 Euro, er 3,– Euro.', '1200.5 EUR; 3 EUR');
   reads('Gut 300 Schulen und knapp 40 km.', '>300 schulen; <40 km');
+  reads('Ein Viertel der Befragten sagte nein.', '0.25 fraction');
+  reads('Über die Hälfte der Haushalte.', '>0.5 fraction');
+  reads('Der Mindestlohn liegt bei 12,41 € je Stunde.', '12.41 EUR/hour');
+  reads('Die Mieten stiegen zwischen 2015 und 2023 um 4,1 Prozent.', '4.1 percent');
+  reads('Bis Ende 2025 sollen 400.000 Wohnungen entstehen.', '400000 wohnungen');
   reads('Es gibt zweiundzwanzig Schulen und zweihundert Lehrer.', '22 schulen; 200 lehrer');
   reads('Die Zahl lag bei 12. Danach fiel sie auf 3.', '12; ↓3');
   reads('Der Strom kostet 30 Cent.', '30 EUR');
@@ -49,5 +54,6 @@ describe('figures in German', () => {
   isClean('Wir empfehlen, 500 Stellen zu schaffen.');
   isClean('Die Behörde hat in einem Schreiben darauf hingewiesen.');
   isClean('Er war der Erste, sie die Zweite.');
+  isClean('Laut Drucksache 19/1234 und Az. 3 C 12/21.');
   isClean('Version 2.1.3 erschien am 1. Juli.');
 });

@@ -24,6 +24,8 @@ describe('figures in Spanish', () => {
   reads('Pasó del 5 % al 7 % en 2023.', '5..7 percent');
   reads('La tasa bajó del 12,5 % al 11,9 %.', '12.5..11.9 percent');
   reads('Once escuelas y treinta y cinco maestros.', '11 escuelas; 35 maestros');
+  reads('La cuarta parte de los alumnos.', '0.25 fraction');
+  reads('Entre un 40 y un 50 % de los encuestados.', '40..50 percent');
   reads('Son 1 234,5 toneladas en 5 ha.', '1234.5 tonnes; 5 hectares');
   mexican.reads('Cerca de 1,200.5 millones de pesos y 12.5 %.', '~1200500000 MXN; 12.5 percent');
 

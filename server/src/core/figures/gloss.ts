@@ -45,8 +45,12 @@ function isSymbol(prose: string, tokens: readonly Token[], index: number): boole
   const token = tokens[index];
   if (token?.kind !== 'word' || token.end - token.start < 2 || tokens[index - 1]?.kind !== 'number')
     return false;
-  return UNIT_SYMBOLS.has(prose.slice(token.start, token.end));
+  return isUnitSymbol(prose.slice(token.start, token.end));
 }
+
+/** `um` and `mi` are words of German and Spanish. */
+const isUnitSymbol = (written: string): boolean =>
+  UNIT_SYMBOLS.has(written) && written !== 'um' && written !== 'mi';
 
 /** English words for the tokens from where they are read to `next`. */
 export interface Gloss {
@@ -158,7 +162,7 @@ const isOneOf = (tokens: readonly Token[], index: number, phrases: Phrases): boo
 const endsValue = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' ||
-    /^(?:%|€|percent|million|billion|euros)$/.test(token.lower) ||
+    /^(?:%|€|-|percent|million|billion|euros)$/.test(token.lower) ||
     MONTHS.has(token.lower));
 
 const isChange = (token: Token | undefined): boolean =>
@@ -178,7 +182,7 @@ function unknown(prose: string, token: Token, { german }: Phrases, { numbers }: 
   if (token.kind === 'number') return { ...token, lower: englishDigits(token.lower, numbers) };
   if (token.kind === 'mark') return token;
   const written = prose.slice(token.start, token.end);
-  if (UNIT_SYMBOLS.has(written) || /^[A-Z]{1,5}$|\d|[a-z][A-Z]|[²³]$/.test(written)) return token;
+  if (isUnitSymbol(written) || /^[A-Z]{1,5}$|\d|[a-z][A-Z]|[²³]$/.test(written)) return token;
   const capital = isUpper(written.charCodeAt(0));
   const counted = german ? capital : /(?:aux|eux)$/.test(written);
   const readAs = `${GUARD}${german ? token.lower : written}${counted ? `${GUARD}s` : ''}`;

@@ -100,7 +100,8 @@ has: a
 have: ont | avons
 had: avait | avaient
 will: va | vont
-should: devrait | devraient | devons
+should: devons
+shall: devrait | devraient
 must: doit | doivent
 would: serait | seraient
 we: nous
@@ -156,9 +157,9 @@ eighty: quatre - vingts | quatre - vingt | huitante
 ninety: nonante
 half: la moitié | moitié
 half a: un demi | une demi | un demi -
-a third: un tiers
+a third: un tiers | le tiers
 two thirds: deux tiers | les deux tiers
-a quarter: un quart
+a quarter: un quart | le quart
 three quarters: trois quarts | les trois quarts
 a fifth: un cinquième
 two fifths: deux cinquièmes
@@ -188,13 +189,16 @@ years: ans | années
 decade: décennie
 decades: décennies
 the previous year: l' année précédente
+a year earlier: un an plus tôt | un an auparavant | un an avant
+a year later: un an plus tard | un an après
+a year ago: il y a un an
 last year: l' an dernier | l' année dernière
 this year: cette année
 per year: par an
 per head: par habitant | par tête | par personne
 per day: par jour
 per month: par mois
-per hour: par heure
+per hour: par heure | de l' heure
 per: pour #
 annually: annuellement
 kilometres: kilomètre | kilomètres

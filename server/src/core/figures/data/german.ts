@@ -17,6 +17,21 @@ const compounds = [
   ]),
 ].join('\n');
 
+/** `ein Viertel der Befragten`: what English says with `of`. */
+const shares = [
+  ['a third', 'ein drittel'],
+  ['two thirds', 'zwei drittel'],
+  ['a fourth', 'ein viertel'],
+  ['three fourths', 'drei viertel'],
+  ['a fifth', 'ein fünftel'],
+  ['two fifths', 'zwei fünftel'],
+  ['three fifths', 'drei fünftel'],
+  ['four fifths', 'vier fünftel'],
+  ['a tenth', 'ein zehntel'],
+]
+  .map(([english = '', share = '']) => `${english} of the: ${share} der | ${share} des`)
+  .join('\n');
+
 const lines = `
 about: rund | etwa | circa | ca . | ca | ungefähr | zirka | schätzungsweise | in etwa | annähernd | rd . | um die #
 nearly: fast | nahezu | beinahe
@@ -61,7 +76,7 @@ without: ohne
 against: gegen | gegenüber
 as: als | wie
 than: denn
-per: pro | je #
+per: pro | je
 every: jede | jeder | jedes
 each: jeweils
 in the: davon
@@ -79,7 +94,8 @@ have: haben
 had: hatte | hatten
 will: wird | werden
 would: würde | würden
-should: sollte | sollten | soll | sollen
+should: sollte | sollten
+shall: soll | sollen
 must: muss | müssen
 we: wir
 i: ich
@@ -139,11 +155,13 @@ sixty: sechzig
 seventy: siebzig
 eighty: achtzig
 ninety: neunzig
+over half: über die hälfte | gut die hälfte
+just under half: knapp die hälfte
 half: die hälfte | hälfte
 half a: eine halbe | ein halbes | eine halbe
 a third: ein drittel | einem drittel
 two thirds: zwei drittel | zweidrittel
-a quarter: ein viertel | einem viertel
+a fourth: ein viertel | einem viertel
 three quarters: drei viertel | dreiviertel
 a fifth: ein fünftel | einem fünftel
 two fifths: zwei fünftel
@@ -181,7 +199,10 @@ year olds: jährige | jährigen | jähriger | - jährige | - jährigen | - jähr
 decade: jahrzehnt
 decades: jahrzehnte | jahrzehnten
 quarter: quartal
-the previous year: vorjahr | vorjahres
+the previous year: vorjahr | vorjahres | im jahr zuvor
+a year earlier: ein jahr zuvor | ein jahr früher | ein jahr davor
+a year later: ein jahr später | ein jahr danach
+a year ago: vor einem jahr
 last year: im letzten jahr | letztes jahr | im vergangenen jahr
 this year: in diesem jahr | dieses jahr
 annually: jährlich
@@ -233,6 +254,7 @@ appendix: anhang | anlage
 No: nummer | nr . | nrn .
 volume: band
 Act: gesetz #
+No: drucksache | drs . | bt - drs . | az . | rs .
 directive: richtlinie
 regulation: verordnung
 footnote: fußnote | fn .
@@ -258,7 +280,7 @@ minus: minus #
 
 /** By which German prose is read. */
 export const german: Glossary = {
-  lines: `${lines}\n${compounds}`,
+  lines: `${lines}\n${shares}\n${compounds}`,
   hedges:
     'mehr weniger als rund etwa fast nahezu beinahe knapp gut mindestens höchstens ca circa über unter bis zu nur etwa ungefähr genau je . durchschnittlich',
   from: 'von vom',

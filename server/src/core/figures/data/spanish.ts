@@ -35,7 +35,8 @@ just over: algo más de | poco más de
 more than: más de | más del | más que
 of more than: de más de | de más del
 of less than: de menos de | de menos del
-over: superior a | superior al | superiores a | superiores al | por encima del | supera | superan | superó | por encima de
+over: mayores de # | superior a | superior al | superiores a | superiores al | por encima del | supera | superan | superó | por encima de
+under: menores de #
 less than: menos de | menos del | menos que | inferior a | inferior al | inferiores a | por debajo de | por debajo del
 at least: al menos | por lo menos | como mínimo | no menos de
 at most: como máximo | a lo sumo | no más de
@@ -146,9 +147,9 @@ eighty: ochenta
 ninety: noventa
 half: la mitad | mitad
 half a: medio | media
-a third: un tercio | una tercera parte
+a third: un tercio | una tercera parte | la tercera parte
 two thirds: dos tercios | dos terceras partes
-a quarter: un cuarto | una cuarta parte
+a quarter: un cuarto | una cuarta parte | la cuarta parte
 three quarters: tres cuartos | tres cuartas partes
 a fifth: un quinto | una quinta parte
 two fifths: dos quintos
@@ -176,6 +177,9 @@ years: años
 decade: década
 decades: décadas
 the previous year: el año anterior
+a year earlier: un año antes
+a year later: un año después | un año más tarde
+a year ago: hace un año
 last year: el año pasado
 this year: este año
 per year: al año | por año | anuales
@@ -262,7 +266,7 @@ export const spanish: Glossary = {
   beforeTime: /^(?:las|la)$/,
   hour: /^(?:h|horas?)$/,
   ratio: '',
-  articles: 'el la los las',
+  articles: 'el la los las un una',
   reaches: 'hasta',
   german: false,
 };
