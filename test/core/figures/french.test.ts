@@ -33,6 +33,7 @@ describe('figures in French', () => {
   isClean('Le 12 mars 2024, puis le 1er avril 2024.');
   isClean('Voir l’article 8, p. 4, et la section 3.');
   isClean('La loi n° 2023-12 du 3 mai 2023 et l’art. 5.');
+  isClean('Dans la salle 3, selon le scénario 2 et le type 1.');
   isClean('Le 2e trimestre et la 3ème édition.');
   isClean('La réunion commence à 14 h 30 et finit à 18 heures.');
   isClean('Entre 2019 et 2023, la part a reculé.');

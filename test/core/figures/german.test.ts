@@ -30,6 +30,7 @@ describe('figures in German', () => {
   reads('Der Wert stieg im Jahr 2023 auf 1.234,5 Mrd. €.', '↑1234500000000 EUR');
   reads('Sie erhielten 1.200,50 Euro, er 3,– Euro.', '1200.5 EUR; 3 EUR');
   reads('Gut 300 Schulen und knapp 40 km.', '>300 schulen; <40 km');
+  reads('In Hamburg waren es 320 Fälle, in den Schulen 14 Fälle.', '320 fälle; 14 fälle');
   reads('Ein Viertel der Befragten sagte nein.', '0.25 fraction');
   reads('Über die Hälfte der Haushalte.', '>0.5 fraction');
   reads('Der Mindestlohn liegt bei 12,41 € je Stunde.', '12.41 EUR/hour');
@@ -54,6 +55,7 @@ describe('figures in German', () => {
   isClean('Wir empfehlen, 500 Stellen zu schaffen.');
   isClean('Die Behörde hat in einem Schreiben darauf hingewiesen.');
   isClean('Er war der Erste, sie die Zweite.');
+  isClean('Sie tagte in Raum 3, nach Szenario 2 und Typ 1.');
   isClean('Laut Drucksache 19/1234 und Az. 3 C 12/21.');
   isClean('Version 2.1.3 erschien am 1. Juli.');
 });

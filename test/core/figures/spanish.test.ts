@@ -32,6 +32,7 @@ describe('figures in Spanish', () => {
   isClean('El 12 de marzo de 2024 entró en vigor.');
   isClean('Véase el artículo 8, p. 4, y la sección 3.');
   isClean('La ley 39/2015 y el Real Decreto 123/2020, de 3 de mayo.');
+  isClean('En la sala 3, según el escenario 2 y el tipo 1.');
   isClean('El 2.º trimestre, la 3ª edición y el 1.º de mayo.');
   isClean('A las 14:30 h y a las 9 horas.');
   isClean('Desde 2019 y hasta 2030.');

@@ -119,6 +119,10 @@ export function isCapital(stream: Stream, index: number): boolean {
 export const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 
+/** Whether the token is a German noun, of which no English is known. */
+export const isCountedNoun = (stream: Stream, index: number): boolean =>
+  stream.tokens[index]?.readAs?.endsWith('·s') === true;
+
 const DASHES = '-–—‐‑−‒';
 
 export const isDash = (text: string): boolean => text.length === 1 && DASHES.includes(text);

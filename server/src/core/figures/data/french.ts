@@ -252,6 +252,16 @@ directive: directive
 regulation: règlement
 phase: phase
 stage: étape
+room: salle
+scenario: scénario
+type: type
+group: groupe
+route: ligne
+zone: zone
+option: option
+class: classe
+category: catégorie
+part: partie
 level: niveau
 rose: augmentait | progressait | augmentèrent | grimpait
 rises: augmente | augmentent | progresse | progressent

@@ -237,6 +237,15 @@ directive: directiva
 regulation: reglamento
 phase: fase
 stage: etapa
+room: sala
+scenario: escenario
+type: tipo
+group: grupo
+route: línea
+zone: zona
+option: opción
+class: clase
+category: categoría
 level: nivel
 rose: aumentó | aumentaron | subió | subieron | creció | crecieron | incrementó | ascendió
 rises: aumenta | aumentan | sube | suben | crece | crecen
