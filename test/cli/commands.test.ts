@@ -24,6 +24,23 @@ describe('figures', () => {
     return report.figures;
   }
 
+  it('reads a draft in the language that its front matter names', async () => {
+    const draft =
+      '---\nlang: de\n---\n\n2023 waren es rund 1.200 Beamte, 12,5 Prozent mehr.\n\n| Land | Kosten (Mio. Euro) |\n|---|---|\n| Hessen | 1.234,5 |\n';
+    const { out } = await runCommand(['figures', 'b.md', '--format', 'json'], {
+      files: memoryFiles({ '/w/b.md': draft }),
+    });
+    const [report] = JSON.parse(out) as { figures: Row[] }[];
+    assert.deepEqual(
+      report?.figures.map(({ text: figure, value, unit, bound }) => [figure, value, unit, bound]),
+      [
+        ['1.200', { min: 1200, max: 1200 }, 'beamte', 'about'],
+        ['12,5 Prozent', { min: 12.5, max: 12.5 }, 'percent', 'exact'],
+        ['1.234,5', { min: 1234500000, max: 1234500000 }, 'EUR', 'exact'],
+      ],
+    );
+  });
+
   it('gives each figure with its reading and citations', async () => {
     const [officers, crime, ...others] = await figures();
     assert.deepEqual(others, []);

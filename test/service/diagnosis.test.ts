@@ -102,3 +102,29 @@ describe('a diagnosis of the set-up', () => {
     assert.match(section(text, 'What could not'), /`sources\/a b c\.md`, line \d+:/);
   });
 });
+
+describe('the language in a diagnosis', () => {
+  it('says how a draft in German is read, what is checked in English alone and which sources are in other languages', async () => {
+    const text = await diagnosis(
+      { '/w/sources/b.md': '# B\n\nIn 2024 there were 300 wardens.\n' },
+      '---\nlang: de-CH\n---\n\nEs waren 300 Wachen.\n',
+    );
+    const part = section(text, 'Language');
+    assert.match(part, /`lang` is `de-CH`: .* as German writes them \(1’234\.5\)/);
+    assert.match(part, /Checked in English alone.*`miscalculated-figure`/);
+    assert.match(part, /In another language \(`en`\), so that .* not checkable.*: `b`\./);
+  });
+
+  it('says that a language is not known', async () => {
+    const text = await diagnosis({}, '---\nlang: it\n---\n\nErano 300.\n');
+    assert.match(section(text, 'Language'), /`lang` is `it`, whose numbers and words are not known/);
+  });
+
+  it('says of an English draft no more than that it is one', async () => {
+    const text = await diagnosis({ '/w/sources/b.md': '# B\n\nIn 2024 there were 300 wardens.\n' });
+    assert.match(
+      section(text, 'Language'),
+      /^Language\n\nThe draft is read as English \(1,234\.5\)\.[^\n]*\n\n$/,
+    );
+  });
+});

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { languageOf } from '../../server/src/core/text/language';
+import { languageNote } from '../../server/src/service/languageText';
 import { countLine, evidenceLog } from '../../server/src/service/log/formats';
 import type { DraftLog, LogRow } from '../../server/src/service/log/rows';
 
@@ -33,6 +35,17 @@ describe('the evidence log', () => {
   it('counts figures by status in words', () => {
     assert.equal(countLine(log.rows), '2 figures: 1 does not match, 1 not checkable.');
     assert.equal(countLine([]), '0 figures.');
+  });
+
+  it('says what the language of a draft leaves unchecked, and nothing of an English one', () => {
+    const remark = languageNote(languageOf('de-AT')) ?? '';
+    assert.match(remark, /^Read as German \(lang: de-AT\)\. Checked in English alone/);
+    for (const format of ['md', 'html', 'json'] as const) {
+      const part = 'Checked in English alone';
+      assert.ok(evidenceLog(format, [{ ...log, remark }], options).includes(part));
+      assert.ok(!evidenceLog(format, [log], options).includes(part));
+    }
+    assert.equal(languageNote(languageOf('en-GB')), null);
   });
 
   it('is a table in Markdown, with no mark of the draft at work', () => {

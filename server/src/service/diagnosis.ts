@@ -1,8 +1,10 @@
 import { readCitations } from '../core/citations/read';
 import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
+import { speaks } from '../core/corpus/spoken';
 import { unknownCitations } from '../core/evidence/resolve';
 import type { MarkdownDocument } from '../core/markdown/document';
+import type { Language } from '../core/text/language';
 import { lineStarts, placeOf } from '../core/text/lines';
 import { isSourcePath } from '../sources/index';
 import type { Configuration } from './configuration';
@@ -32,6 +34,14 @@ export interface Diagnosis {
   readonly faults: readonly SourceFault[];
   /** The draft is itself one of the sources, and so not checked. */
   readonly isSource: boolean;
+  readonly language: LanguageFound;
+}
+
+/** The draft's language, and its own sources by theirs. */
+export interface LanguageFound {
+  readonly own: Language;
+  /** Keys of sources with a text in another language, by its tag. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Files of one kind in one folder. */
@@ -100,7 +110,21 @@ export async function diagnose(
       : null,
     faults: [...configuration.faults, ...corpus.faults],
     isSource: selects(plan.sources, draft.path),
+    language: { own: document.language, others: inOtherLanguages(own, document.language) },
   };
+}
+
+function inOtherLanguages(
+  entries: readonly CorpusEntry[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { source } of entries) {
+    if (!source.readable || speaks(source, language)) continue;
+    const tag = source.language ?? 'en';
+    found.set(tag, [...(found.get(tag) ?? []), source.key]);
+  }
+  return found;
 }
 
 async function foldersOf(

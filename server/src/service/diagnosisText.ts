@@ -1,5 +1,6 @@
 import type { SourceFault } from '../core/corpus/source';
 import type { Diagnosis, KeyFound } from './diagnosis';
+import { languageText } from './languageText';
 import { folderOf, nameOf, relativeTo } from './paths';
 
 /** How many keys of a long list are named. */
@@ -18,6 +19,8 @@ export function diagnosisText(found: Diagnosis, versions: Readonly<Record<string
     ...configuration(found),
     ...sources(found),
     ...bibliographies(found),
+    '## Language',
+    languageText(found.language),
     '## Citation keys of this draft',
     keys(found.keys),
     '## Bundled corpus',

@@ -42,6 +42,8 @@ export function explainBriefly(assessment: Assessment): string {
 /** Says what was compared and how it came out; a figure that could not be compared never reads like a pass. */
 export function verdictInWords({ verdict, basis }: Assessment): string {
   if (basis === 'unreadable') return 'Could not be checked: the text of the cited source is not at hand';
+  if (basis === 'otherLanguage')
+    return 'Could not be checked: the cited source is in another language than the draft';
   if (basis === 'workedOut')
     return 'Could not be checked: the cited source does not state it, but it may follow from what it states';
   if (basis === 'ownData') return 'Not compared: marked as data of the draft’s own';

@@ -3,6 +3,7 @@ import { readClaims } from '../core/claims/read';
 import type { CorpusEntry } from '../core/corpus/corpus';
 import type { SourceFault } from '../core/corpus/source';
 import { parseMarkdown } from '../core/markdown/parse';
+import { languageOf } from '../core/text/language';
 import { quotableText } from '../core/text/quotable';
 import { lineStarts } from '../core/text/lines';
 import { pack } from './packing';
@@ -37,8 +38,10 @@ export const isPlainText = (path: string): boolean => plainText.includes(endingO
 
 /** The claims of what a file was read as. */
 export function fileReadingOf({ texts, references, faults }: SourceReading): FileReading {
-  const read = texts.map(({ source, text, places }): CorpusEntry => {
-    const document = parseMarkdown(text);
+  const read = texts.map(({ source: record, text, places, language: said }): CorpusEntry => {
+    const document = parseMarkdown(text, undefined, languageOf(said ?? ''));
+    const { tag } = document.language;
+    const source = document.language.name === 'en' ? record : { ...record, language: tag };
     const claims = readClaims(document, { draft: false, source });
     const words = document.blocks.map(({ content }) => quotableText(content.prose)).join('');
     return { source, claims: places === null ? claims : claimsAtPlaces(claims, places), words };

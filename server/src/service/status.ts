@@ -48,9 +48,16 @@ export function countStatus({ analysis }: LintResult): StatusCounts {
 export const countWithoutText = ({ entries }: Corpus): number =>
   entries.filter(({ source }) => !source.readable && source.origin !== 'bundled').length;
 
+const notChecked: ReadonlySet<Assessment['basis']> = new Set([
+  'unreadable',
+  'otherLanguage',
+  'ownData',
+  'workedOut',
+]);
+
 /** Null for a small number in words that neither a citation nor the corpus makes a figure of. */
 export function statusOf({ verdict, basis, claim, suggested }: Assessment): FigureStatus | null {
-  if (basis === 'unreadable' || basis === 'ownData' || basis === 'workedOut') return 'notCheckable';
+  if (notChecked.has(basis)) return 'notCheckable';
   if (verdict === 'refuted') return 'conflicting';
   if (basis === 'corpus') return claim.figure.weak && suggested.length === 0 ? null : 'uncited';
   return verdict === 'notEnoughEvidence' ? 'unsupported' : 'supported';

@@ -10,6 +10,8 @@ export interface TextSource {
    * `text`, ascending; null where the text is the file's own and its lines are the places.
    */
   readonly places: readonly SourcePlace[] | null;
+  /** The tag of its language, where the file says it elsewhere than in the text's front matter. */
+  readonly language?: string;
 }
 
 /** From `start` (an offset of the text) to the next place. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../server/src/core/text/language';
 import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
 import { candidate, opposes, type Candidate } from '../../../server/src/core/evidence/candidate';
@@ -64,6 +65,8 @@ describe('operands of a source', () => {
         readable: [],
         direct: true,
         unreadable: false,
+        otherLanguage: false,
+        language: english,
         candidates: held(draft, index),
       },
       [],

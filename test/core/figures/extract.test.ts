@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { extractFigures } from '../../../server/src/core/figures/extract';
+import { languageOf } from '../../../server/src/core/text/language';
 import { read, readAll } from './read';
 
 describe('extractFigures', () => {
@@ -37,5 +38,22 @@ describe('extractFigures', () => {
 
   it('keeps two figures where a year stands between the ends', () => {
     assert.equal(read('Spending fell from £101m in 2019 to £94m.'), '101000000 GBP; ↓94000000 GBP');
+  });
+});
+
+describe('extractFigures in another language', () => {
+  it('gives spans of the prose as it is written', () => {
+    const prose = 'Rund 1,2 Mrd. Euro, also 12,5 Prozent, und die Hälfte der Mittel am 12. März 2024.';
+    const figures = readAll(prose, { language: languageOf('de') });
+    for (const figure of figures) assert.equal(prose.slice(figure.span.start, figure.span.end), figure.text);
+    assert.deepEqual(
+      figures.map((figure) => figure.text),
+      ['1,2 Mrd. Euro', '12,5 Prozent', 'die Hälfte', '12. März 2024'],
+    );
+  });
+
+  it('reads a language that it does not know as English', () => {
+    const prose = 'Erano 1,200 per cent.';
+    assert.deepEqual(readAll(prose, { language: languageOf('it') }), readAll(prose));
   });
 });

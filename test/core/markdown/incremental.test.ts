@@ -108,4 +108,16 @@ describe('parseMarkdown, over edits', () => {
     assert.equal(after.blocks[0]?.content.marks[0]?.target, 'https://a.org');
     assert.equal(after.blocks[1]?.content, before.blocks[1]?.content);
   });
+
+  it('reads all blocks again when the front matter names another language', () => {
+    const before = parseMarkdown('---\nlang: de\n---\n\nEs waren 1.234,5 Tonnen.\n');
+    const after = parseMarkdown('---\nlang: fr-CA # Québec\n---\n\nEs waren 1.234,5 Tonnen.\n', before);
+    assert.deepEqual([before.language.name, before.blocks[0]?.content.language.tag], ['de', 'de']);
+    assert.deepEqual([after.language.name, after.blocks[0]?.content.language.tag], ['fr', 'fr-CA']);
+  });
+
+  it('is English without a language, and where only a nested field has one', () => {
+    for (const text of ['One.', '---\ntitle: lang: de\nformat:\n  lang: fr\n---\n\nOne.\n', 'lang: de\n'])
+      assert.equal(parseMarkdown(text).language.name, 'en');
+  });
 });

@@ -30,6 +30,13 @@ describe('readSource of HTML', () => {
     );
   });
 
+  it('reads a page in the language that it names', async () => {
+    const german = '<html lang="de"><body><main><p>Es waren 12,5 Prozent.</p></main></body></html>';
+    const [entry] = fileReadingOf(await read(german)).entries;
+    assert.deepEqual([entry?.source.language, entry?.claims[0]?.figure.value.max], ['de', 12.5]);
+    assert.equal(fileReadingOf(await read(page)).entries[0]?.source.language, undefined);
+  });
+
   it('reads headings, paragraphs, lists and powers', async () => {
     const text = await textOf(page);
     assert.ok(text.includes('# Rivers are cleaner'));

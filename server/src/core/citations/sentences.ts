@@ -7,7 +7,9 @@ import type { Span } from '../text/span';
 import type { Citation } from './citation';
 
 /** The sentences of a block, in offsets of its content. */
-export const sentencesOf = remember((content: Content): readonly Span[] => sentences(sentenceProse(content)));
+export const sentencesOf = remember((content: Content): readonly Span[] =>
+  sentences(sentenceProse(content), content.language),
+);
 
 /** The block's citations in a sentence (document offsets). */
 export function inSentence(block: Block, citations: readonly Citation[], span: Span): readonly Citation[] {

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure';
-import { stem, words, isFunctionWord } from '../text/words';
+import type { Language } from '../text/language';
+import { isFunctionWord, stemIn, words } from '../text/words';
+import { claimCues } from './data/cues';
 import type { SentenceReading } from './sentence';
 
 /**
@@ -9,20 +11,20 @@ import type { SentenceReading } from './sentence';
 export function headsOf(sentence: SentenceReading, figure: Figure): string[] {
   const heads: string[] = [];
   const noun = figure.noun && words(sentence.prose.slice(figure.noun.start, figure.noun.end)).at(-1);
-  if (noun && !isFunctionWord(noun.text)) heads.push(stem(noun.text));
-  const of = /^\s+of\s+(?:(?:the|all|its|their|these|those|his|her|our|such|both)\s+)*([^,.;:()]{2,60})/.exec(
+  if (noun && !isFunctionWord(noun.text, sentence.language)) heads.push(stemIn(noun.text, sentence.language));
+  const of = claimCues[sentence.language.name].whole.exec(
     sentence.prose.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 80)),
   );
-  const head = of?.[1] ? lastOfPhrase(of[1]) : null;
-  if (head) heads.push(stem(head));
+  const head = of?.[1] ? lastOfPhrase(of[1], sentence.language) : null;
+  if (head) heads.push(stemIn(head, sentence.language));
   return [...new Set(heads)];
 }
 
 /** The last word before the first function word or verb-like break. */
-function lastOfPhrase(phrase: string): string | null {
+function lastOfPhrase(phrase: string, language: Language): string | null {
   let last: string | null = null;
   for (const word of words(phrase)) {
-    if (isFunctionWord(word.text)) break;
+    if (isFunctionWord(word.text, language)) break;
     last = word.text;
     if (/s$/.test(word.text) && !/ss$/.test(word.text)) break;
   }
@@ -37,7 +39,7 @@ export function measureOf(sentence: SentenceReading, figure: Figure, weights: re
       sentence.prose.slice(figure.noun.end, sentence.span.end),
     );
     const named = words(rest?.[0] ?? '').at(-1)?.text ?? '';
-    return tidy(phrase + (isFunctionWord(named) ? '' : (rest?.[0] ?? '')));
+    return tidy(phrase + (isFunctionWord(named, sentence.language) ? '' : (rest?.[0] ?? '')));
   }
   const ranked = sentence.words
     .map((word, index) => ({ word, weight: word.silent ? 0 : (weights[index] ?? 0) }))

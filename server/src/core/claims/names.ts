@@ -8,17 +8,23 @@ const isName = (word: SentenceWord): boolean =>
 
 /** Capitalised words inside a sentence, lower case; none in a headline, where every word is capitalised. */
 export function namesIn(sentence: SentenceReading): string[] {
-  const long = sentence.words.filter((word) => word.text.length > 3);
+  const long = sentence.language.name === 'de' ? [] : sentence.words.filter((word) => word.text.length > 3);
   if (isHeadline(long)) return [];
   return [
     ...new Set(
       sentence.words
         .slice(1)
-        .filter(isName)
+        .filter((word, index) => isName(word) && mayBeName(sentence, index))
         .map((word) => word.text),
     ),
   ];
 }
+
+const germanPlaces = /^(?:in|aus|nach|bei|von|zwischen|und|nord|süd|ost|west)$/;
+
+/** German nouns have capitals too: only what a preposition without an article introduces is a name there. */
+const mayBeName = ({ language, words }: SentenceReading, before: number): boolean =>
+  language.name !== 'de' || germanPlaces.test(words[before]?.text ?? '');
 
 /** Three long words or more, nearly all of them capitalised. */
 const isHeadline = (long: readonly SentenceWord[]): boolean =>
@@ -27,7 +33,7 @@ const isHeadline = (long: readonly SentenceWord[]): boolean =>
 /** The sentence's first word, if it could be a name. */
 export function openingName(sentence: SentenceReading): string | null {
   const first = sentence.words[0];
-  return first && isName(first) ? first.text : null;
+  return first && sentence.language.name !== 'de' && isName(first) ? first.text : null;
 }
 
 const placePattern =

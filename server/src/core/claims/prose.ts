@@ -101,7 +101,7 @@ function claimOf(
     textPeriod: around.basePeriod,
     role,
     modality: modalityOf(sentence, figure),
-    approach: approachOf(sentence.prose, figure),
+    approach: approachOf(sentence, figure),
     reserve: isCriterion(sentence, figure) ? 'criterion' : null,
   };
 }

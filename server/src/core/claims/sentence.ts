@@ -5,7 +5,8 @@ import { sentenceProse } from '../markdown/sentenceProse';
 import { beginningIn } from '../text/ordered';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
-import { isFunctionWord, stem, words } from '../text/words';
+import { english, type Language } from '../text/language';
+import { isFunctionWord, stemIn, words } from '../text/words';
 
 /** A word of a sentence as the claims room needs it. Spans are relative to the block. */
 export interface SentenceWord {
@@ -21,6 +22,7 @@ export interface SentenceWord {
 export interface SentenceReading {
   readonly span: Span;
   readonly prose: string;
+  readonly language: Language;
   readonly words: readonly SentenceWord[];
   /** Offsets of commas, semicolons, colons, dashes and brackets outside numbers. */
   readonly breaks: readonly number[];
@@ -40,7 +42,7 @@ export function readSentences(content: Content, context: ReadingContext): readon
   const key = `${context.role}|${context.draft}|${context.leadIn}`;
   const known = readings.get(content)?.get(key);
   if (known) return known;
-  const read = readProse(content.prose, context, sentenceProse(content));
+  const read = readProse(content.prose, { ...context, language: content.language }, sentenceProse(content));
   const byContext = readings.get(content) ?? new Map<string, readonly SentenceReading[]>();
   byContext.set(key, read);
   readings.set(content, byContext);
@@ -54,10 +56,11 @@ export function readProse(
   forSentences = prose,
 ): readonly SentenceReading[] {
   const reading = extractFigures(prose, context);
-  return sentences(forSentences).map((span) => {
+  const { language = english } = context;
+  return sentences(forSentences, language).map((span) => {
     const figures = beginningIn(reading.figures, span);
     const periods = beginningIn(reading.periods, span);
-    const own = sentenceWords(prose, span, figures, periods);
+    const own = sentenceWords(prose, span, [...figures, ...periods], language);
     const breaks = clauseBreaks(prose, span);
     const barriers = [
       ...breaks,
@@ -67,7 +70,7 @@ export function readProse(
       own,
       barriers.sort((a, b) => a - b),
     );
-    return { span, prose, words: own, breaks, figures, periods, depths };
+    return { span, prose, language, words: own, breaks, figures, periods, depths };
   });
 }
 
@@ -102,18 +105,21 @@ const countBetween = (offsets: readonly number[], from: number, to: number): num
 function sentenceWords(
   prose: string,
   span: Span,
-  figures: readonly Figure[],
-  periods: readonly PeriodMention[],
+  numbers: readonly { readonly span: Span }[],
+  language: Language,
 ): SentenceWord[] {
-  const taken = [...figures.map((figure) => figure.span), ...periods.map((period) => period.span)];
+  const taken = numbers.map((number) => number.span);
   return words(prose.slice(span.start, span.end)).map((word) => {
     const at = { start: word.span.start + span.start, end: word.span.end + span.start };
     return {
       text: word.text,
-      stem: stem(word.text),
+      stem: stemIn(word.text, language),
       span: at,
       capital: word.capital,
-      silent: isFunctionWord(word.text) || word.text.length < 2 || taken.some((other) => overlaps(other, at)),
+      silent:
+        isFunctionWord(word.text, language) ||
+        word.text.length < 2 ||
+        taken.some((other) => overlaps(other, at)),
     };
   });
 }

@@ -35,7 +35,9 @@ export function* surroundingsOf(
   draft: boolean,
   about?: About,
 ): Generator<Surroundings> {
-  const title = about?.title ? (readProse(about.title, asHeading)[0] ?? null) : null;
+  const title = about?.title
+    ? (readProse(about.title, { ...asHeading, language: document.language })[0] ?? null)
+    : null;
   const basePeriod = about ? basePeriodOf(about, document) : null;
   for (const [index, block] of document.blocks.entries()) {
     const leadIn = document.blocks[block.leadIn];

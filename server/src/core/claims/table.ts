@@ -1,9 +1,11 @@
 import { extractFigures } from '../figures/extract';
 import type { Figure, Period } from '../figures/figure';
+import { englishText } from '../figures/englishText';
 import { parsePeriod } from '../figures/period';
 import type { Content, TableRow } from '../markdown/document';
 import { shift, type Span } from '../text/span';
-import { isFunctionWord, stem, words } from '../text/words';
+import type { Language } from '../text/language';
+import { isFunctionWord, stemIn, words } from '../text/words';
 import type { Claim, Term } from './claim';
 import { withHeaderUnit } from './headerUnit';
 import type { SentenceReading } from './sentence';
@@ -19,6 +21,7 @@ export interface CellReading {
   readonly row: TableRow;
   readonly rowHeader: string;
   readonly columnHeader: string;
+  readonly language: Language;
 }
 
 const readings = new WeakMap<Content, readonly CellReading[]>();
@@ -48,7 +51,8 @@ function readCell(
   if (column === 0 && row.cells.length > 1) return [];
   const rowHeader = cellText(content, row.cells[0]);
   const columnHeader = cellText(content, header?.cells[column]);
-  const context = { role: 'cell', leadIn: '', draft: false } as const;
+  const { language } = content;
+  const context = { role: 'cell', leadIn: '', draft: false, language } as const;
   return extractFigures(content.prose.slice(cell.start, cell.end), context)
     .figures.filter((figure) => figure.quantity)
     .map((figure) => ({
@@ -56,6 +60,7 @@ function readCell(
       row,
       rowHeader,
       columnHeader,
+      language,
     }));
 }
 
@@ -80,22 +85,25 @@ const captionText = (caption: SentenceReading | null): string =>
   caption ? caption.prose.slice(caption.span.start, caption.span.end) : '';
 
 /** The cell's number with the unit that its headers give, as a change where they say so (`Change on the year before (%): -2.2`). */
-export function measuredFigure({ figure, rowHeader, columnHeader }: CellReading, caption: string): Figure {
-  const read = withHeaderUnit(figure, { column: columnHeader, row: rowHeader, caption });
-  const changes = /\b(?:change|difference|growth|increase|decrease|rise|fall)\b/i.test(
-    `${columnHeader} ${rowHeader}`,
-  );
+export function measuredFigure(cell: CellReading, caption: string): Figure {
+  const inEnglish = (text: string): string => englishText(text, cell.language);
+  const [column, row] = [inEnglish(cell.columnHeader), inEnglish(cell.rowHeader)];
+  const read = withHeaderUnit(cell.figure, { column, row, caption: inEnglish(caption) });
+  const changes = /\b(?:change|difference|growth|increase|decrease|rise|fall)\b/i.test(`${column} ${row}`);
   return changes ? { ...read, change: true, direction: read.value.min < 0 ? 'down' : read.direction } : read;
 }
 
 function cellClaim(cell: CellReading, around: Surroundings): Claim {
-  const { figure, rowHeader, columnHeader } = cell;
-  const period = headerPeriod(columnHeader) ?? headerPeriod(rowHeader) ?? captionPeriod(around.caption);
+  const { figure, rowHeader, columnHeader, language } = cell;
+  const period =
+    headerPeriod(englishText(columnHeader, language)) ??
+    headerPeriod(englishText(rowHeader, language)) ??
+    captionPeriod(around.caption);
   const heads = [words(columnHeader), words(rowHeader)].flatMap((list) =>
     list
-      .filter((word) => !isFunctionWord(word.text))
+      .filter((word) => !isFunctionWord(word.text, language))
       .slice(0, 1)
-      .map((word) => stem(word.text)),
+      .map((word) => stemIn(word.text, language)),
   );
   return {
     figure,
@@ -109,9 +117,9 @@ function cellClaim(cell: CellReading, around: Surroundings): Claim {
     terms: cellTerms(cell, around),
     otherNames: [],
     heads,
-    names: namesOf(`${rowHeader} ${columnHeader}`),
+    names: namesOf(`${rowHeader} ${columnHeader}`, language),
     openingName: null,
-    place: namesOf(rowHeader).length > 0 ? rowHeader : null,
+    place: namesOf(rowHeader, language).length > 0 ? rowHeader : null,
     period,
     relative: 0,
     textPeriod: around.basePeriod,
@@ -126,7 +134,8 @@ function cellTerms(cell: CellReading, around: Surroundings): Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, weight: number, offer: number): void => {
     for (const word of words(text))
-      if (!isFunctionWord(word.text)) addTerm(terms, stem(word.text), weight, offer);
+      if (!isFunctionWord(word.text, cell.language))
+        addTerm(terms, stemIn(word.text, cell.language), weight, offer);
   };
   add(cell.rowHeader, headerWeights.row, headerWeights.row);
   if (terms.size === 0) addTerm(terms, rowMark(cell.rowHeader), headerWeights.row, headerWeights.row);
@@ -165,7 +174,7 @@ function periodWithin(header: string): Period | null {
 const captionPeriod = (caption: SentenceReading | null): Period | null =>
   caption?.periods.find((mention) => mention.period)?.period ?? null;
 
-const namesOf = (header: string): string[] =>
+const namesOf = (header: string, language: Language): string[] =>
   words(header)
-    .filter((word) => word.capital && !isFunctionWord(word.text))
+    .filter((word) => word.capital && !isFunctionWord(word.text, language))
     .map((word) => word.text);

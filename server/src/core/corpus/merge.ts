@@ -108,7 +108,9 @@ function workOf({ members }: Group): Work {
   // A reader makes a record of a file as well as it can; the entry to which the file is attached was written by someone who knew.
   const first = text !== undefined && !files.includes(text.source.origin) ? text : members[0];
   const filled = sources.reduce(filledFrom, first?.source ?? emptySource);
-  const source = { ...filled, key, origin: text?.source.origin ?? filled.origin };
+  const language = text?.source.language;
+  const origin = text?.source.origin ?? filled.origin;
+  const source: Source = { ...filled, key, origin, ...(language === undefined ? {} : { language }) };
   const others = members.filter((member) => !texts.includes(member)).flatMap((member) => member.claims);
   return {
     entry: { source, claims: [...claimsOfTexts(texts, source), ...others], ...wordsOf(texts) },

@@ -20,6 +20,8 @@ export interface Source {
   readonly readable: boolean;
   /** Remarks on provenance. */
   readonly note: string;
+  /** The tag of its text's language (`de-AT`); left out where that is English or is not said. */
+  readonly language?: string;
   /** Of a bibliography entry: the files that hold its text. Left out where it names none. */
   readonly attached?: Attached;
 }

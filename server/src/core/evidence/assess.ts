@@ -2,7 +2,9 @@ import type { Citation, CitationScope } from '../citations/citation';
 import { citationScopes, type Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import type { Corpus } from '../corpus/corpus';
+import { spokenIn } from '../corpus/spoken';
 import type { MarkdownDocument } from '../markdown/document';
+import { isTranslated, type Language } from '../text/language';
 import { once } from '../text/remember';
 import type { Assessment, Evidence, UnknownCitation } from './assessment';
 import type { Candidate } from './candidate';
@@ -46,7 +48,8 @@ export function assess(input: AssessInput): AssessResult {
 /** The same, a sentence or table row at a time, for a caller that yields between. */
 export function* assessSentences(input: AssessInput): Generator<readonly Assessment[]> {
   const scopes = citationScopes(input.document, input.citations, input.citationScope);
-  const index = indexOf(input.corpus);
+  const { language } = input.document;
+  const index = indexOf(spokenIn(input.corpus, language));
   let before: readonly Claim[] = [];
   for (const claims of bySentence(input.claims)) {
     const [first] = claims;
@@ -54,7 +57,7 @@ export function* assessSentences(input: AssessInput): Generator<readonly Assessm
     const scope = scopes.covering(first.block, first.sentence);
     const earlier = before[0]?.block === first.block ? before : [];
     yield knownAssessments({ claims, before: earlier, scope }, index, () =>
-      assessSentence(claims, earlier, scope, input.corpus, index),
+      assessSentence(claims, earlier, scope, { corpus: input.corpus, index, language }),
     );
     before = claims;
   }
@@ -77,14 +80,21 @@ function* bySentence(claims: readonly Claim[]): Generator<readonly Claim[]> {
   if (group.length > 0) yield group;
 }
 
+/** What the figures of a draft are held beside. */
+interface Held {
+  readonly corpus: Corpus;
+  /** Of what is in the draft's language. */
+  readonly index: CorpusIndex;
+  readonly language: Language;
+}
+
 function assessSentence(
   claims: readonly Claim[],
   before: readonly Claim[],
   { citations, ownData }: Coverage,
-  corpus: Corpus,
-  index: CorpusIndex,
+  { corpus, index, language }: Held,
 ): readonly Assessment[] {
-  const cases = claims.map((claim) => caseOf(claim, citations, corpus, index));
+  const cases = claims.map((claim) => caseOf(claim, citations, corpus, index, language));
   const none: ReadonlySet<Claim> = new Set();
   const supports = cases.map(({ claim, candidates, direct }) => {
     const first = judge(claim, candidates, { cited: direct, used: none });
@@ -111,6 +121,7 @@ function newerThan(
   index: CorpusIndex,
 ): Evidence | null {
   if (verdict !== 'supported' || basis !== 'cited' || evidence[0]?.relation !== 'supports') return null;
+  if (isTranslated(each.language)) return null;
   const support = each.candidates.find(({ claim }) => claim === evidence[0]?.claim);
   const cited = each.cited.flatMap(({ source }) => source ?? []);
   const newer = support && newerValue(each.claim, support, cited, index);
@@ -141,7 +152,7 @@ function assessCase(
   index: CorpusIndex,
 ): Assessment {
   if (each.direct && each.readable.length === 0)
-    return assessment(each, 'unreadable', notFound, each.candidates, null, []);
+    return assessment(each, unreadBasis(each), notFound, each.candidates, null, []);
   const own = judge(each.claim, each.candidates, { cited: each.direct, ...taken });
   const settled = own.verdict === 'supported' || own.decisive?.turned;
   const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
@@ -150,9 +161,10 @@ function assessCase(
   const copied = own.verdict === 'refuted' && sure;
   const pairs = copied ? pairsBeside(own, neighbours) : pairsFor(each, neighbours, before, taken.used);
   // What the sentence itself gives both ends of is held against them, before anything that may come out by chance.
-  const ownSlip = once(() => miscalculated(each.claim, neighbours, before));
+  const worksOut = !isTranslated(each.language);
+  const ownSlip = once(() => (worksOut ? miscalculated(each.claim, neighbours, before) : null));
   const slip = settled ? null : ownSlip();
-  const followed = settled ? null : derive(each.claim, slip ? pairsOf(neighbours) : pairs);
+  const followed = settled || !worksOut ? null : derive(each.claim, slip ? pairsOf(neighbours) : pairs);
   const derivation =
     followed ?? slip ?? (own.verdict === 'notEnoughEvidence' ? fromSource(each, neighbours, taken) : null);
   if (each.direct) {
@@ -172,7 +184,7 @@ function assessCase(
   if (each.cited.length > 0 && (each.unreadable || own.verdict === 'supported' || derivation)) {
     return assessment(
       each,
-      each.unreadable && own.verdict !== 'supported' ? 'unreadable' : 'cited',
+      each.unreadable && own.verdict !== 'supported' ? unreadBasis(each) : 'cited',
       own,
       each.candidates,
       derivation,
@@ -184,7 +196,7 @@ function assessCase(
 
 /** The slip in a change whose ends the cited source gives: at once, or beside the level that the draft takes from it. */
 function fromSource(each: Case, neighbours: readonly Claim[], { supports }: Taken): Derivation | null {
-  if (!each.direct || each.unreadable) return null;
+  if (!each.direct || each.unreadable || isTranslated(each.language)) return null;
   const draft = levelBefore(each.claim, neighbours);
   const source = draft ? supports?.get(draft) : undefined;
   if (draft && !source) return null;
@@ -203,6 +215,10 @@ function assessUncited(each: Case, taken: Taken, slip: Derivation | null, index:
     supporting(each.claim, candidates, taken.used),
   );
 }
+
+/** Why the cited sources were not read for a figure. */
+const unreadBasis = ({ otherLanguage }: Case): Assessment['basis'] =>
+  otherLanguage ? 'otherLanguage' : 'unreadable';
 
 const notFound: Judgement = { verdict: 'notEnoughEvidence', decisive: null, opposite: null };
 
@@ -228,7 +244,7 @@ function basisOf(
   elsewhere: readonly Evidence[],
 ): Assessment['basis'] {
   if (verdict !== 'notEnoughEvidence' || derivation) return 'cited';
-  if (each.unreadable) return 'unreadable';
+  if (each.unreadable) return unreadBasis(each);
   return elsewhere.length === 0 && mayBeWorkedOut(each) ? 'workedOut' : 'cited';
 }
 

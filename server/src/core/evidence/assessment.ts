@@ -32,8 +32,8 @@ export interface Assessment {
   /** The citations in whose scope the figure stands. */
   readonly citations: readonly ResolvedCitation[];
   readonly verdict: Verdict;
-  /** `cited`: judged against the cited sources; `corpus`: uncited, judged against all; `unreadable`: cited only to sources without text; `workedOut`: a change or ratio whose operands the cited source may hold, but that cannot be followed. */
-  readonly basis: 'cited' | 'corpus' | 'unreadable' | 'ownData' | 'workedOut';
+  /** `cited`: judged against the cited sources; `corpus`: uncited, judged against all; `unreadable`: cited only to sources without text; `otherLanguage`: to sources in another language than the draft's; `workedOut`: a change or ratio whose operands the cited source may hold, but that cannot be followed. */
+  readonly basis: 'cited' | 'corpus' | 'unreadable' | 'otherLanguage' | 'ownData' | 'workedOut';
   /** What decides the verdict, best first. */
   readonly evidence: readonly Evidence[];
   /** What came near besides, best first; worked out when it is first shown. */

@@ -1,7 +1,9 @@
 import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
 import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
+import { speaks } from '../corpus/spoken';
 import type { Figure } from '../figures/figure';
+import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
 import { baseValue, sameDigits, transposed } from './compare';
 import { candidate, type Candidate } from './candidate';
@@ -22,6 +24,9 @@ export interface Case {
   /** Citations of the sentence itself, not of a later one that covers it too. */
   readonly direct: boolean;
   readonly unreadable: boolean;
+  /** A cited source is in another language than the draft, so that its words can be held beside none of the draft's. */
+  readonly otherLanguage: boolean;
+  readonly language: Language;
   readonly candidates: readonly Candidate[];
 }
 
@@ -31,22 +36,26 @@ export function caseOf(
   covering: readonly CoveringCitation[],
   corpus: Corpus,
   index: CorpusIndex,
+  language: Language,
 ): Case {
   const { direct, items } = coveringItems({ citations: covering });
   const cited = items.map((each): ResolvedCitation => ({
     ...each,
     source: resolveItem(each.item, corpus)?.source,
   }));
-  const readable = [...new Set(cited.map(({ source }) => source?.key))]
+  const atHand = [...new Set(cited.map(({ source }) => source?.key))]
     .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
     .filter((entry) => entry !== undefined)
     .filter((entry) => entry.source.readable);
+  const readable = atHand.filter(({ source }) => speaks(source, language));
+  const otherLanguage = readable.length < atHand.length;
   const unreadable =
+    otherLanguage ||
     cited.some(({ source }) => !source?.readable) ||
     covering.some(({ citation }) => citation.undefinedLabel !== null);
   const sourced = readable.flatMap((entry) => claimsOf(entry));
   const candidates = direct || readable.length > 0 ? hold(claim, sourced, index) : search(claim, index);
-  return { claim, cited, readable, direct, unreadable, candidates };
+  return { claim, cited, readable, direct, unreadable, otherLanguage, language, candidates };
 }
 
 const claimsOf = ({ source, claims }: CorpusEntry): SourcedClaim[] =>

@@ -3,8 +3,10 @@ import type { Citation, CitationScope } from '../citations/citation';
 import { sentencesOf } from '../citations/sentences';
 import type { Corpus, CorpusEntry } from '../corpus/corpus';
 import type { Source } from '../corpus/source';
+import { speaks } from '../corpus/spoken';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
 import { quotableWords } from '../text/quotable';
+import { isTranslated } from '../text/language';
 import { once, remember } from '../text/remember';
 import type { Span } from '../text/span';
 import { holdQuotation, type Quoted } from './quoted';
@@ -40,7 +42,7 @@ export function misquotations(
       const entries = covering
         .filter((each) => each.direct)
         .flatMap(({ citation }) => citation.items.map((item) => resolveItem(item, corpus)));
-      const told = misquoted(block.content.prose.slice(inner.start, inner.end), entries);
+      const told = misquoted(block.content, inner, entries);
       // A block quote may be a note of the author's own.
       if (told && !(inner.whole && told.outcome.kind === 'absent')) found.push({ span, ...told });
     }
@@ -50,12 +52,15 @@ export function misquotations(
 
 /** Null where one of the sources has the words, or has no text to look them up in. */
 function misquoted(
-  quotation: string,
+  { prose, language }: Content,
+  { start, end }: Span,
   entries: readonly (CorpusEntry | undefined)[],
 ): Omit<Misquotation, 'span'> | null {
+  const quotation = prose.slice(start, end);
   let nearest: Omit<Misquotation, 'span'> | null = null;
   for (const entry of entries) {
-    if (entry?.words === undefined) return null;
+    // A quotation from another language is a translation.
+    if (entry?.words === undefined || !speaks(entry.source, language)) return null;
     const outcome = outcomeIn(entry, quotation);
     if (outcome.kind === 'found') return null;
     if (!nearest || (nearest.outcome.kind === 'absent' && outcome.kind === 'differs'))
@@ -77,16 +82,22 @@ function outcomeIn(entry: CorpusEntry, quotation: string): Quoted {
   return found;
 }
 
+/** What the other languages have besides. */
+const markedElsewhere =
+  /„([^„“”]{12,2000})[“”]|»([^«»]{12,2000})«|«([^«»]{12,2000})»|“([^“”]{12,2000})”|"([^"]{12,2000})"|‚([^‚‘’]{12,2000})[‘’](?!\p{L})/gu;
+
 const marked =
   /“([^“”]{12,2000})”|"([^"]{12,2000})"|(?<=^|[\s([])‘((?:[^‘’]|’(?=\p{L})){12,2000})’(?!\p{L})/gu;
 
 /** `whole`: a block quote. */
 type Marked = Span & { readonly whole: boolean };
 
-const marksIn = remember(({ prose }: Content): readonly Marked[] =>
-  [...prose.matchAll(marked)].map((match) => {
-    const inner = match[1] ?? match[2] ?? match[3] ?? '';
-    const start = match.index + 1;
+const marksIn = remember(({ prose, language }: Content): readonly Marked[] =>
+  [...prose.matchAll(isTranslated(language) ? markedElsewhere : marked)].map((match) => {
+    const written = match.slice(1).find((group) => group !== undefined) ?? '';
+    // French sets its marks off by a space.
+    const inner = written.trim();
+    const start = match.index + 1 + (written.length - written.trimStart().length);
     return { start, end: start + inner.length, whole: false };
   }),
 );

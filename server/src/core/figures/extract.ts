@@ -1,8 +1,11 @@
+import { english, isTranslated, type Language } from '../text/language';
 import { createJudge, type Judgement } from './checkable';
 import { readCues } from './cues';
 import { NUMBER_HINT } from './data/numberWords';
 import type { Figure, FigureKind, Reading, ReadingContext, Unit } from './figure';
 import { type Found, nonFigure } from './found';
+import { GUARD, glossedTokens, unguarded } from './gloss';
+import { phrasesOf } from './glossary';
 import { dismissGroup } from './groups';
 import { readPeriods } from './period';
 import { relate } from './relate';
@@ -16,8 +19,8 @@ const NOTHING: Reading = { figures: [], periods: [] };
  * none with the reason, and the periods. `prose` is masked: what is no prose is spaces. Spans in the result are its offsets.
  */
 export function extractFigures(prose: string, context: ReadingContext): Reading {
-  if (!NUMBER_HINT.test(prose)) return NOTHING;
-  const stream: Stream = { prose, tokens: tokenise(prose) };
+  const stream = streamOf(prose, context.language);
+  if (!stream) return NOTHING;
   const { found, dates } = scan(stream);
   if (context.role === 'heading') dropHeadingNumber(stream, found);
   if (context.role === 'prose') dropListNumber(stream, found);
@@ -33,6 +36,13 @@ export function extractFigures(prose: string, context: ReadingContext): Reading 
     figures: related.map((figure) => toFigure(stream, figure, judge(figure))),
     periods: readPeriods(stream, dates),
   };
+}
+
+/** Null where the prose holds no number at a glance. */
+function streamOf(prose: string, language: Language = english): Stream | null {
+  const tokens = isTranslated(language) ? glossedTokens(prose, language) : null;
+  if (tokens) return { prose, tokens, phrases: phrasesOf(language.name) };
+  return NUMBER_HINT.test(prose) ? { prose, tokens: tokenise(prose) } : null;
 }
 
 /** `1. Emissions`, `2 The queue`, `3.1 Method`: the number that a heading begins with counts headings. */
@@ -142,7 +152,9 @@ function nounSpan(stream: Stream, found: Found): Figure['noun'] {
 }
 
 /** A count is named by what it counts. */
-const named = (stream: Stream, unit: Unit, noun: Figure['noun']): Unit =>
-  unit.dimension === 'count' && unit.name === '' && noun
+const named = (stream: Stream, read: Unit, noun: Figure['noun']): Unit => {
+  const unit = read.per.includes(GUARD) ? { ...read, per: unguarded(read.per) } : read;
+  return unit.dimension === 'count' && unit.name === '' && noun
     ? { ...unit, name: stream.prose.slice(noun.start, noun.end).toLowerCase().replace(/\s+/g, ' ') }
     : unit;
+};

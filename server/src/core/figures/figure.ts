@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
 /** Two ends in the written order (`from 2,415 to 2,315` has min 2415, max 2315); equal for a single value. */
@@ -136,4 +137,6 @@ export interface ReadingContext {
   readonly leadIn: string;
   /** True for a draft, whose own proposals and hypothetical numbers are not checkable; false for a source, where they are what it says. */
   readonly draft: boolean;
+  /** Of the prose; left out for English. */
+  readonly language?: Language;
 }

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS, STRONG_LABELS, TIME_NOUNS, WEAK_LABELS } from './data/w
 import { LABEL, type NonFigure, not } from './nonFigure';
 import { isPlural } from './noun';
 import type { Numeral } from './numeralValue';
-import { at, endsSentence, isCapital, isGlued, isKind, type Stream, written } from './tokens';
+import { at, endsSentence, isCapital, isCountedNoun, isGlued, isKind, type Stream, written } from './tokens';
 
 /** `section 31`, `Figs. 4 and 5`, `phase 2`: a label before the number. `counted`: a unit or plural noun follows. */
 export function readLabel(
@@ -22,7 +22,8 @@ export function readLabel(
   if (/^(?:is|was)$/.test(at(stream, back)) && isSecret(stream, back - 1, numeral))
     return not(numeral.next, 'code', LABEL);
   const word = at(stream, back);
-  if (!counted && isNumbered(stream, back, numeral)) return not(numeral.next, 'reference', LABEL);
+  if (!counted && (isNumbered(stream, back, numeral) || isGermanLabel(stream, back, numeral)))
+    return not(numeral.next, 'reference', LABEL);
   if (at(stream, numeral.from - 1) === '(' && !/^eqn?s?$/.test(word)) return null;
   if (STRONG_LABELS.has(word) && isLabelNumber(stream, numeral) && isStrongUse(stream, back, stop))
     return not(numeral.next, 'reference', LABEL);
@@ -95,6 +96,10 @@ const isSecret = (stream: Stream, index: number, numeral: Numeral): boolean =>
   /^(?:password|passcode|pin|code|combination|extension|postcode|reference|username|licence|id)$/.test(
     at(stream, index),
   );
+
+/** `Raum 3`, `Szenario 2`: a German noun right before a small number that counts nothing. */
+const isGermanLabel = (stream: Stream, back: number, { from, bare, value }: Numeral): boolean =>
+  stream.phrases?.german === true && bare && value < 1000 && back === from - 1 && isCountedNoun(stream, back);
 
 /** Labels count in plain numbers: `page 12`, `Table 4.2`, `Chapter Two`, never `1,200`. */
 const isLabelNumber = (stream: Stream, numeral: Numeral): boolean =>

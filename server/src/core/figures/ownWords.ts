@@ -75,7 +75,13 @@ export function ownWords(
 
 const slice = (stream: Stream, from: number, next: number): string => {
   const start = stream.tokens[from]?.start;
-  return start === undefined || next <= from ? '' : stream.prose.slice(start, stream.tokens[next - 1]?.end);
+  if (start === undefined || next <= from) return '';
+  if (stream.phrases)
+    return stream.tokens
+      .slice(from, next)
+      .map((token) => token.readAs ?? token.lower)
+      .join(' ');
+  return stream.prose.slice(start, stream.tokens[next - 1]?.end);
 };
 
 const isCounted = (figure: Found): boolean =>

@@ -1,3 +1,5 @@
+import type { Phrases } from './glossary';
+
 /** `number`: digits with their group and decimal marks; `word`: letters; `mark`: one other character. */
 export type TokenKind = 'number' | 'word' | 'mark';
 
@@ -10,6 +12,8 @@ export interface Token {
   readonly end: number;
   /** No white space between this token and the one before: tells `S23` from `S 23`, and `50-60` from `50 -60`. */
   readonly glued: boolean;
+  /** In prose of another language: the English that is read for it, in its own case. */
+  readonly readAs?: string;
 }
 
 /** Groups by comma, Indian commas, thin or plain space; then plain digits, with one decimal part or several (versions). */
@@ -38,9 +42,9 @@ function wordEnd(prose: string, from: number): number {
   }
 }
 
-function numberEnd(prose: string, from: number): number {
-  NUMBER.lastIndex = from;
-  return NUMBER.test(prose) ? NUMBER.lastIndex : from + 1;
+function numberEnd(prose: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.test(prose) ? pattern.lastIndex : from + 1;
 }
 
 /** Pandoc writes `--` for an en dash and `---` for an em dash: one token each, read as the dash. */
@@ -50,8 +54,8 @@ function dashRun(prose: string, from: number): number {
   return end - from;
 }
 
-/** Splits prose into tokens, in text order. */
-export function tokenise(prose: string): Token[] {
+/** Splits prose into tokens, in text order. `pattern`: a sticky one, how its numbers are written. */
+export function tokenise(prose: string, pattern = NUMBER): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let previousEnd = -1;
@@ -64,7 +68,8 @@ export function tokenise(prose: string): Token[] {
     const point = code === 46 && isDigit(prose.charCodeAt(at + 1)) && previousEnd !== at;
     const kind: TokenKind = isDigit(code) || point ? 'number' : isLetter(code) ? 'word' : 'mark';
     const dashes = code === 45 ? dashRun(prose, at) : 1;
-    const end = kind === 'number' ? numberEnd(prose, at) : kind === 'word' ? wordEnd(prose, at) : at + dashes;
+    const end =
+      kind === 'number' ? numberEnd(prose, at, pattern) : kind === 'word' ? wordEnd(prose, at) : at + dashes;
     tokens.push({
       kind,
       lower: dashes > 1 ? (dashes === 2 ? '–' : '—') : prose.slice(at, end).toLowerCase(),
@@ -82,15 +87,17 @@ export function tokenise(prose: string): Token[] {
 export interface Stream {
   readonly prose: string;
   readonly tokens: readonly Token[];
+  /** Set where the tokens are glosses of another language. */
+  readonly phrases?: Phrases | null;
 }
 
 /** The lower-case text of a token, '' beyond either end. */
 export const at = (stream: Stream, index: number): string => stream.tokens[index]?.lower ?? '';
 
-/** The token's text as written. */
+/** The token's text as written, or as English would have it. */
 export function written(stream: Stream, index: number): string {
   const token = stream.tokens[index];
-  return token ? stream.prose.slice(token.start, token.end) : '';
+  return token ? (token.readAs ?? stream.prose.slice(token.start, token.end)) : '';
 }
 
 export const isKind = (stream: Stream, index: number, kind: TokenKind): boolean =>
@@ -103,9 +110,18 @@ export const isGlued = (stream: Stream, index: number): boolean => stream.tokens
 export function isCapital(stream: Stream, index: number): boolean {
   const token = stream.tokens[index];
   if (token?.kind !== 'word') return false;
-  const code = stream.prose.charCodeAt(token.start);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+  const { readAs } = token;
+  if (readAs === undefined) return isUpper(stream.prose.charCodeAt(token.start));
+  return isUpper(readAs.charCodeAt(readAs.startsWith('·') ? 1 : 0));
 }
+
+/** Whether it is the code of a capital letter. */
+export const isUpper = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+
+/** Whether the token is a German noun, of which no English is known. */
+export const isCountedNoun = (stream: Stream, index: number): boolean =>
+  stream.tokens[index]?.readAs?.endsWith('·s') === true;
 
 const DASHES = '-–—‐‑−‒';
 
@@ -119,7 +135,7 @@ export function endsSentence(stream: Stream, index: number): boolean {
   if (!next) return true;
   if (next.glued && !'"\'”’)'.includes(next.lower)) return false;
   if (text === '.' && ABBREVIATIONS.has(at(stream, index - 1)) && isGlued(stream, index)) return false;
-  return next.kind !== 'word' || isCapital(stream, index + 1);
+  return next.kind !== 'word' || isUpper(stream.prose.charCodeAt(next.start));
 }
 
 const ABBREVIATIONS = new Set(

@@ -1,6 +1,7 @@
 import { inconsistenciesAcross, type Told } from '../evidence/inconsistent';
 import { ruleNames } from '../rules/index';
 import { inconsistentAcross, inconsistentFigure } from '../rules/inconsistent-figure';
+import { isTranslated } from '../text/language';
 import { once } from '../text/remember';
 import type { Span } from '../text/span';
 import { readDirectives } from './directives';
@@ -41,7 +42,11 @@ export function lintAcross(drafts: readonly CheckedDraft[]): readonly FoundAcros
     const place = { draft: there.draft, span: claim.span, text: claim.figure.text };
     return [{ draft: here.draft, finding, other: place }];
   };
-  return inconsistenciesAcross(drafts.map(({ result }) => result.analysis.assessments)).flatMap(
+  return inconsistenciesAcross(drafts.map(({ result }) => heldAcross(result))).flatMap(
     ({ first, second }) => [...at(second, first), ...at(first, second)],
   );
 }
+
+/** Drafts are held against each other by English words. */
+const heldAcross = ({ analysis }: LintResult): LintResult['analysis']['assessments'] =>
+  isTranslated(analysis.document.language) ? [] : analysis.assessments;

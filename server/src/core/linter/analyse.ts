@@ -13,6 +13,7 @@ import { unknownCitations } from '../evidence/resolve';
 import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis } from '../rules/rule';
+import { isTranslated } from '../text/language';
 import type { LintOptions } from './options';
 
 /**
@@ -48,9 +49,12 @@ export function* analyse(
       assessments.push(...sentence);
       yield;
     }
-    twice = inconsistencies(assessments);
-    yield;
-    cells = wrongCells(document, assessments);
+    // By words and totals of English alone.
+    if (!isTranslated(document.language)) {
+      twice = inconsistencies(assessments);
+      yield;
+      cells = wrongCells(document, assessments);
+    }
   } catch (cause) {
     failed(cause);
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { BlockKind, Content, Mark } from './document';
 import { readInline } from './inline';
@@ -19,6 +20,7 @@ export function readContent(
   text: string,
   holes: readonly number[],
   resolve: Resolve,
+  language: Language,
 ): ContentEntry {
   const references = new Map<string, string | undefined>();
   const remember: Resolve = (label) => {
@@ -29,7 +31,7 @@ export function readContent(
   const scrubbed = scrub(text, holes);
   const reading = kind === 'table' ? readTable(scrubbed, remember) : readProse(kind, scrubbed, remember);
   const { prose, marks, comments } = reading;
-  return { content: { text, prose, marks, rows: reading.rows }, comments, references };
+  return { content: { text, language, prose, marks, rows: reading.rows }, comments, references };
 }
 
 interface Reading extends InlineReading {

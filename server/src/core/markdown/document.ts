@@ -1,8 +1,11 @@
+import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
 /** A draft or a Markdown source, parsed. Blocks stand in text order and do not overlap. */
 export interface MarkdownDocument {
   readonly text: string;
+  /** By its front matter. */
+  readonly language: Language;
   readonly blocks: readonly Block[];
   /** The YAML between the opening `---` lines, without them; null where there is none. */
   readonly frontMatter: { readonly span: Span; readonly text: string } | null;
@@ -53,6 +56,8 @@ export interface Block {
 /** What a block's own text says, in offsets from the block's start. */
 export interface Content {
   readonly text: string;
+  /** The document's. */
+  readonly language: Language;
   /**
    * The same length as `text`: what is not prose (code, maths, URLs, HTML, comments, citation and footnote marks,
    * emphasis marks, quote and list marks, link targets, heading attributes, images) replaced by spaces;

@@ -1,3 +1,4 @@
+import { english, languageOf, type Language } from '../text/language';
 import type { Span } from '../text/span';
 
 export interface FrontMatter {
@@ -21,4 +22,12 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (!close) return null;
   const end = Math.max(start, close.index - 1);
   return { span: { start, end }, text: text.slice(start, end), end: close.index + close[0].length };
+}
+
+const langLine = /^lang[ \t]*:[ \t]*["']?([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)["']?[ \t]*(?:#.*)?\r?$/m;
+
+/** The language that the front matter names (`lang: de-AT`, as Pandoc and Quarto read it); `otherwise` where it names none. */
+export function languageIn(frontMatter: FrontMatter | null, otherwise = english): Language {
+  const tag = frontMatter && langLine.exec(frontMatter.text)?.[1];
+  return tag ? languageOf(tag) : otherwise;
 }

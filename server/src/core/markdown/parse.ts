@@ -1,12 +1,13 @@
 import { TreeFragment } from '@lezer/common';
 import type { Tree } from '@lezer/common';
+import type { Language } from '../text/language';
 import { outline } from './blocks';
 import type { Outline } from './blocks';
 import { readContent } from './content';
 import type { ContentEntry } from './content';
 import { readDefinitions } from './definitions';
 import type { Block, Comment, LinkDefinition, MarkdownDocument } from './document';
-import { readFrontMatter } from './frontMatter';
+import { languageIn, readFrontMatter } from './frontMatter';
 import { blockParser } from './grammar';
 
 /** What a parse leaves behind for the next one; kept out of the document, which is plain data. */
@@ -23,9 +24,15 @@ const leftovers = new WeakMap<MarkdownDocument, Leftovers>();
 /**
  * Parses Markdown as Pandoc, Quarto and GitHub write it; never throws. `previous` is the document's earlier state:
  * the structure of what did not change is taken over, and blocks whose text did not change keep their `content`.
+ * `otherwise`: its language where its front matter names none.
  */
-export function parseMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
+export function parseMarkdown(
+  text: string,
+  previous?: MarkdownDocument,
+  otherwise?: Language,
+): MarkdownDocument {
   const frontMatter = readFrontMatter(text);
+  const language = languageIn(frontMatter, otherwise);
   const body = frontMatter
     ? text.slice(0, frontMatter.end).replace(/[^\n\r]/g, ' ') + text.slice(frontMatter.end)
     : text;
@@ -34,9 +41,12 @@ export function parseMarkdown(text: string, previous?: MarkdownDocument): Markdo
   const { outlines, html, definitions } = outline(body, tree);
   const linkDefinitions = readDefinitions(body, definitions);
   const contents = new Map<string, ContentEntry>();
-  const entries = outlines.map((block) => entryOf(body, block, linkDefinitions, before, contents));
+  const readBefore = previous?.language === language ? before?.contents : undefined;
+  const entryOf = entryReader(body, linkDefinitions, language, readBefore, contents);
+  const entries = outlines.map(entryOf);
   const document: MarkdownDocument = {
     text,
+    language,
     blocks: placeBlocks(outlines, entries),
     frontMatter: frontMatter && { span: frontMatter.span, text: frontMatter.text },
     comments: gatherComments(body, html, outlines, entries),
@@ -90,21 +100,24 @@ function twoLinesBefore(text: string, at: number): number {
   return Math.max(0, start);
 }
 
-function entryOf(
+/** Reads a block, or takes it from `before` where it was read in the same words; keeps it in `contents`. */
+function entryReader(
   body: string,
-  block: Outline,
   definitions: ReadonlyMap<string, LinkDefinition>,
-  before: Leftovers | undefined,
+  language: Language,
+  before: ReadonlyMap<string, ContentEntry> | undefined,
   contents: Map<string, ContentEntry>,
-): ContentEntry {
-  const text = body.slice(block.start, block.end);
-  const key = `${block.kind}\n${block.holes.join()}\n${text}`;
+): (block: Outline) => ContentEntry {
   const resolve = (label: string): string | undefined => definitions.get(label)?.url;
-  const known = contents.get(key) ?? before?.contents.get(key);
-  const entry =
-    known && stillHolds(known, resolve) ? known : readContent(block.kind, text, block.holes, resolve);
-  contents.set(key, entry);
-  return entry;
+  return ({ kind, holes, start, end }) => {
+    const text = body.slice(start, end);
+    const key = `${kind}\n${holes.join()}\n${text}`;
+    const known = contents.get(key) ?? before?.get(key);
+    const entry =
+      known && stillHolds(known, resolve) ? known : readContent(kind, text, holes, resolve, language);
+    contents.set(key, entry);
+    return entry;
+  };
 }
 
 function stillHolds(entry: ContentEntry, resolve: (label: string) => string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { valueText } from '../evidence/explain';
 import { imprecisionOf, type Imprecision } from '../evidence/precision';
 import type { Assessment, Evidence } from '../evidence/assessment';
+import { isTranslated } from '../text/language';
 import { replacement } from './repairs';
 import type { Rule, Suggestion } from './rule';
 import { figureName, quotation, sourceName } from './wording';
@@ -10,7 +11,7 @@ export const impreciseFigure: Rule = {
   name: 'imprecise-figure',
   defaultSeverity: 'information',
   description: 'A hedge is dropped or added, or the figure is finer than its source.',
-  *check({ assessments }) {
+  *check({ assessments, document: { language } }) {
     for (const assessment of assessments) {
       const { claim, basis, verdict, evidence, derivation, newer } = assessment;
       const support = evidence.find(({ relation }) => relation === 'supports');
@@ -22,7 +23,8 @@ export const impreciseFigure: Rule = {
         span: claim.span,
         message: () =>
           `${figureName(claim)} ${difference(found, support)} in ${sourceName(support.source)}: ${quotation(support.claim.statement)}.`,
-        repairs: () => repairs(assessment, support, found),
+        // A hedge would be put in English.
+        repairs: () => (isTranslated(language) ? [] : repairs(assessment, support, found)),
         evidence: () => [support],
         figure: claim.figure.text,
       };

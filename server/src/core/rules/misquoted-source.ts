@@ -17,7 +17,8 @@ export const misquotedSource: Rule = {
         rule: 'misquoted-source',
         span: misquotation.span,
         message: () => messageOf(misquotation),
-        repairs: () => repairsOf(misquotation, document.text),
+        // The words of a text are kept without the capitals that German nouns have.
+        repairs: () => (document.language.name === 'de' ? [] : repairsOf(misquotation, document.text)),
         evidence: () => [],
         figure: null,
       };

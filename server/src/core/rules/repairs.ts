@@ -81,6 +81,8 @@ export function replaceSuggestion(assessment: Assessment): Suggestion[] {
 /** The source's value in words that fit the draft's sentence: only where both write the same unit in the same way. */
 export function replacement({ claim }: Assessment, against: Evidence): string | null {
   const [draft, source] = [claim.figure, against.claim.figure];
+  // `1 234,5 %` has no first part to be replaced by itself.
+  if (/^\d+[ \u00a0\u2009\u202f'’]\d/.test(draft.text) && draft.kind === 'percentage') return null;
   if (draft.unit.dimension !== source.unit.dimension || draft.value.min !== draft.value.max) return null;
   if (source.value.min !== source.value.max || draft.kind !== source.kind) return null;
   const written = numberOnly(valueText(against.claim), source.unit.name);

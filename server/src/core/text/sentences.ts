@@ -1,3 +1,5 @@
+import { english, type Language } from './language';
+import { languageWords, type LanguageWords } from './languageWords';
 import type { Span } from './span';
 
 /** Abbreviations that a full stop follows without ending a sentence, lower case. */
@@ -17,18 +19,22 @@ const mayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'al']);
 export const longestSentence = 3000;
 
 const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)/g;
+/** With the marks by which other languages close a quotation: `„…“`, `»…«`, `« … »`. */
+const boundaryElsewhere = /[.!?…]+(?:\s?»|["'”’“‘«)\]])*(?=\s|$)/g;
 
 /**
  * Splits prose into sentences. The spans tile the text: white space behind a sentence is its own, so that a masked
  * citation behind the full stop belongs to the sentence that it follows. Offsets of `prose`; [] for blank prose.
  */
-export function sentences(prose: string): readonly Span[] {
+export function sentences(prose: string, { name }: Language = english): readonly Span[] {
+  const words = languageWords(name);
   const found: Span[] = [];
   let start = 0;
-  boundary.lastIndex = 0;
-  for (let match = boundary.exec(prose); match; match = boundary.exec(prose)) {
+  const ends = words ? boundaryElsewhere : boundary;
+  ends.lastIndex = 0;
+  for (let match = ends.exec(prose); match; match = ends.exec(prose)) {
     const next = nextVisible(prose, match.index + match[0].length);
-    if (next < prose.length && !endsSentence(prose, start, match.index, match[0], next)) continue;
+    if (next < prose.length && !endsSentence(prose, start, match.index, match[0], next, words)) continue;
     found.push(...pieces(prose, start, next));
     start = next;
   }
@@ -64,13 +70,35 @@ function nextVisible(prose: string, from: number): number {
   return at;
 }
 
-function endsSentence(prose: string, start: number, at: number, mark: string, next: number): boolean {
-  if (!/[\p{Lu}\p{N}"'“‘«([£$€]/u.test(prose.charAt(next))) return false;
+function endsSentence(
+  prose: string,
+  start: number,
+  at: number,
+  mark: string,
+  next: number,
+  words: LanguageWords | null,
+): boolean {
+  if (!/[\p{Lu}\p{N}"'“‘«([£$€]/u.test(prose.charAt(next)) && !opensQuotation(prose, next, words))
+    return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before =
     /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘([]+/, '') ?? '';
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
+  if (words) return endsOwnSentence(prose, word.replace(/^.*['’]/, ''), next, words);
   if (!abbreviations.has(word)) return true;
   return mayEnd.has(word) && /\p{Lu}/u.test(prose.charAt(next));
+}
+
+/** Quotation marks that only other languages open with. */
+const opensQuotation = (prose: string, next: number, words: LanguageWords | null): boolean =>
+  words !== null && /[„»¿¡‚]/.test(prose.charAt(next));
+
+/** `S. 4`, `z. B.`, `am 12. März`: the stop belongs to what stands before it, unless a word of grammar begins anew behind it. */
+function endsOwnSentence(prose: string, word: string, next: number, words: LanguageWords): boolean {
+  if (/^\p{L}$/u.test(word)) return false;
+  if (words.abbreviations.has(word)) return word === 'etc' || word === 'usw';
+  if (!words.openers || !/^\d{1,2}$/.test(word)) return true;
+  const following = /^\p{L}+/u.exec(prose.slice(next, next + 40))?.[0].toLowerCase() ?? '';
+  return following === '' || words.openers.has(following);
 }

@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { functionWords } from './functionWords';
 import { baseForms } from './irregularForms';
+import { english, type Language } from './language';
+import { languageWords } from './languageWords';
 import type { Span } from './span';
 
 export interface Word {
@@ -47,7 +49,19 @@ export function stem(word: string): string {
 }
 
 /** Words that carry grammar, not a measure: articles, prepositions, pronouns, auxiliaries, hedges. */
-export const isFunctionWord = (word: string): boolean => functionWords.has(word);
+export const isFunctionWord = (word: string, { name }: Language = english): boolean =>
+  (languageWords(name)?.functionWords ?? functionWords).has(word);
+
+/** The shortest word that is left of another one without its ending. */
+const leastStem = 4;
+
+/** The same as `stem` in the word's own language: without marks on its vowels and without an ending of inflection. */
+export function stemIn(word: string, { name }: Language): string {
+  const known = languageWords(name);
+  if (!known) return stem(word);
+  const bare = word.replace(known.endings, '');
+  return (bare.length < leastStem ? word : bare).normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 function oneSpelling(word: string): string {
   return word

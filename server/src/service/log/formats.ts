@@ -63,6 +63,7 @@ function markdownLog(logs: readonly DraftLog[], { date }: LogOptions): string {
     `## ${markdown(log.name)}`,
     countLine(log.rows),
     ...(log.rows.length === 0 ? [] : [markdownTable(log.rows)]),
+    ...(log.remark === undefined ? [] : [`- ${markdown(log.remark)}`]),
     ...log.faults.map((fault) => `- Not read: ${markdown(fault)}`),
   ]);
   return `# Evidence log, ${date}\n\n${parts.join('\n\n')}\n`;
@@ -95,7 +96,7 @@ function csvCell(text: string): string {
 
 const jsonLog = (logs: readonly DraftLog[], { date }: LogOptions): string =>
   `${JSON.stringify(
-    logs.map(({ name, rows, faults }) => ({ filePath: name, date, figures: rows, faults })),
+    logs.map(({ name, rows, faults, remark }) => ({ filePath: name, date, figures: rows, faults, remark })),
     null,
     2,
   )}\n`;
@@ -138,7 +139,8 @@ function htmlDraft(log: DraftLog, { linkTo }: LogOptions): string {
     return `<tr>${cells.join('')}</tr>`;
   };
   const head = columns.map(([name]) => `<th scope="col">${html(name)}</th>`).join('');
-  const faults = log.faults.map((fault) => `<li>Not read: ${html(fault)}</li>`).join('');
+  const remark = log.remark === undefined ? '' : `<li>${html(log.remark)}</li>`;
+  const faults = remark + log.faults.map((fault) => `<li>Not read: ${html(fault)}</li>`).join('');
   return `<h2>${html(log.name)}</h2>
 <table><caption>${html(countLine(log.rows))}</caption><thead><tr>${head}</tr></thead><tbody>
 ${log.rows.map(row).join('\n')}

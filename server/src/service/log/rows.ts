@@ -3,6 +3,7 @@ import { decisiveOf, type Assessment } from '../../core/evidence/assessment';
 import { lineStarts, placeOf } from '../../core/text/lines';
 import type { Check } from '../checks';
 import { verdictInWords } from '../explain';
+import { languageNote } from '../languageText';
 import { statusOf, type FigureStatus } from '../status';
 
 /** A figure of a draft with what was found about it: a line of the evidence log. */
@@ -33,11 +34,14 @@ export interface DraftLog {
   readonly rows: readonly LogRow[];
   /** What could not be read, and what that cost. */
   readonly faults: readonly string[];
+  /** What the draft's language leaves unchecked; left out where all is checked. */
+  readonly remark?: string;
 }
 
 /** Every figure of a checked draft that is one, in text order. `name`: of the draft, as reports show it. */
 export function draftLog(name: string, text: string, { analysis, faults }: Check): DraftLog {
   const starts = lineStarts(text);
+  const remark = languageNote(analysis.document.language);
   const rows = analysis.assessments.flatMap((assessment) => {
     const status = statusOf(assessment);
     return status === null ? [] : [rowOf(assessment, status, starts)];
@@ -46,6 +50,7 @@ export function draftLog(name: string, text: string, { analysis, faults }: Check
     name,
     rows,
     faults: faults.map(({ path, line, reason }) => `${path}${line > 0 ? `:${line}` : ''}: ${reason}`),
+    ...(remark === null ? {} : { remark }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { DocumentRecord } from './office';
 export function recordOfPage(page: Node): DocumentRecord {
   const fields = new Map<string, string[]>();
   let heading = '';
+  let language = '';
   collect(page, 0);
   const field = (...names: readonly string[]): string =>
     names.map((name) => fields.get(name)?.[0] ?? '').find(Boolean) ?? '';
@@ -28,6 +29,7 @@ export function recordOfPage(page: Node): DocumentRecord {
     url: field('canonical', 'og:url'),
     doi: field('citation_doi', 'dc.identifier').replace(/^(?!.*\b10\.\d).*$/, ''),
     publisher: field('citation_publisher', 'dc.publisher', 'og:site_name'),
+    language: languageTag.exec(language)?.[0] ?? '',
   };
 
   function collect(node: Node, depth: number): void {
@@ -42,7 +44,10 @@ export function recordOfPage(page: Node): DocumentRecord {
       else if (child.tagName === 'link' && attribute(child, 'rel') === 'canonical')
         add('canonical', attribute(child, 'href'));
       else if (child.tagName === 'title' && heading === '') heading = textOf(child);
-      else if (/^(?:html|head)$/.test(child.tagName)) collect(child, depth + 1);
+      else if (/^(?:html|head)$/.test(child.tagName)) {
+        language ||= attribute(child, 'lang');
+        collect(child, depth + 1);
+      }
     }
   }
   function add(name: string, value: string): void {
@@ -50,6 +55,8 @@ export function recordOfPage(page: Node): DocumentRecord {
     if (name !== '' && said !== '') fields.set(name, [...(fields.get(name) ?? []), said]);
   }
 }
+
+const languageTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/;
 
 const textOf = (node: Node): string =>
   childrenOf(node)

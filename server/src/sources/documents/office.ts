@@ -49,13 +49,15 @@ export interface DocumentRecord {
   readonly url?: string;
   readonly doi?: string;
   readonly publisher?: string;
+  /** The tag of its language, where the document says it. */
+  readonly language?: string;
 }
 
 /** A document of any kind as a source: its record, else its first heading, else its name. */
 export function documentReading(
   path: string,
   { blocks, cut }: OfficeDocument,
-  { title, author, issued, url = '', doi = '', publisher = '' }: DocumentRecord,
+  { title, author, issued, url = '', doi = '', publisher = '', language = '' }: DocumentRecord,
 ): SourceReading {
   const text = blocksText(blocks);
   if (text === '') {
@@ -78,7 +80,7 @@ export function documentReading(
     note: '',
   };
   const faults = cut ? [faultAt(path, 0, 'This document is very long; its end was not read.')] : [];
-  return { texts: [{ source, text, places: [] }], references: [], faults };
+  return { texts: [{ source, text, places: [], language }], references: [], faults };
 }
 
 /** A date that the text does not speak of is that of a copy. */

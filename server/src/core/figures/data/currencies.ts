@@ -77,6 +77,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, readonly [string, number]> = ne
   ['cents', ['USD', 0.01]],
   ['euro', ['EUR', 1]],
   ['euros', ['EUR', 1]],
+  // How the glossaries write the cents of euros.
+  ['eur¢', ['EUR', 0.01]],
   ['yen', ['JPY', 1]],
   ['yuan', ['CNY', 1]],
   ['renminbi', ['CNY', 1]],
