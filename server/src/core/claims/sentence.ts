@@ -2,6 +2,7 @@ import { extractFigures } from '../figures/extract';
 import type { Figure, PeriodMention, ReadingContext } from '../figures/figure';
 import type { Content } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
+import { readableProse } from './limits';
 import { beginningIn } from '../text/ordered';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
@@ -42,7 +43,11 @@ export function readSentences(content: Content, context: ReadingContext): readon
   const key = `${context.role}|${context.draft}|${context.leadIn}`;
   const known = readings.get(content)?.get(key);
   if (known) return known;
-  const read = readProse(content.prose, { ...context, language: content.language }, sentenceProse(content));
+  const read = readProse(
+    readableProse(content),
+    { ...context, language: content.language },
+    sentenceProse(content),
+  );
   const byContext = readings.get(content) ?? new Map<string, readonly SentenceReading[]>();
   byContext.set(key, read);
   readings.set(content, byContext);

@@ -3,10 +3,11 @@ import type { Figure, Period } from '../figures/figure';
 import { englishText } from '../figures/englishText';
 import { parsePeriod } from '../figures/period';
 import type { Content, TableRow } from '../markdown/document';
-import { shift, type Span } from '../text/span';
+import { contains, shift, type Span } from '../text/span';
 import type { Language } from '../text/language';
 import { isFunctionWord, stemIn, words } from '../text/words';
 import type { Claim, Term } from './claim';
+import { unreadIn } from './limits';
 import { withHeaderUnit } from './headerUnit';
 import type { SentenceReading } from './sentence';
 import type { Surroundings } from './surroundings';
@@ -30,9 +31,10 @@ const readings = new WeakMap<Content, readonly CellReading[]>();
 export function readCells(content: Content): readonly CellReading[] {
   const known = readings.get(content);
   if (known) return known;
+  const unread = unreadIn(content);
   const header = content.rows.find((row) => row.header);
   const read = content.rows
-    .filter((row) => !row.header)
+    .filter((row) => !row.header && !unread.some((span) => contains(span, row.span)))
     .flatMap((row) => row.cells.flatMap((cell, column) => readCell(content, row, cell, column, header)));
   readings.set(content, read);
   return read;

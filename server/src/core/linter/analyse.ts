@@ -2,6 +2,7 @@ import type { Citation } from '../citations/citation';
 import { unsourcedImages } from '../citations/images';
 import { readCitations } from '../citations/read';
 import { detectStyle } from '../citations/write';
+import { unreadOf } from '../claims/limits';
 import { readClaims } from '../claims/read';
 import type { Corpus } from '../corpus/corpus';
 import { assessSentences } from '../evidence/assess';
@@ -70,6 +71,7 @@ export function* analyse(
     wrongCells: cells,
     misquotations: misquoted,
     unsourcedImages: images,
+    unread: unreadOf(document),
     citationStyle,
   };
 }

@@ -1,5 +1,7 @@
+import { mostNumbers, type Unread } from '../claims/limits';
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
+import { mostText } from '../markdown/parse';
 import { ruleNames, rules as allRules } from '../rules/index';
 import type { Analysis, Problem, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
@@ -47,6 +49,7 @@ export function* lintSteps(
     });
     if (done && !rule.acrossDrafts) completed.add(rule.name);
   }
+  findings.push(...analysis.unread.map(notRead));
   findings.push(...directives.remarks(completed).map(({ span, message }) => plainFinding(span, message)));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { analysis, findings, disabled };
@@ -79,6 +82,20 @@ function failure(rule: RuleName | null, what: string, cause: unknown): Finding {
   const message = `${what}, so findings may be missing (${said}). Please report it.`;
   return { ...plainFinding(spanOf(0, 0), message), rule, severity: 'error' };
 }
+
+const tooMuch: Readonly<Record<Unread['what'], string>> = {
+  sentence: `This text has more than ${mostNumbers.sentence} numbers in a sentence, so its figures were not checked.`,
+  row: `These rows have more than ${mostNumbers.row} numbers each, so their figures were not checked.`,
+  table: `This table has more than ${mostNumbers.table.toLocaleString('en')} numbers, so its figures were not checked.`,
+  rest: `This draft has more than ${mostText.toLocaleString('en')} characters, so what follows was not checked.`,
+};
+
+/** What could not be checked must not look like a pass; the mark stands where it begins. */
+const notRead = ({ span, what }: Unread): Finding =>
+  plainFinding(spanOf(span.start, Math.min(span.end, span.start + markLength)), tooMuch[what]);
+
+/** Of a long text, in characters: a page that is underlined all over says no more. */
+const markLength = 80;
 
 /** A remark of the linter itself. */
 function plainFinding(span: Span, message: string): Finding {

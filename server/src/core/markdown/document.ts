@@ -7,6 +7,8 @@ export interface MarkdownDocument {
   /** By its front matter. */
   readonly language: Language;
   readonly blocks: readonly Block[];
+  /** The end of a text that is too long to be read whole; null where all of it is read. */
+  readonly unread: Span | null;
   /** The YAML between the opening `---` lines, without them; null where there is none. */
   readonly frontMatter: { readonly span: Span; readonly text: string } | null;
   /** HTML comments anywhere outside code, in text order, in document offsets. */

@@ -1,6 +1,7 @@
 import { TreeFragment } from '@lezer/common';
 import type { Tree } from '@lezer/common';
 import type { Language } from '../text/language';
+import { spanOf } from '../text/span';
 import { outline } from './blocks';
 import type { Outline } from './blocks';
 import { readContent } from './content';
@@ -21,6 +22,9 @@ interface Leftovers {
 
 const leftovers = new WeakMap<MarkdownDocument, Leftovers>();
 
+/** Of a longer text, in characters, so much is read and checked: some forty novels. */
+export const mostText = 16_000_000;
+
 /**
  * Parses Markdown as Pandoc, Quarto and GitHub write it; never throws. `previous` is the document's earlier state:
  * the structure of what did not change is taken over, and blocks whose text did not change keep their `content`.
@@ -33,9 +37,10 @@ export function parseMarkdown(
 ): MarkdownDocument {
   const frontMatter = readFrontMatter(text);
   const language = languageIn(frontMatter, otherwise);
+  const end = endOfReading(text);
   const body = frontMatter
-    ? text.slice(0, frontMatter.end).replace(/[^\n\r]/g, ' ') + text.slice(frontMatter.end)
-    : text;
+    ? text.slice(0, frontMatter.end).replace(/[^\n\r]/g, ' ') + text.slice(frontMatter.end, end)
+    : text.slice(0, end);
   const before = previous && leftovers.get(previous);
   const { tree, fragments } = parseBlocks(body, before);
   const { outlines, html, definitions } = outline(body, tree);
@@ -48,6 +53,7 @@ export function parseMarkdown(
     text,
     language,
     blocks: placeBlocks(outlines, entries),
+    unread: end < text.length ? spanOf(end, text.length) : null,
     frontMatter: frontMatter && { span: frontMatter.span, text: frontMatter.text },
     comments: gatherComments(body, html, outlines, entries),
     linkDefinitions,
@@ -55,6 +61,10 @@ export function parseMarkdown(
   leftovers.set(document, { body, tree, fragments, contents });
   return document;
 }
+
+/** The end of the text, or of the last line that is read. */
+const endOfReading = (text: string): number =>
+  text.length <= mostText ? text.length : text.lastIndexOf('\n', mostText - 1) + 1 || mostText;
 
 function parseBlocks(
   body: string,

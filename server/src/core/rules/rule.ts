@@ -1,5 +1,6 @@
 import type { Citation, CitationStyle } from '../citations/citation';
 import type { Image } from '../citations/images';
+import type { Unread } from '../claims/limits';
 import type { Corpus } from '../corpus/corpus';
 import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
 import type { Inconsistency } from '../evidence/inconsistent';
@@ -36,6 +37,8 @@ export interface Analysis {
   readonly wrongCells: readonly WrongCell[];
   readonly misquotations: readonly Misquotation[];
   readonly unsourcedImages: readonly Image[];
+  /** What holds too much to be checked. */
+  readonly unread: readonly Unread[];
   /** The style in which the draft cites, or the one that is set. */
   readonly citationStyle: CitationStyle;
 }
