@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readClaims } from '../../../server/src/core/claims/read';
 import { lint } from '../../../server/src/core/linter/linter';
 import { defaultLintOptions } from '../../../server/src/core/linter/options';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
@@ -13,6 +14,11 @@ const corpus = corpusOf(
     'polizei',
     'de-AT',
     'Im Jahr 2023 waren in Hessen 15.469 Polizeibeamte im Streifendienst. Der Anteil der Frauen lag bei 28,5 Prozent.\n\nDie Leitung nannte den Bericht „nicht geeignet für den Zweck“ und versprach eine neue Prüfung aller Akten.\n\n| Land | Ausgaben (Mio. Euro) |\n| --- | --- |\n| Hessen | 1.234,5 |\n| Bremen | 310,2 |',
+  ),
+  source(
+    'wohnen',
+    'de',
+    'Der Anteil der Sozialwohnungen lag bei 7,9 Prozent; 1999 waren es noch 15,4 Prozent.',
   ),
   source(
     'police',
@@ -53,6 +59,27 @@ describe('a draft in the language of its source', () => {
     draft('fr-FR', 'En 2023, on comptait 15 649 agents de police municipale en Bretagne [@police].'),
     'conflicting-figure 15 649',
   );
+  tells(
+    german('Der Anteil der Sozialwohnungen betrug 9,7 Prozent [@wohnen].'),
+    'conflicting-figure 9,7 Prozent',
+  );
+  isSilent(german('Der Anteil der Sozialwohnungen betrug 1999 noch 15,4 Prozent [@wohnen].'));
+  it('takes the year behind a semicolon for that of what follows', () => {
+    const text = 'Der Anteil der Sozialwohnungen lag bei 7,9 Prozent; 1999 waren es noch 15,4 Prozent.';
+    const claims = readClaims(parseMarkdown(german(text)), { draft: true });
+    assert.deepEqual(
+      claims.map(({ period }) => period?.from ?? null),
+      [null, 1999],
+    );
+  });
+  it('takes no year that a value is only compared with', () => {
+    const read = (lang: string, text: string): unknown =>
+      readClaims(parseMarkdown(draft(lang, text)), { draft: true }).map(({ period }) => period);
+    assert.deepEqual(read('de', 'Es kamen 5.999 Anträge, mehr als 2022.'), [null]);
+    assert.deepEqual(read('fr', 'On a reçu 5 999 demandes, plus qu’en 2022.'), [null]);
+    assert.deepEqual(read('es', 'Llegaron 5.999 solicitudes, más que en 2022.'), [null]);
+    assert.deepEqual(read('de', 'Im Jahr 2022 kamen 5.999 Anträge.'), [{ from: 2022, to: 2023 }]);
+  });
   isSilent(draft('es', 'En 2023 había 15.469 agentes de policía en Galicia [@policia].'));
   tells(
     draft('es', 'En 2023 había 15.649 agentes de policía en Galicia [@policia].'),

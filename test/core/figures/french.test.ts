@@ -24,6 +24,7 @@ describe('figures in French', () => {
   reads('La part passe de 5 % à 7 % en 2023.', '5..7 percent');
   reads('Quatre-vingt-dix élèves et vingt et un maîtres.', '90 élèves; 21 maîtres');
   reads('Le taux est de 7,1 % un an plus tôt.', '7.1 percent');
+  reads('Il a reculé de 0,3 point.', '↓0.3 percentage points');
   reads('Le quart des élèves.', '0.25 fraction');
   reads('Le salaire est de 11,65 € de l’heure.', '11.65 EUR/hour');
   reads('La récolte est de 1.234,5 tonnes.', '1234.5 tonnes');

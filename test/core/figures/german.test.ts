@@ -31,6 +31,8 @@ describe('figures in German', () => {
   reads('Sie erhielten 1.200,50 Euro, er 3,– Euro.', '1200.5 EUR; 3 EUR');
   reads('Gut 300 Schulen und knapp 40 km.', '>300 schulen; <40 km');
   reads('In Hamburg waren es 320 Fälle, in den Schulen 14 Fälle.', '320 fälle; 14 fälle');
+  reads('Es kamen 5.999 Anträge, mehr als 2022.', '5999 anträge');
+  reads('Es kamen mehr als 2.022 Anträge.', '>2022 anträge');
   reads('Ein Viertel der Befragten sagte nein.', '0.25 fraction');
   reads('Über die Hälfte der Haushalte.', '>0.5 fraction');
   reads('Der Mindestlohn liegt bei 12,41 € je Stunde.', '12.41 EUR/hour');

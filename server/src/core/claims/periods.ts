@@ -1,4 +1,5 @@
 import type { Figure, Period, PeriodMention } from '../figures/figure';
+import { claimCues } from './data/cues';
 import type { SentenceReading } from './sentence';
 
 export interface ClaimPeriod {
@@ -36,20 +37,18 @@ export function periodOf(
 const baseReach = 48;
 
 /** `almost the same as in 2023`, `3 per cent down on the year before`, `below its level of 1990`: what a value is compared with has this period, not the value. */
-const isBase = ({ prose, span }: SentenceReading, figure: Figure, mention: PeriodMention): boolean =>
+const isBase = (
+  { prose, span, language }: SentenceReading,
+  figure: Figure,
+  mention: PeriodMention,
+): boolean =>
   !takenUp.test(prose.slice(mention.span.end, figure.span.start)) &&
-  comparedTo.test(prose.slice(Math.max(span.start, mention.span.start - baseReach), mention.span.start));
+  claimCues[language.name].comparedTo.test(
+    prose.slice(Math.max(span.start, mention.span.start - baseReach), mention.span.start),
+  );
 
 /** `than in the year before, when it was 29 minutes`: what follows is said of that period. */
 const takenUp = /^,? (?:when|which)\b/;
-
-const comparedTo = new RegExp(
-  [
-    String.raw`\b(?:than|same as|(?:many|much|high|low|few|large) as)(?: (?:it|they) (?:was|were))?(?: (?:in|for|at|on|the))*\s+$`,
-    String.raw`\b(?:down|up|compared|relative) (?:on|from|with|to)(?: (?:in|the|that of))*\s+$`,
-    String.raw`\b(?:above|below|from|over|under|than|on|to|with) (?:its|their|the) (?:levels?|peak|totals?|figures?|average|high|low|number|record)(?: (?:of|in|for|seen|reached|recorded))*\s+$`,
-  ].join('|'),
-);
 
 /** An opening period (`In 2018 …,`) holds for every figure of the sentence; others belong to the figure they stand nearest to. */
 function belongsToAnother(
@@ -65,13 +64,6 @@ function belongsToAnother(
 const opens = (sentence: SentenceReading, mention: PeriodMention): boolean =>
   sentence.prose.slice(sentence.span.start, mention.span.start).trim().split(/\s+/).length <= 3;
 
-/** Words that a period does not reach across; one before the figure does not cross `to` and `from` either (`in 2023 to 2,649`). */
-const crossingAfter = /\b(?:than|when|until|since|compared|against|whereas|while)\b/;
-const crossingBefore = /\b(?:than|when|until|since|compared|against|whereas|while|to|from|and|but)\b/;
-
-/** `389,450, and in March 2019 …`: the period opens the next clause. */
-const newClause = /[,;]\s*(?:and|but|or|with|while)\b/;
-
 function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention): number {
   const after = mention.span.start >= figure.span.end;
   const [from, to] = after ? [figure.span.end, mention.span.start] : [mention.span.end, figure.span.start];
@@ -80,6 +72,7 @@ function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMentio
   const figures = sentence.figures.filter((other) => other.quantity && inside(other.span.start)).length;
   const breaks = sentence.breaks.filter(inside).length;
   const tail = between.replace(/^,? (?:when|in which)\b/, '');
+  const { crossingAfter, crossingBefore, newClause } = claimCues[sentence.language.name];
   const crossing = (after ? crossingAfter : crossingBefore).test(tail) ? 8 : 0;
   const opening = after && newClause.test(between) ? 14 : 0;
   const before = after || opens(sentence, mention) ? 0 : 2;

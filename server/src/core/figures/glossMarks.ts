@@ -6,6 +6,8 @@ import type { Token } from './tokens';
 /** What is written with marks and letters behind a number: ordinals, dates in digits and times of day, as English has them. */
 export function readMark(tokens: readonly Token[], index: number, phrases: Phrases): Gloss | null {
   const token = tokens[index];
+  const compared = phrases.german ? readComparedYear(tokens, index) : null;
+  if (compared) return compared;
   if (!token || index === 0) return token && phrases.german ? readDottedDate(tokens, index) : null;
   if (token.kind === 'number') return phrases.german ? readDottedDate(tokens, index) : null;
   if (tokens[index - 1]?.kind !== 'number') return null;
@@ -22,6 +24,17 @@ const readOneIn = (tokens: readonly Token[], index: number): Gloss | null =>
   tokens[index]?.lower === 'er' && tokens[index]?.glued && /0$/.test(tokens[index - 1]?.lower ?? '')
     ? { english: ['s'], next: index + 1 }
     : null;
+
+const COMPARED: Readonly<Record<string, string>> = { mehr: 'more', weniger: 'fewer' };
+
+/** `mehr als 2022`: German names a year without a preposition, where English would read a count. */
+function readComparedYear(tokens: readonly Token[], index: number): Gloss | null {
+  const first = COMPARED[tokens[index]?.lower ?? ''];
+  const than = first === undefined ? index : index + 1;
+  if (tokens[than]?.lower !== 'als' || !/^(?:19|20)\d\d$/.test(tokens[than + 1]?.lower ?? '')) return null;
+  if (tokens[than + 2] && tokens[than + 2]?.kind !== 'mark') return null;
+  return { english: [...(first === undefined ? [] : [first]), 'than', 'in'], next: than + 1 };
+}
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');

@@ -14,6 +14,8 @@ export interface LanguageWords {
   readonly openers: ReadonlySet<string> | null;
   /** Endings of inflection, the longest first. */
   readonly endings: RegExp;
+  /** What a word may have lost a vowel to stand glued to: `l’article`. */
+  readonly elisions: RegExp | null;
 }
 
 interface Listed {
@@ -21,6 +23,7 @@ interface Listed {
   readonly abbreviations: string;
   readonly openers: string | null;
   readonly endings: RegExp;
+  readonly elisions: RegExp | null;
 }
 
 const lists: Readonly<Record<Exclude<LanguageName, 'en' | 'other'>, Listed>> = {
@@ -29,30 +32,36 @@ const lists: Readonly<Record<Exclude<LanguageName, 'en' | 'other'>, Listed>> = {
     abbreviations: germanAbbreviations,
     openers: germanOpeners,
     endings: /(?:innen|ern|em|en|er|es|e|n|s)$/,
+    elisions: null,
   },
   fr: {
     functionWords: frenchFunctionWords,
     abbreviations: frenchAbbreviations,
     openers: null,
     endings: /(?:ées|és|ée|é|es|e|s|x)$/,
+    elisions: /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/u,
   },
   es: {
     functionWords: spanishFunctionWords,
     abbreviations: spanishAbbreviations,
     openers: null,
     endings: /(?:as|os|es|a|o|e|s)$/,
+    elisions: null,
   },
 };
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Read when a text of the language is met: an English draft has none of it to load. */
-const wordsOf = remember(({ functionWords, abbreviations, openers, endings }: Listed): LanguageWords => ({
-  functionWords: setOf(functionWords),
-  abbreviations: setOf(abbreviations),
-  openers: openers === null ? null : setOf(openers),
-  endings,
-}));
+const wordsOf = remember(
+  ({ functionWords, abbreviations, openers, endings, elisions }: Listed): LanguageWords => ({
+    functionWords: setOf(functionWords),
+    abbreviations: setOf(abbreviations),
+    openers: openers === null ? null : setOf(openers),
+    endings,
+    elisions,
+  }),
+);
 
 /** The words of a language; null for English, whose own are elsewhere, and for what is read as English. */
 export const languageWords = (name: LanguageName): LanguageWords | null =>

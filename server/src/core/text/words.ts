@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { functionWords } from './functionWords';
 import { baseForms } from './irregularForms';
 import { english, type Language } from './language';
-import { languageWords } from './languageWords';
+import { languageWords, type LanguageWords } from './languageWords';
 import type { Span } from './span';
 
 export interface Word {
@@ -49,8 +49,13 @@ export function stem(word: string): string {
 }
 
 /** Words that carry grammar, not a measure: articles, prepositions, pronouns, auxiliaries, hedges. */
-export const isFunctionWord = (word: string, { name }: Language = english): boolean =>
-  (languageWords(name)?.functionWords ?? functionWords).has(word);
+export function isFunctionWord(word: string, { name }: Language = english): boolean {
+  const known = languageWords(name);
+  return known ? known.functionWords.has(unelided(word, known)) : functionWords.has(word);
+}
+
+const unelided = (word: string, { elisions }: LanguageWords): string =>
+  elisions ? word.replace(elisions, '') : word;
 
 /** The shortest word that is left of another one without its ending. */
 const leastStem = 4;
@@ -59,8 +64,9 @@ const leastStem = 4;
 export function stemIn(word: string, { name }: Language): string {
   const known = languageWords(name);
   if (!known) return stem(word);
-  const bare = word.replace(known.endings, '');
-  return (bare.length < leastStem ? word : bare).normalize('NFD').replace(/\p{M}/gu, '');
+  const whole = unelided(word, known);
+  const bare = whole.replace(known.endings, '');
+  return (bare.length < leastStem ? whole : bare).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function oneSpelling(word: string): string {

@@ -111,7 +111,7 @@ they: ils | elles
 recommend: recommandons | préconisons
 propose: proposons
 percent: pour cent | p . 100 | pour - cent
-pp: points de pourcentage | point de pourcentage | points de % | points
+pp: points de pourcentage | point de pourcentage | points de % | points | point
 basis points: points de base
 million: million | millions
 million €: m €
