@@ -39,7 +39,7 @@ async function pickFile(draft: TextDocument): Promise<Picked | undefined> {
   if (choice === undefined) return undefined;
   const prompt = l10n.t('Address of the page. It is written into the entry; nothing is fetched.');
   const validateInput = (text: string): string | undefined =>
-    /^https?:\/\/[^\s/]+\S*$/i.test(text.trim())
+    /^https?:\/\/[^\s/]\S*$/i.test(text.trim())
       ? undefined
       : l10n.t('An address begins with https:// or http://.');
   const address = choice === page ? await window.showInputBox({ title, prompt, validateInput }) : '';

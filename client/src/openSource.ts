@@ -45,6 +45,6 @@ function keyAtCursor(): string | undefined {
     editor?.document
       .getText(range)
       .slice(1)
-      .replace(/[:.?]+$/, '')
+      .replace(/(?<![:.?])[:.?]+$/, '')
   );
 }

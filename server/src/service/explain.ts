@@ -1,6 +1,7 @@
 import type { Source } from '../core/corpus/source';
 import type { Unit } from '../core/figures/figure';
 import { decisiveOf, type Assessment, type Evidence } from '../core/evidence/assessment';
+import { groupThousands } from '../core/text/thousands';
 import { periodInWords } from './periodWords';
 
 /** How many pieces of evidence an explanation shows. */
@@ -89,7 +90,7 @@ function numberInWords(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const [whole = '', fraction] = String(value).split('.');
   if (whole.includes('e')) return String(value);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replace(/\d+/, groupThousands);
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 

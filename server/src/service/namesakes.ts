@@ -2,7 +2,7 @@ import type { CorpusEntry } from '../core/corpus/corpus';
 import { endingOf, nameOf } from './paths';
 
 /** What may stand between a key and the rest of a file's name: `smith2020 - Full title.pdf`. */
-const divider = /\s+[-–—]\s+|__|_-_/;
+const divider = /(?<!\s)\s+[-–—]\s+|__|_-_/;
 
 /**
  * The texts whose files are named as a reference's key, alone or with more behind it, by reference. A text that states a

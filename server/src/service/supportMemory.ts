@@ -125,7 +125,7 @@ function withChanges({ analysis, findings }: LintResult, supports: Supports): re
 }
 
 const changed = (message: string, key: string, { statement, on }: Support): string =>
-  `${message.replace(/\.$/, '')}; ${key} has changed since ${on}, when it still stated “${statement.replace(/[.\s]+$/, '')}”.`;
+  `${message.replace(/\.$/, '')}; ${key} has changed since ${on}, when it still stated “${statement.replace(/(?<![.\s])[.\s]+$/, '')}”.`;
 
 const encode = (supports: Supports): Uint8Array =>
   new TextEncoder().encode(

@@ -63,7 +63,7 @@ const letters: Readonly<Record<string, string>> = {
   par: ' ',
 };
 
-const symbolAccent = /\\([`'^~"=.])\s*(?:\{\s*(\\?\p{L}?)\s*\}|(\\?\p{L}))/gu;
+const symbolAccent = /\\([`'^~"=.])\s*(?:\{\s*(?:(\\?\p{L})\s*)?\}|(\\?\p{L}))/gu;
 const letterAccent = /\\([uvHckrdb])(?:\s*\{\s*(\\?\p{L})\s*\}|\s+(\\?\p{L}))/gu;
 const command = /\\([a-zA-Z]+)\*?(?:[ \t]+|\{\})?/g;
 const escaped = /\\([&%$#_{}])/g;

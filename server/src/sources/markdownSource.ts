@@ -31,5 +31,5 @@ export const nameWithoutExtension = (path: string): string =>
 
 function firstHeading(text: string): string {
   const heading = /^#{1,2}[ \t]+(\S.*)$/m.exec(text)?.[1] ?? '';
-  return heading.replace(/[ \t]#+[ \t]*$|\s*\{[^}]*\}\s*$/g, '').trim();
+  return heading.replace(/[ \t]#+[ \t]*$|(?<!\s)\s*\{[^{}]*\}\s*$/g, '').trim();
 }

@@ -21,7 +21,7 @@ const initials = /^(?:\p{Lu}\p{M}*\.[ -]?)+$/u;
 /** The single names in a line of names, as it is shown or typed. */
 export function authorsIn(line: string): readonly Author[] {
   return line
-    .split(/\s+and\s+|\s*;\s*/)
+    .split(/(?<!\s)\s+and\s+|(?<!\s)\s*;\s*/)
     .flatMap(namesIn)
     .map((name) => name.trim())
     .filter((name) => name !== '')

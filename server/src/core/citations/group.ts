@@ -67,6 +67,6 @@ export function keyItem(
 export const clean = (text: string): string =>
   text
     .replace(/\n[ \t]*>[> \t]*/g, ' ')
-    .replace(/\\([!-/:-@[-`{-~])|\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '$1')
+    .replace(/\\([!-/:-@[-`{-~])|\*+|(?<![\p{L}\p{N}])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/&nbsp;|\s+/g, ' ')
     .trim();

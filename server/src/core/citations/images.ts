@@ -41,7 +41,7 @@ function imagesIn({ blocks }: MarkdownDocument, cited: ReadonlySet<number>): rea
       if (kind !== 'image' || cited.has(index) || dressing.test(target) || alternative.trim() === '')
         return [];
       const rest = block.content.prose + (isLinked(block, span) ? 'linked' : '');
-      if (block.kind !== 'paragraph' || /[\p{L}\p{N}]/u.test(rest.replace(/\{[^}]*\}/g, ''))) return [];
+      if (block.kind !== 'paragraph' || /[\p{L}\p{N}]/u.test(rest.replace(/\{[^{}]*\}/g, ''))) return [];
       const beside = [blocks[index - 1], blocks[index + 1]].flatMap((other) => speaksFor(other));
       // A title may name it: `![…](a.png "Source: …")`.
       const title = block.content.text
@@ -79,7 +79,7 @@ function fencesAndTags(text: string): readonly Image[] {
   let at = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const fence = /^ {0,3}(`{3,}|~{3,})\s*([^`]*)$/.exec(line);
+    const fence = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))([^`]*)$/.exec(line);
     const tag = fence ? null : /^\s{0,3}<(?:figure|img)\b/i.exec(line);
     const end = fence ? closing(lines, index, fence[1] ?? '```') : tag ? endOfTag(lines, index) : index;
     const whole = lines.slice(index, end + 1).join('\n');
@@ -110,12 +110,16 @@ const decorative = (html: string): boolean =>
 
 /** Titles, captions and comments of a chart; the rest is code. */
 const chartWords = (code: string): string =>
-  [...code.matchAll(/^.*(?:title|fig-cap|caption|%%|source).*$/gim)].map(([line]) => line).join('\n');
+  code
+    .split('\n')
+    .filter((line) => /title|fig-cap|caption|%%|source/i.test(line))
+    .join('\n');
 
 function closing(lines: readonly string[], from: number, mark: string): number {
   const close = new RegExp(`^ {0,3}${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`);
-  const end = lines.findIndex((line, index) => index > from && close.test(line));
-  return end < 0 ? lines.length - 1 : end;
+  let end = from + 1;
+  while (end < lines.length && !close.test(lines[end] as string)) end++;
+  return Math.min(end, lines.length - 1);
 }
 
 function endOfTag(lines: readonly string[], from: number): number {

@@ -32,7 +32,7 @@ export function splitSuffix(written: string): KeySuffix {
   const found = numbers.exec(text.slice(named.length))?.[0] ?? '';
   // Without a label only a digit can begin a page.
   if (found === '' || (named === '' && !/^[([]?\d/.test(found))) return { locator: '', suffix: rest(text) };
-  const end = named.length + found.replace(/[.:,]+$/, '').length;
+  const end = named.length + found.replace(/(?<![.:,])[.:,]+$/, '').length;
   return { locator: text.slice(0, end), suffix: rest(text.slice(end)) };
 }
 

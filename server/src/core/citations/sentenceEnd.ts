@@ -18,7 +18,7 @@ export function sentenceEnd(block: Block, at: number): SentenceEnd {
   const all = sentencesOf(content);
   const span = all.find(({ end }) => relative < end) ?? all.at(-1) ?? { start: 0, end: content.text.length };
   const visible = content.prose.slice(span.start, span.end).trimEnd();
-  const closing = /(?:[.!?…]+["'”’»)\]]*|[:;,])$/.exec(visible.slice(-12))?.[0] ?? '';
+  const closing = /(?:(?<![.!?…])[.!?…]+["'”’»)\]]*|[:;,])$/.exec(visible.slice(-12))?.[0] ?? '';
   const last = span.start + visible.length;
   const before = outOfMarks(block, last - closing.length, span.end);
   const behind = outOfMarks(block, Math.max(last, before), span.end);

@@ -51,7 +51,7 @@ export function withHeaderUnit(figure: Figure, { column, row, caption }: CellHea
 
 /** Of a row's header or a caption only what is marked as a unit counts: in brackets, or behind the last comma; `(250 g)` is the size of a thing. */
 const marked = (text: string): string =>
-  [...text.matchAll(/\(([^)]+)\)|,\s*([^,]{1,24})$/g)]
+  [...text.matchAll(/\(([^()]+)\)|,\s*([^,]{1,24})$/g)]
     .map((match) => match[1] ?? match[2] ?? '')
     .filter((mark) => !/\d/.test(mark.replace(/000s?/g, '')))
     .join(' ');

@@ -74,7 +74,8 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
 }
 
 /** Without the line of the copy that the facts were taken from: a reader has the source, not that copy. */
-const placeOnly = (locator: string): string => locator.replace(/\s*\(founding document lines? [^)]*\)/g, '');
+const placeOnly = (locator: string): string =>
+  locator.replace(/(?<!\s)\s*\(founding document lines? [^)]*\)/g, '');
 
 /** The tags at the head of a note: `[unconfirmed] [forecast] …` gives both. */
 export function tagsOf(note: string): readonly string[] {
@@ -135,7 +136,7 @@ const contentStems = (text: string): string[] =>
     .filter((word) => !isFunctionWord(word.text))
     .map((word) => stem(word.text));
 
-const withoutRemark = (scope: string): string => scope.replace(/\s*\([^)]*\)/g, '').trim();
+const withoutRemark = (scope: string): string => scope.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim();
 
 /** `UK to Syria` is about the place of origin, `London, Metropolitan Police` about London; `London / UK` leaves it open. */
 function placeOf(scope: string): string | null {

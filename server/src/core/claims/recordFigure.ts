@@ -83,7 +83,7 @@ function stepOf(value: number): number {
   const text = String(Math.abs(value));
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
-  const zeros = /0*$/.exec(text)?.[0].length ?? 0;
+  const zeros = /(?<!0)0+$/.exec(text)?.[0].length ?? 0;
   return value === 0 ? 1 : 10 ** zeros;
 }
 

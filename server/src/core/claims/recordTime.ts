@@ -8,7 +8,7 @@ const isoInterval = /\b(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})\b/;
  * `as of 2017-11-23` is that day. A date in a remark counts only where there is none before it. Null for `undated`.
  */
 export function recordPeriod(time: string): Period | null {
-  const plain = time.replace(/\s*\([^)]*\)/g, '');
+  const plain = time.replace(/(?<!\s)\s*\([^()]*\)/g, '');
   return periodIn(plain) ?? periodIn(time);
 }
 

@@ -91,7 +91,7 @@ function liftSubject(sentence: SentenceReading, figure: Figure, weights: number[
 /** Words behind `rather than` or `instead of` are what the sentence is not about. */
 function contrasted(sentence: SentenceReading, word: SentenceWord): boolean {
   const before = sentence.prose.slice(Math.max(sentence.span.start, word.span.start - 40), word.span.start);
-  return /\b(?:rather than|instead of)\s+[^,;]*$/.test(before);
+  return /\b(?:rather than|instead of)\s[^,;]*$/.test(before);
 }
 
 /** Adds terms, keeping the greater weight and offer of a stem. */

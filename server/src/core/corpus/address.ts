@@ -9,7 +9,7 @@ export function normaliseAddress(written: string): string {
   const parts = /^(?:https?:)?\/\/(?:www\.)?([^\s/?#]+)([^\s?#]*)(\?[^\s#]*)?/i.exec(text);
   if (parts === null) return '';
   const host = (parts[1] ?? '').toLowerCase().replace(/:(?:80|443)$/, '');
-  return host + decoded(parts[2] ?? '').replace(/\/+$/, '') + keptQuery(parts[3] ?? '');
+  return host + decoded(parts[2] ?? '').replace(/(?<!\/)\/+$/, '') + keptQuery(parts[3] ?? '');
 }
 
 function keptQuery(query: string): string {

@@ -191,7 +191,9 @@ const digitsOf = remember(({ text, value }: Figure): Digits => {
     single && value.min !== 0
       ? Math.abs(value.min)
           .toExponential(8)
-          .replace(/\.?0*e.*$/, '')
+          .replace(/e.*/, '')
+          .replace(/(?<!0)0+$/, '')
+          .replace(/\.$/, '')
       : '';
   return { shown, written, sorted: [...written].sort().join('') };
 });

@@ -253,7 +253,7 @@ export const isCounted = ({ figure: { bound, unit, step, value, text }, approach
   step === 1 &&
   value.min === value.max &&
   Number.isInteger(value.min) &&
-  /^\P{L}*$/u.test(text.replace(/\s.*$/, ''));
+  /^\P{L}*$/u.test(text.split(/\s/, 1)[0] ?? '');
 
 /** What a calculation on the two ends of a change can come to: written side by side, they are rounded alike (`774 to 680`). */
 export function spreadOf(a: Claim, b: Claim, work: (x: number, y: number) => number): Range {

@@ -33,7 +33,7 @@ const isInWords = ({ figure }: Claim): boolean =>
 const isRange = ({ figure }: Claim): boolean => figure.value.min !== figure.value.max;
 
 const isRound = ({ figure }: Claim): boolean =>
-  figure.step > 1 || /0$|[05]$/.test(figure.text.replace(/\D+$/, ''));
+  figure.step > 1 || /0$|[05]$/.test(figure.text.replace(/(?<!\D)\D+$/, ''));
 
 function hedgeOf({ figure, approach }: Claim): string {
   if (approach === 'below') return 'nearly';

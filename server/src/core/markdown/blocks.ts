@@ -182,7 +182,7 @@ const at = (from: number, marks: readonly number[]): readonly number[] => marks.
 
 function atxEnd(text: string, from: number): number {
   const closed = text.trimEnd();
-  const bare = closed.replace(/#+$/, '');
+  const bare = closed.replace(/(?<!#)#+$/, '');
   return from + (/[ \t]$/.test(bare) ? bare.trimEnd().length : closed.length);
 }
 

@@ -18,10 +18,12 @@ export const figureName = ({ figure, measure }: Claim): string =>
 
 /** The source's statement in quotation marks, cut at a word where it is long. */
 export const quotation = (statement: string): string =>
-  `“${cut(statement.replace(/[.\s]+$/, ''), longest.quotation)}”`;
+  `“${cut(statement.replace(/(?<![.\s])[.\s]+$/, ''), longest.quotation)}”`;
 
 const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:–-]+$/, '')} …`;
+  text.length <= most
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')} …`;
 
 /** `ops2024workforce states 47,230: “…”`. */
 export const statesValue = ({ source, claim }: Evidence): string =>

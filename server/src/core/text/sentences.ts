@@ -18,9 +18,9 @@ const mayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'al']);
  */
 export const longestSentence = 3000;
 
-const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)/g;
+const boundary = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/g;
 /** With the marks by which other languages close a quotation: `„…“`, `»…«`, `« … »`. */
-const boundaryElsewhere = /[.!?…]+(?:\s?»|["'”’“‘«)\]])*(?=\s|$)/g;
+const boundaryElsewhere = /(?<![.!?…])[.!?…]+(?:\s?»|["'”’“‘«)\]])*(?=\s|$)/g;
 
 /**
  * Splits prose into sentences. The spans tile the text: white space behind a sentence is its own, so that a masked
@@ -82,7 +82,7 @@ function endsSentence(
     return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const before =
-    /(\S+)$/.exec(prose.slice(Math.max(start, at - 24), at))?.[1]?.replace(/^["'“‘([]+/, '') ?? '';
+    /(?<!\S)\S+$/.exec(prose.slice(Math.max(start, at - 24), at))?.[0].replace(/^["'“‘([]+/, '') ?? '';
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before)) return false;
   const word = before.toLowerCase();
   if (words) return endsOwnSentence(prose, word.replace(/^.*['’]/, ''), next, words);

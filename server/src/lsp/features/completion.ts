@@ -55,7 +55,7 @@ async function citationsBehind(
 ): Promise<CompletionList | null> {
   const lineStart = { line: position.line, character: 0 };
   const before = document.getText({ start: lineStart, end: position });
-  const [, gap = '', bracket = ''] = /(\s*)(\[?)$/.exec(before) ?? [];
+  const [, gap = '', bracket = ''] = /((?<!\s)\s*)(\[?)$/.exec(before) ?? [];
   const offset = document.offsetAt(position);
   const supporting = await service.citationsFor(draft, offset - bracket.length);
   const after = document.getText({

@@ -66,4 +66,4 @@ const textOf = (node: Node): string =>
     .trim();
 
 /** `Stop and search climbs | The Courier`: the site's name is none of the title's. */
-const withoutSite = (title: string): string => title.replace(/\s+[|–—]\s+[^|–—]{2,40}$/, '');
+const withoutSite = (title: string): string => title.replace(/(?<!\s)\s+[|–—]\s+[^|–—]{2,40}$/, '');

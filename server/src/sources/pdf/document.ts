@@ -46,7 +46,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | string> {
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return `This PDF asks for a password, ${lost}`;
-  const said = error instanceof Error ? error.message.replace(/[.\s]+$/, '') : String(error);
+  const said = error instanceof Error ? error.message.replace(/(?<![.\s])[.\s]+$/, '') : String(error);
   return `This PDF is damaged (${said}), ${lost}`;
 }
 

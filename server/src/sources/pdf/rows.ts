@@ -6,7 +6,7 @@ const wordGap = 0.16;
 const columnGap = 1.1;
 /** Cells that hold a value alone stand closer. */
 const valueGap = 0.65;
-const value = /^[-−–(£$€]?[\d.,/%–-]*\d[\d.,/%–)-]*$/;
+const value = /^[-−–(£$€]?[.,/%–-]*\d[\d.,/%–)-]*$/;
 /** A mark this much smaller and this much higher than its row is raised. */
 const raised = { size: 0.82, lift: 0.15 };
 

@@ -16,7 +16,7 @@ export const unjoined = (text: string): string =>
 export function joinLine(text: string, line: string, written: ReadonlySet<string>): string {
   if (text === '') return line;
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
-  const hyphened = /(\p{L}+)[-‐]$/u.exec(text);
+  const hyphened = /(?<!\p{L})(\p{L}+)[-‐]$/u.exec(text);
   const goesOn = /^\p{Ll}+/u.exec(line);
   if (hyphened && goesOn) {
     const word = `${hyphened[1] ?? ''}-${goesOn[0]}`.toLowerCase();
@@ -30,7 +30,7 @@ export function joinLine(text: string, line: string, written: ReadonlySet<string
 export function hyphenedWords(lines: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) words.add(word.toLowerCase());
+    for (const [word] of line.matchAll(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu)) words.add(word.toLowerCase());
   }
   return words;
 }

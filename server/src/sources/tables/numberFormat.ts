@@ -1,3 +1,4 @@
+import { groupThousands } from '../../core/text/thousands';
 /** Formats that a spreadsheet knows by number alone. */
 const builtIn: Readonly<Record<number, string>> = {
   1: '0',
@@ -21,7 +22,7 @@ export const builtInFormat = (id: number): string =>
 /** A number as its cell shows it: `0.153` under `0.0%` is `15.3%`; a date is `2024-03-31`. `from1904`: days count from 1904. */
 export function formatNumber(value: number, format: string, from1904 = false): string {
   const section = sectionFor(value, format);
-  const shape = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const shape = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '');
   if (/[ymdhs]/i.test(shape.replace(/general/gi, '').replace(/E[+-]/g, '')))
     return dateText(value, shape, from1904);
   if (/@|general/i.test(shape)) return general(value);
@@ -38,7 +39,7 @@ export function formatNumber(value: number, format: string, from1904 = false): s
 
 /** A format may have sections for positive numbers, negative ones and nought. */
 function sectionFor(value: number, format: string): string {
-  const sections = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+/g) ?? ['General'];
+  const sections = format.match(/(?:"[^"]*"|\\.|\[[^[\]]*\]|[^;"\\[])+/g) ?? ['General'];
   const positive = sections[0] ?? 'General';
   if (value === 0) return sections.length > 2 ? (sections[2] ?? positive) : positive;
   return positive;
@@ -47,16 +48,15 @@ function sectionFor(value: number, format: string): string {
 /** Fifteen digits are what a spreadsheet holds; more is noise of the binary number. */
 function general(value: number): string {
   const text = String(Number(value.toPrecision(12)));
-  return /e/i.test(text) && Math.abs(value) < 1e15 ? value.toFixed(12).replace(/0+$/, '') : text;
+  return /e/i.test(text) && Math.abs(value) < 1e15 ? value.toFixed(12).replace(/(?<!0)0+$/, '') : text;
 }
 
 function rounded(value: number, decimals: number, optional: boolean): string {
   const text = Number(value.toPrecision(15)).toFixed(decimals);
-  return optional && decimals > 0 ? text.replace(/\.?0+$/, '') : text;
+  return optional && decimals > 0 ? text.replace(/(?<!0)0+$/, '').replace(/\.$/, '') : text;
 }
 
-const grouped = (digits: string): string =>
-  digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+const grouped = (digits: string): string => digits.replace(/^\d+/, groupThousands);
 
 const trailingCommas = (shape: string): number => /[0#?](,+)(?![,0#?])/.exec(shape)?.[1]?.length ?? 0;
 
@@ -72,8 +72,8 @@ function around(section: string): readonly [string, string] {
 
 const literal = (section: string): string =>
   section
-    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[\$([^[\]-]*)(?:-[^[\]]*)?\]/g, '$1')
+    .replace(/\[[^[\]]*\]/g, '')
     .replace(/_.|\*./g, '')
     .replace(/"([^"]*)"/g, '$1')
     .replace(/\\(.)/g, '$1');

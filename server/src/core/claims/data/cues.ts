@@ -52,7 +52,7 @@ const german: ClaimCues = {
     /(?<!\p{L})(?:als|wie|gegenüber|verglichen mit)(?: (?:noch|im|in|dem|zu|vor|Jahr|Jahre))*\s+$/iu,
   crossingAfter: /(?<!\p{L})(?:als|wie|bis|seit|gegenüber|verglichen|während)(?!\p{L})/iu,
   crossingBefore: /(?<!\p{L})(?:als|bis|seit|gegenüber|während|auf|von|und|aber)(?!\p{L})/iu,
-  newClause: /;|,\s*(?:und|aber|oder|während|doch)(?!\p{L})|^\s*(?:Prozent|%)?,?\s*und(?!\p{L})/iu,
+  newClause: /;|,\s*(?:und|aber|oder|während|doch)(?!\p{L})|^\s*(?:(?:Prozent|%),?\s*|,\s*)?und(?!\p{L})/iu,
 };
 
 const french: ClaimCues = {
