@@ -122,10 +122,14 @@ function closing(lines: readonly string[], from: number, mark: string): number {
   return Math.min(end, lines.length - 1);
 }
 
+/** In lines; what is not closed by then is one that was left open. */
+const longestFigure = 200;
+
 function endOfTag(lines: readonly string[], from: number): number {
   if (!/<figure\b/i.test(lines[from] ?? '')) return from;
-  const end = lines.findIndex((line, index) => index >= from && /<\/figure>/i.test(line));
-  return end < 0 ? from : end;
+  for (let end = from; end < Math.min(lines.length, from + longestFigure); end++)
+    if (/<\/figure>/i.test(lines[end] as string)) return end;
+  return from;
 }
 
 /** The next line with words in it, where it speaks for what is beside it. */

@@ -34,7 +34,7 @@ function mostNamed(document: MarkdownDocument, issued: number): Period | null {
   const counts = new Map<string, { period: Period; count: number }>();
   for (const block of document.blocks) {
     if (block.kind === 'table') continue;
-    for (const sentence of readSentences(block.content, { role: 'prose', leadIn: '', draft: false })) {
+    for (const sentence of readSentences(block.content, { role: 'prose', leadIn: '', draft: false }, true)) {
       for (const { period } of sentence.periods) {
         if (!period || period.to > issued + 0.1) continue;
         const key = `${period.from}–${period.to}`;

@@ -14,7 +14,11 @@ import { addTerm, backReferenceOf, ellipticalWeight, offers, wordWeights } from 
 /** The claims of a paragraph, heading, caption or list item. */
 export function proseClaims(around: Surroundings): Claim[] {
   const role = around.block.kind === 'heading' ? 'heading' : 'prose';
-  const read = readSentences(around.block.content, { role, leadIn: around.leadInText, draft: around.draft });
+  const read = readSentences(
+    around.block.content,
+    { role, leadIn: around.leadInText, draft: around.draft },
+    !around.draft,
+  );
   let named: Period | null = null;
   return read.flatMap((sentence, at) => {
     const anchor = named ?? around.basePeriod;

@@ -44,8 +44,10 @@ export function readFigures(document: MarkdownDocument): readonly PlacedFigure[]
     const role = block.kind === 'heading' ? 'heading' : 'prose';
     const figures =
       block.kind === 'table'
-        ? readCells(block.content).map((cell) => measuredFigure(cell, ''))
-        : readSentences(block.content, { role, leadIn, draft: true }).flatMap((sentence) => sentence.figures);
+        ? readCells(block.content, false).map((cell) => measuredFigure(cell, ''))
+        : readSentences(block.content, { role, leadIn, draft: true }, false).flatMap(
+            (sentence) => sentence.figures,
+          );
     return figures.map((figure) => ({ figure, start: block.start, block: index }));
   });
 }

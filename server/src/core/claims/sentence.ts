@@ -38,13 +38,20 @@ const barrier = 3;
 
 const readings = new WeakMap<Content, Map<string, readonly SentenceReading[]>>();
 
-/** The sentences of a block, read once for each wording of its surroundings. */
-export function readSentences(content: Content, context: ReadingContext): readonly SentenceReading[] {
-  const key = `${context.role}|${context.draft}|${context.leadIn}`;
+/**
+ * The sentences of a block, read once for each wording of its surroundings. A draft is read within limits, a source `whole`: what was
+ * passed over there would be told as missing from it.
+ */
+export function readSentences(
+  content: Content,
+  context: ReadingContext,
+  whole: boolean,
+): readonly SentenceReading[] {
+  const key = `${context.role}|${context.draft}|${whole}|${context.leadIn}`;
   const known = readings.get(content)?.get(key);
   if (known) return known;
   const read = readProse(
-    readableProse(content),
+    whole ? content.prose : readableProse(content),
     { ...context, language: content.language },
     sentenceProse(content),
   );

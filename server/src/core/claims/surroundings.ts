@@ -46,9 +46,9 @@ export function* surroundingsOf(
       index,
       draft,
       leadInText: leadIn?.content.prose ?? '',
-      headings: headingsAbove(document, block),
-      leadIn: leadIn ? (readSentences(leadIn.content, plain).at(-1) ?? null) : null,
-      caption: captionOf(document, index),
+      headings: headingsAbove(document, block, draft),
+      leadIn: leadIn ? (readSentences(leadIn.content, plain, !draft).at(-1) ?? null) : null,
+      caption: captionOf(document, index, draft),
       title,
       before: sentenceBefore(document, index, draft),
       basePeriod,
@@ -56,23 +56,23 @@ export function* surroundingsOf(
   }
 }
 
-function headingsAbove(document: MarkdownDocument, block: Block): SentenceReading[] {
+function headingsAbove(document: MarkdownDocument, block: Block, draft: boolean): SentenceReading[] {
   const found: SentenceReading[] = [];
   for (let at = block.heading; at >= 0; at = document.blocks[at]?.heading ?? -1) {
     const heading = document.blocks[at];
-    const sentence = heading && readSentences(heading.content, asHeading)[0];
+    const sentence = heading && readSentences(heading.content, asHeading, !draft)[0];
     if (sentence) found.push(sentence);
   }
   return found;
 }
 
-function captionOf(document: MarkdownDocument, index: number): SentenceReading | null {
+function captionOf(document: MarkdownDocument, index: number, draft: boolean): SentenceReading | null {
   if (document.blocks[index]?.kind !== 'table') return null;
   for (const neighbour of [index + 1, index - 1]) {
     const block = document.blocks[neighbour];
     if (!block) continue;
     const captions = block.kind === 'caption' || /^\s*(?:table|figure)\s+\d+/i.test(block.content.prose);
-    if (captions) return readSentences(block.content, plain)[0] ?? null;
+    if (captions) return readSentences(block.content, plain, !draft)[0] ?? null;
   }
   return null;
 }
@@ -82,5 +82,5 @@ function sentenceBefore(document: MarkdownDocument, index: number, draft: boolea
   const [block, before] = [document.blocks[index], document.blocks[index - 1]];
   if (!block || before?.kind !== 'paragraph' || before.heading !== block.heading) return null;
   const leadIn = document.blocks[before.leadIn]?.content.prose ?? '';
-  return readSentences(before.content, { role: 'prose', leadIn, draft }).at(-1) ?? null;
+  return readSentences(before.content, { role: 'prose', leadIn, draft }, !draft).at(-1) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Figure, Period } from '../figures/figure';
 import { englishText } from '../figures/englishText';
 import { parsePeriod } from '../figures/period';
 import type { Content, TableRow } from '../markdown/document';
+import { remember } from '../text/remember';
 import { contains, shift, type Span } from '../text/span';
 import type { Language } from '../text/language';
 import { isFunctionWord, stemIn, words } from '../text/words';
@@ -25,19 +26,18 @@ export interface CellReading {
   readonly language: Language;
 }
 
-const readings = new WeakMap<Content, readonly CellReading[]>();
+/** The figures of a table's body cells as they are written; the first column holds the row headers. A draft is not read `whole`. */
+export const readCells = (content: Content, whole: boolean): readonly CellReading[] =>
+  whole ? readWhole(content) : readWithinLimits(content);
 
-/** The figures of a table's body cells as they are written; the first column holds the row headers. */
-export function readCells(content: Content): readonly CellReading[] {
-  const known = readings.get(content);
-  if (known) return known;
-  const unread = unreadIn(content);
+const readWhole = remember((content: Content) => cellsOf(content, []));
+const readWithinLimits = remember((content: Content) => cellsOf(content, unreadIn(content)));
+
+function cellsOf(content: Content, unread: readonly Span[]): readonly CellReading[] {
   const header = content.rows.find((row) => row.header);
-  const read = content.rows
+  return content.rows
     .filter((row) => !row.header && !unread.some((span) => contains(span, row.span)))
     .flatMap((row) => row.cells.flatMap((cell, column) => readCell(content, row, cell, column, header)));
-  readings.set(content, read);
-  return read;
 }
 
 const cellText = (content: Content, cell: Span | undefined): string =>
@@ -78,7 +78,7 @@ function shiftFigure(figure: Figure, by: number): Figure {
 /** The claims of a table: a cell's measure is its row, its column and the caption. */
 export function tableClaims(around: Surroundings): Claim[] {
   const caption = captionText(around.caption);
-  return readCells(around.block.content)
+  return readCells(around.block.content, !around.draft)
     .filter((cell) => cell.figure.checkable)
     .map((cell) => cellClaim({ ...cell, figure: measuredFigure(cell, caption) }, around));
 }

@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { decodeText } from '../decode';
 import { emptyReading, faultAt, type SourceReading } from '../reading';
 import { createBuilder, type Builder, type Role } from './builder';
+import { isNestedDeeper } from './htmlDepth';
 import { isAside, mainPart } from './htmlMain';
 import { recordOfPage } from './htmlRecord';
 import { attribute, childrenOf, isElement, textOfNode, type Element, type Node } from './htmlTree';
@@ -10,7 +11,7 @@ import { raisedText } from './raised';
 
 /** A page nested deeper than this is read to that depth. */
 const deepest = 400;
-const limits = { bytes: 40_000_000 };
+const limits = { bytes: 40_000_000, open: 10_000 };
 
 /** Reads the main text of a saved page: no navigation, no header or footer, no scripts. */
 export function readHtml(path: string, bytes: Uint8Array): Promise<SourceReading> {
@@ -21,6 +22,10 @@ export function readHtml(path: string, bytes: Uint8Array): Promise<SourceReading
   const { text, remark } = decodePage(bytes);
   const faults = remark === null ? [] : [faultAt(path, 0, remark)];
   if (text === null) return Promise.resolve({ ...emptyReading, faults });
+  if (isNestedDeeper(text, limits.open)) {
+    const reason = `This page has more than ${limits.open.toLocaleString('en')} parts open within each other, so no figure can be compared with it.`;
+    return Promise.resolve({ ...emptyReading, faults: [...faults, faultAt(path, 0, reason)] });
+  }
   const page = parse(text);
   const builder = createBuilder();
   walk(mainPart(page), { builder, list: 0, quote: false, depth: 0 });

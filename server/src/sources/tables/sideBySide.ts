@@ -17,13 +17,15 @@ export function sideBySide(rows: readonly GridRow[]): readonly (readonly GridRow
 /** The columns at which a table begins: the first, and each behind an empty one that holds names. */
 function tableStarts(rows: readonly GridRow[]): readonly number[] {
   const used = new Map<number, { names: number; figures: number }>();
-  for (const row of rows)
+  for (const row of rows) {
+    const data = isData(row);
     for (const [column, cell] of row.cells.entries()) {
       if (cell === '') continue;
       const count = used.get(column) ?? { names: 0, figures: 0 };
-      if (isData(row)) count[isFigure(cell) ? 'figures' : 'names'] += 1;
+      if (data) count[isFigure(cell) ? 'figures' : 'names'] += 1;
       used.set(column, count);
     }
+  }
   const columns = [...used.keys()].sort((a, b) => a - b);
   return columns.filter((column, index) => {
     const before = columns[index - 1];
