@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { commands, optionNames } from '../../server/src/cli/arguments';
 import { runCommand } from '../support/commandLine';
 import { memoryFiles } from '../support/memoryFiles';
 import { bundledSample, workforceSource } from '../support/samples';
@@ -156,10 +157,12 @@ describe('the command line', () => {
       assert.equal(status, 0);
       assert.match(out, /evidence-lint lint FILE/);
     }
-    for (const command of ['lint', 'figures', 'lookup', 'sources']) {
+    for (const command of commands) {
       const { status, out } = await runCommand([command, '--help']);
       assert.equal(status, 0);
       assert.match(out, new RegExp(`^evidence-lint ${command}`));
+      const named = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name ?? '');
+      assert.deepEqual(named.sort(), [...optionNames(command)].sort(), `options of ${command}`);
     }
   });
 

@@ -81,6 +81,9 @@ const optionsOf: Readonly<Record<Command, Options>> = {
   sources: { ...general, ...corpus },
 };
 
+/** The options of a command, without their dashes. */
+export const optionNames = (command: Command): readonly string[] => Object.keys(optionsOf[command]);
+
 const isCommand = (name: string | undefined): name is Command => commands.some((command) => command === name);
 
 /** Reads the arguments of a command; throws a UsageError that says what does not fit. */

@@ -21,7 +21,29 @@ export const overview = `evidence-lint: where a draft's figures lack a citation 
   evidence-lint report FILE…        every figure, its status, source and locator, as a document
   evidence-lint sources             what the corpus holds, and what could not be read
 
-\`evidence-lint COMMAND --help\` lists the options of a command. Nothing is sent anywhere.`;
+\`evidence-lint COMMAND --help\` lists the options of a command. Nothing is sent anywhere.
+
+A draft is Markdown as Pandoc, Quarto and GitHub write it (.md .markdown .qmd .rmd). Its figures are held against the
+sources that it cites, and against the corpus: the bundled one (UK counter-terrorism and policing) and the files of
+sources/ and evidence/. A finding tells of a disagreement between the draft and the corpus, not of what is true.
+Results go to standard output, everything else to standard error. Many drafts are checked on several cores.
+
+Files
+  .evidencelintrc.json, .yaml       configuration; the nearest one upwards of each draft counts
+  .evidencelint-baseline.json       accepted findings (lint --update-baseline)
+  .gitignore, .evidencelintignore   what folders and globs leave out
+
+Environment
+  NO_COLOR                          no colours, also on a terminal
+
+${exitStatus}
+
+Examples
+  evidence-lint lint briefing.md
+  evidence-lint lint 'drafts/**/*.qmd' --stage clearance --format sarif > findings.sarif
+  pandoc report.docx -t markdown | evidence-lint lint - --stdin-filename report.md
+  evidence-lint lookup "15 per cent of officers"
+  evidence-lint report briefing.md --format html > evidence.html`;
 
 export const helpOf: Readonly<Record<Command, string>> = {
   lint: `evidence-lint lint FILE|GLOB… [options]
@@ -45,7 +67,12 @@ ${corpusOptions}
   --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml
   --help                  show this text
 
-${exitStatus}`,
+${exitStatus}
+
+Examples
+  evidence-lint lint briefing.md --sources evidence
+  evidence-lint lint . --rule uncited-figure:off --max-warnings 0
+  evidence-lint lint . --update-baseline     and from then on only what is new is told`,
   figures: `evidence-lint figures FILE… [options]
 
 Lists the figures that are read in a draft, with what each is understood to measure.
