@@ -16,7 +16,7 @@ const conventions: Readonly<Record<Language['numbers'], string>> = {
 };
 
 const englishAlone =
-  'Checked in English alone, and so not in this draft: figures worked out from others (`miscalculated-figure`), two values for one thing (`inconsistent-figure`), newer values (`outdated-figure`), related words and opposite groups.';
+  'Checked in English alone, and so not in this draft: figures worked out from others (`miscalculated-figure`), two values for one thing (`inconsistent-figure`), newer values (`outdated-figure`) and related words.';
 
 /** The same for a report, as plain text; null for a draft of which all is checked. */
 export const languageNote = (language: Language): string | null =>

@@ -44,6 +44,8 @@ describe('a draft in the language of its source', () => {
   const german = (text: string): string => draft('de', text);
   isSilent(german('2023 waren in Hessen 15.469 Polizeibeamte im Streifendienst [@polizei].'));
   isSilent(german('Der Anteil der Frauen betrug 28,5 % [@polizei].'));
+  isSilent(german('Die Ausgaben lagen in Bremen bei 310,2 Mio. Euro [@polizei].'));
+  tells(german('Der Anteil der Männer lag bei 71,5 Prozent [@polizei].'), 'unsupported-figure 71,5 Prozent');
   isSilent(german('Rund 15.500 Polizeibeamte waren 2023 im Streifendienst [@polizei].'));
   isSilent(german('Am 12. März 2024 wurde Art. 5 geändert, siehe Abschnitt 3.'));
   isSilent(german('Die Ausgaben in Hessen betrugen 1.234,5 Mio. Euro [@polizei].'));

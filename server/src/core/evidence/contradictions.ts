@@ -4,6 +4,7 @@ import type { Period } from '../figures/figure';
 import { remember } from '../text/remember';
 import { stem } from '../text/words';
 import type { CorpusIndex } from './corpusIndex';
+import { opposed } from './opposites';
 import { similarity } from './similarity';
 
 /** What speaks against two claims being about the same thing: a factor below 1 and the reason in words. */
@@ -139,45 +140,6 @@ export const otherRate = (claim: Claim, per: string): string | null =>
   claim.figure.unit.per !== '' || !denominators.has(per) || speaksOfRate(claim, per)
     ? null
     : ([...denominators].find(([, spoken]) => spoken.test(claim.statement))?.[0] ?? null);
-
-/** Pairs of groups that exclude each other, as stems. */
-const opposites: readonly (readonly [string, string])[] = (
-  [
-    ['women', 'men'],
-    ['female', 'male'],
-    ['girl', 'boy'],
-    ['child', 'adult'],
-    ['rural', 'urban'],
-    ['public', 'private'],
-    ['north', 'south'],
-    ['east', 'west'],
-    ['primary', 'secondary'],
-    ['internal', 'external'],
-    ['full', 'part'],
-    ['minority', 'white'],
-    ['domestic', 'foreign'],
-    ['new', 'existing'],
-    ['young', 'old'],
-    ['rich', 'poor'],
-    ['gross', 'net'],
-    ['accept', 'reject'],
-    ['join', 'leave'],
-    ['employed', 'unemployed'],
-    ['import', 'export'],
-    ['average', 'median'],
-    ['mean', 'median'],
-    ['minimum', 'maximum'],
-    ['before', 'after'],
-    ['day', 'night'],
-    ['income', 'expenditure'],
-  ] as const
-).map(([a, b]) => [stem(a), stem(b)]);
-
-/** For each stem of a pair, what stands on the other side. */
-const opposed: ReadonlyMap<string, readonly string[]> = opposites.reduce((all, [a, b]) => {
-  all.set(a, [...(all.get(a) ?? []), b]);
-  return all.set(b, [...(all.get(b) ?? []), a]);
-}, new Map<string, string[]>());
 
 /** The sides that a claim is on: a stem of a pair, with the other sides that the claim is less about. */
 const groupsOf = remember((claim: Claim): ReadonlyMap<string, ReadonlySet<string>> => {
