@@ -4,11 +4,11 @@ import { hostile } from './generators';
 import type { Target } from './target';
 
 /** Inputs run between two looks at what has run: a look costs as much as some inputs. */
-const batch = 16;
+const batch = 32;
 /** Inputs kept to mutate; the oldest make room. */
 const kept = 400;
 /** A mutated input grows no longer than this. */
-const longest = 600;
+const longest = 300;
 
 /** An input that broke a property. */
 export interface Find {

@@ -5,7 +5,7 @@ export interface Target {
   readonly pieces: readonly string[];
   /** How many pieces an input has at most. */
   readonly longest: number;
-  /** How many of a thousand inputs are its own: fewer where an input costs more. */
+  /** About how many of a thousand inputs are its own: fewer where an input costs more. */
   readonly share: number;
   /** Throws where a property does not hold; what it does depends on the input alone. */
   check(input: string): void | Promise<void>;

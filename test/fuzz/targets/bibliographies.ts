@@ -37,12 +37,17 @@ const texts = [
 ] as const;
 
 /** Reads an input as a file of each of these kinds, and writes a reference into it. */
-function bibliographyTarget(name: string, kinds: readonly string[], pieces: readonly string[]): Target {
+function bibliographyTarget(
+  name: string,
+  kinds: readonly string[],
+  pieces: readonly string[],
+  share: number,
+): Target {
   return {
     name,
     pieces,
     longest: 12,
-    share: 80,
+    share,
     check(input) {
       for (const kind of kinds) {
         const read = (text: string): SourceReading => readTextSource(`/s/a.${kind}`, encoder.encode(text));
@@ -71,7 +76,7 @@ export function holdReading(input: string, reading: SourceReading): void {
 }
 
 export const bibliographyTargets: readonly Target[] = [
-  bibliographyTarget('bibtex', ['bib'], bibliography),
-  bibliographyTarget('csl', ['json', 'yaml'], data),
-  bibliographyTarget('ris', ['ris'], bibliography),
+  bibliographyTarget('bibtex', ['bib'], bibliography, 170),
+  bibliographyTarget('csl', ['json', 'yaml'], data, 40),
+  bibliographyTarget('ris', ['ris'], bibliography, 200),
 ];

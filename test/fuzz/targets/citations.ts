@@ -25,7 +25,7 @@ export const citationsTarget: Target = {
   name: 'citations',
   pieces: [...citations, ...citations, ...markdown, ...prose],
   longest: 14,
-  share: 100,
+  share: 60,
   check(input) {
     const document = parseMarkdown(input);
     const read = readCitations(document);

@@ -19,7 +19,7 @@ export const configurationTarget: Target = {
   name: 'configuration',
   pieces: data,
   longest: 12,
-  share: 80,
+  share: 15,
   async check(input) {
     for (const name of ['.evidencelintrc.json', '.evidencelintrc.yaml']) {
       const files = memoryFiles({ [`/w/${name}`]: input });

@@ -25,7 +25,7 @@ export const draftsTarget: Target = {
   name: 'drafts',
   pieces,
   longest: 14,
-  share: 100,
+  share: 12,
   check(input) {
     corpus ??= textCorpus({ ops2024workforce: workforceSource, marran2019patrols: patrols });
     const below = diceOf(input);

@@ -20,7 +20,7 @@ export const figuresTarget: Target = {
     ...markdown.slice(0, 10),
   ],
   longest: 24,
-  share: 100,
+  share: 30,
   check(input) {
     holdOrdered(input, sentences(input), 'a sentence');
     const document = parseMarkdown(input);

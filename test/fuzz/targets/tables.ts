@@ -45,11 +45,11 @@ const tags =
   '<p> </p> <table> <tr> <td> <th> </td> </table> <main> <div class="nav"> <!-- --> <script> </script> <title> &amp; &#1; <svg> <template> <td colspan=9999> <td rowspan=-1> <h1> <li> <ul>';
 
 export const fileTargets: readonly Target[] = [
-  fileTarget('csv', ['csv', 'tsv'], table, 80),
+  fileTarget('csv', ['csv', 'tsv'], table, 15),
   fileTarget(
     'html',
     ['html'],
     [...tags.split(' '), '<meta name="citation_title" content="', '">', ...prose],
-    40,
+    4,
   ),
 ];
