@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNeovim } from './editors/neovim.mjs';
 import { runPackages } from './packaging/packages.mjs';
+import { runRecovery } from './recovery/recovery.mjs';
 import { canCarry } from './vscode/carried.mjs';
 import { runEditorSuite } from './vscode/run.mjs';
 import { runWebSuite } from './vscode/web/run.mjs';
@@ -28,6 +29,7 @@ step(
 );
 step('Accuracy, which may not fall', 'node', bin('tsx/dist/cli.mjs'), 'test/accuracy/run.ts');
 counts.push(units());
+counts.push(built ? runRecovery('--times', '10') : { passed: 0, failed: 1 });
 counts.push(built ? runPackages() : { passed: 0, failed: 1 });
 counts.push(built ? runNeovim() : { passed: 0, failed: 1 });
 counts.push(built ? await inEditor('a real editor', runEditorSuite) : { passed: 0, failed: 1 });

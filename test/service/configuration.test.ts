@@ -42,6 +42,21 @@ describe('a configuration file', () => {
     assert.match(faults[0].reason, /could not be read in full/);
   });
 
+  it('loses a setting alone whose aliases lead nowhere, and follows those that lead somewhere', () => {
+    const text = 'rules: *none\nsources: [&a texts/**, "more/**"]\nbibliography: [*a]\nstage: review\n';
+    const { settings, faults } = parseConfiguration(text, '/x.yaml');
+    assert.deepEqual(settings, {
+      sources: ['texts/**', 'more/**'],
+      bibliography: ['texts/**'],
+      stage: 'review',
+    });
+    assert.deepEqual(
+      faults.map(({ line }) => line),
+      [1],
+    );
+    assert.match(faults[0]?.reason ?? '', /“rules”: its aliases/);
+  });
+
   it('is told of unknown settings, rules and values with their lines', () => {
     const text =
       'stage: final\nsource: x\nrules:\n  uncited-figure: off\n  uncited: error\n  unknown-citation: loud\n';

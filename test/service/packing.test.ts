@@ -35,6 +35,11 @@ describe('a pack', () => {
     it(`gives back ${name}`, () => assert.deepEqual(unpack(pack(value)), value));
   }
 
+  it('tells small parts apart that JSON writes alike', () => {
+    const values = [Infinity, -Infinity, null, undefined, 'null'].map((to) => ({ to, name: 'a' }));
+    assert.deepEqual(unpack(pack(values)), values);
+  });
+
   it('gives back the reading of a source, in less room than JSON', async () => {
     const bytes = new TextEncoder().encode(workforceSource);
     const reading = await readSourceFile('/s/a.md', bytes);

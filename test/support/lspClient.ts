@@ -56,8 +56,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import { createInbox, type Inbox } from './inbox';
-import type { ReadingStore, SourceWorker } from '../../server/src/service/ports';
-import type { MemoryFiles } from './memoryFiles';
+import type { FileReader, ReadingStore, SourceWorker } from '../../server/src/service/ports';
 
 /** What an editor like VS Code can do. */
 export const pulling: ClientCapabilities = {
@@ -79,19 +78,25 @@ export const pulling: ClientCapabilities = {
 /** An editor that only waits to be told, and tells nothing of files or settings. */
 export const waiting: ClientCapabilities = { textDocument: { publishDiagnostics: {} } };
 
-export interface World {
-  readonly files: MemoryFiles;
+/** What a client tells of itself at the start. */
+export interface Introduction {
   readonly capabilities?: ClientCapabilities;
-  readonly bundled?: unknown;
   /** Path of the open folder, or its URI. */
   readonly folder?: string;
+  /** The paths or URIs of all open folders, where there is not just one. */
+  readonly folders?: readonly string[];
   /** Files that only the client can reach, by their URIs; nobody knows when they were changed. */
   readonly virtual?: ReadonlyMap<string, string>;
+  readonly initializationOptions?: unknown;
+}
+
+export interface World extends Introduction {
+  readonly files: FileReader;
+  readonly bundled?: unknown;
   readonly worker?: SourceWorker;
   readonly patience?: number;
   /** The store for the folder that the client names. */
   readonly storeIn?: (folder: string) => ReadingStore;
-  readonly initializationOptions?: unknown;
 }
 
 export type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
@@ -127,12 +132,11 @@ export interface LspClient {
 
 export async function startClient({
   files,
-  capabilities = pulling,
   bundled,
-  folder = '/w',
-  virtual = new Map(),
-  initializationOptions,
-  ...world
+  worker,
+  patience,
+  storeIn,
+  ...how
 }: World): Promise<LspClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)];
@@ -141,10 +145,27 @@ export async function startClient({
     files: withVirtual(files, clientFiles(server, 'base64')),
     bundled: () => Promise.resolve(bundled ?? { sources: [], claims: [] }),
     rulePages: 'file:///rules/',
-    ...world,
+    worker,
+    patience,
+    storeIn,
   });
+  return clientOver(toClient, toServer, how);
+}
+
+/** A client of a server that listens elsewhere. */
+export async function clientOver(
+  fromServer: NodeJS.ReadableStream,
+  toServer: NodeJS.WritableStream,
+  {
+    capabilities = pulling,
+    folder = '/w',
+    folders = [folder],
+    virtual = new Map(),
+    initializationOptions,
+  }: Introduction,
+): Promise<LspClient> {
   const connection = createProtocolConnection(
-    new StreamMessageReader(toClient),
+    new StreamMessageReader(fromServer),
     new StreamMessageWriter(toServer),
   );
   const inboxes = {
@@ -171,7 +192,7 @@ export async function startClient({
     processId: null,
     rootUri: null,
     capabilities,
-    workspaceFolders: [{ uri: uriAt(folder), name: 'w' }],
+    workspaceFolders: folders.map((path) => ({ uri: uriAt(path), name: 'w' })),
     ...(initializationOptions === undefined ? {} : { initializationOptions }),
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -1,8 +1,9 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
+import { readYaml, type YamlReading } from '../sources/yamlText';
 import { folderOf, foldersUpwards, nameOf } from './paths';
 import type { FileReader } from './ports';
-import { defaultSettings, readSettings, type Settings } from './settings';
+import { defaultSettings, readSettings, type SettingFault, type Settings } from './settings';
 
 /** The settings that hold for one draft. */
 export interface Configuration {
@@ -107,28 +108,51 @@ async function readConfigurationFile(files: FileReader, path: string): Promise<C
 
 /** Reads JSON and YAML alike (JSON is YAML); a broken part is told with its line, and the rest holds. */
 export function parseConfiguration(text: string, path: string): ConfigurationFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.slice(0, 1).map(({ message, pos }) => ({
+  const { document, lineAt, fault } = readYaml(text);
+  const broken = (fault ? [fault] : []).map(({ line, what }) => ({
     path,
-    line: lines.linePos(pos[0]).line,
-    reason: `This configuration could not be read in full: ${message}`,
+    line,
+    reason: `This configuration could not be read in full: ${what}`,
   }));
-  const { settings, faults } = readSettings(document.toJS());
-  const told = faults.map((fault) => ({
+  const { value, unfollowed } = valueOf(document);
+  const { settings, faults } = readSettings(value);
+  const told = [...unfollowed, ...faults].map((fault) => ({
     path,
-    line: lineOf(document, fault.path, lines),
+    line: lineOf(document, fault.path, lineAt),
     reason: fault.reason,
   }));
   return { path, settings, faults: [...broken, ...told] };
 }
 
-function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number {
+/** What the file says. A setting whose aliases lead nowhere, or on without an end, costs itself alone. */
+function valueOf(document: Document): { value: unknown; unfollowed: readonly SettingFault[] } {
+  const unfollowed: SettingFault[] = [];
+  const follow = (node: unknown, ...path: string[]): unknown => {
+    try {
+      return isNode(node) ? node.toJS(document) : node;
+    } catch {
+      unfollowed.push({ path, reason: `“${path.join()}”: its aliases (*name) cannot be followed.` });
+      return undefined;
+    }
+  };
+  const { contents } = document;
+  if (!isMap(contents)) return { value: follow(contents), unfollowed };
+  const entries = contents.items.map(({ key, value }) => [textOf(key), follow(value, textOf(key))] as const);
+  return { value: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), unfollowed };
+}
+
+const textOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
+
+function lineOf(
+  document: Document,
+  path: readonly (string | number)[],
+  lineAt: YamlReading['lineAt'],
+): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
       continue;
-    return lines.linePos(Number(node.range[0])).line;
+    return lineAt(Number(node.range[0]));
   }
   return 1;
 }

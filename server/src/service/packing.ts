@@ -191,8 +191,11 @@ function readObject(
   return { value, plain: plain && named };
 }
 
+/** Not as JSON, which writes nothing, both infinities and what is not there all as `null`. */
+const writtenOf = (part: unknown): string => (typeof part === 'string' ? JSON.stringify(part) : String(part));
+
 function shareOf(shape: string, value: object, shared: SharedParts): unknown {
-  const key = `${shape}${JSON.stringify(Object.values(value))}`;
+  const key = `${shape}[${Object.values(value).map(writtenOf).join()}]`;
   const known = shared.get(key);
   if (known !== undefined) return known;
   shared.set(key, value);

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
+import { readYaml } from '../sources/yamlText';
 import { folderOf } from './paths';
 
 /** What one YAML file, or the front matter of a draft, says of bibliographies. */
@@ -22,13 +23,12 @@ export interface NamedFile {
 
 /** Reads the YAML of `path`. `linesBefore`: lines of the file before the YAML. `folder`: from which its paths count. */
 export function readLayer(text: string, path: string, linesBefore = 0, folder = folderOf(path)): Layer {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
-  const faults = yaml.errors.slice(0, 1).map(({ message, pos }) => ({
+  const { document: yaml, fault, ...read } = readYaml(text);
+  const lineAt = (offset: number): number => read.lineAt(offset) + linesBefore;
+  const faults = (fault ? [fault] : []).map(({ line, what }) => ({
     path,
-    line: lineAt(pos[0]),
-    reason: `The YAML could not be read in full, so a bibliography named there may be missing: ${message}`,
+    line: line + linesBefore,
+    reason: `The YAML could not be read in full, so a bibliography named there may be missing: ${what}`,
   }));
   const nodes = bibliographyNodes(yaml);
   const bibliographies = nodes.flatMap(textsIn).map(({ written, offset }) => ({

@@ -1,9 +1,10 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, stringify } from 'yaml';
 import type { Edit } from '../core/text/span';
 import { spanOf } from '../core/text/span';
 import { readBibtex } from './bibtex';
 import { readCsl } from './cslJson';
 import { authorsIn, type Author, type NewReference } from './newReference';
+import { readYaml } from './yamlText';
 
 /** The formats in which a reference can be written, by the ending of the bibliography in lower case. */
 const writers: ReadonlyMap<string, (text: string, reference: NewReference) => Edit | null> = new Map([
@@ -132,8 +133,8 @@ interface List {
 
 /** Where the list of references stands: the whole file, or below `references:`. */
 function listIn(text: string): List | null {
-  const document = parseDocument(text, { logLevel: 'error' });
-  if (document.errors.length > 0) return null;
+  const { document, fault } = readYaml(text);
+  if (fault !== null) return null;
   const { contents } = document;
   const list: unknown = isMap(contents) ? contents.get('references', true) : contents;
   if (!isSeq(list) || !list.range) return null;

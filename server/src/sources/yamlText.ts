@@ -8,15 +8,35 @@ export interface YamlReading {
   readonly fault: { readonly line: number; readonly what: string } | null;
 }
 
-/** No record is nested like this, and a parser that follows it runs out of its stack. */
-const bottomless = /(?:[[{]\s*){200}|(?:[-?:] ){200}/;
+/** No record is nested like this. A parser that follows it runs out of its stack, and that can end the whole program. */
+const deepest = 200;
+
+/** A line with its indentation, a quoted text, a bracket, or what begins a value on the line of its parent. */
+const nesting = /\n *(?=([-\p{L}]?))|"(?:[^"\\\n]|\\.)*"?|[[{]|[\]}]|[-?:](?=\s)/gu;
+
+/** Whether a text is nested too deep to be read: by brackets, by what follows on one line, or by indentation. */
+function isBottomless(text: string): boolean {
+  let [brackets, inline] = [0, 0];
+  for (const [mark, begins] of text.matchAll(nesting)) {
+    if (mark.startsWith('\n')) {
+      if (mark.length > 2 * deepest) return true;
+      inline = 0;
+      // A bracket of plain text is closed by nothing; a new entry or key ends it.
+      if (mark.length === 1 && begins) brackets = 0;
+    } else if (mark === '[' || mark === '{') brackets += 1;
+    else if (mark === ']' || mark === '}') brackets = Math.max(0, brackets - 1);
+    else if (!mark.startsWith('"') && brackets === 0) inline += 1;
+    if (brackets > deepest || inline > deepest) return true;
+  }
+  return false;
+}
 
 /** YAML, or JSON, which is YAML too, with the places of its values. Never throws. */
 export function readYaml(text: string): YamlReading {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   try {
-    if (bottomless.test(text)) throw new RangeError('nested too deep');
+    if (isBottomless(text)) throw new RangeError('nested too deep');
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
     const error = document.errors[0];
     const what = error?.message.split(/ at line |\n/)[0] ?? '';

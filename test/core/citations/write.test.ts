@@ -79,6 +79,24 @@ describe('writeCitation, Pandoc', () => {
   });
 });
 
+describe('writeCitation, outside of all blocks', () => {
+  for (const [text, expected] of [
+    ['<!-- 😀 -->', '<!-- 😀 [@k2024] -->'],
+    ['<!-- ab -->', '<!-- a [@k2024]b -->'],
+  ] as const)
+    it(`parts no character: ${text}`, () => {
+      const offset = '<!-- .'.length;
+      const edits = writeCitation({
+        document: parseMarkdown(text),
+        offset,
+        source,
+        locator: '',
+        style: 'pandoc',
+      });
+      assert.equal(applyEdits(text, edits), expected);
+    });
+});
+
 describe('writeCitation, footnotes', () => {
   const reference = 'Home Office, *Police numbers \\[final\\]* (2024). <https://example.org/police>';
 

@@ -1,5 +1,5 @@
 import type { Block, MarkdownDocument } from '../markdown/document';
-import type { Edit } from '../text/span';
+import { betweenCharacters, type Edit } from '../text/span';
 import type { CitableSource, Citation, CitationItem, CitationStyle } from './citation';
 import { splitSuffix } from './locator';
 import { noteEdits } from './writeNote';
@@ -42,8 +42,9 @@ export function detectStyle(citations: readonly Citation[]): CitationStyle {
 
 /** The edits that cite a source for the sentence or table at a place; none where that sentence cites it already. */
 export function writeCitation(asked: CitationRequest): readonly Edit[] {
-  const request = { ...asked, locator: citableLocator(asked.locator) };
-  const { document, offset } = request;
+  const { document } = asked;
+  const offset = betweenCharacters(document.text, asked.offset);
+  const request = { ...asked, offset, locator: citableLocator(asked.locator) };
   const citations = request.citations ?? readCitations(document);
   const index = request.block ?? blockAt(document, offset);
   const block = document.blocks[index];

@@ -21,6 +21,12 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** The offset itself, or the next one where it would part the two units of a character. */
+export const betweenCharacters = (text: string, offset: number): number =>
+  /[\ud800-\udbff]/.test(text.charAt(offset - 1)) && /[\udc00-\udfff]/.test(text.charAt(offset))
+    ? offset + 1
+    : offset;
+
 /** Applies edits given in offsets of `text`; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);

@@ -12,6 +12,11 @@ import { writePages } from './write';
 export async function readPdf(path: string, bytes: Uint8Array): Promise<SourceReading> {
   const opened = await openPdf(bytes);
   if (typeof opened === 'string') return { ...emptyReading, faults: [faultAt(path, 0, opened)] };
+  return sourceOfPdf(path, opened);
+}
+
+/** The same of a file whose text layer is at hand. */
+export function sourceOfPdf(path: string, opened: OpenPdf): SourceReading {
   const faults = opened.remarks.map((remark) => faultAt(path, 0, remark));
   const clean = withoutFurniture(opened.pages).map((pieces) => inReadingOrder(pieces));
   const hyphened = hyphenedWords(linesOf(clean));
