@@ -40,6 +40,8 @@ export interface Claim {
   readonly openingName: string | null;
   readonly place: string | null;
   readonly period: Period | null;
+  /** Of a draft's claim: the same one as if its block stood at the beginning, which stays the same object when the block moves. */
+  readonly unplaced: Claim | null;
   /** Years from the text's base period: −1 for `a year earlier`. */
   readonly relative: number;
   /** The period that the whole text is about; it stands in where the claim names none. Null for a draft. */

@@ -17,13 +17,12 @@ interface KnownClaims {
 const remembered = 6;
 
 const known = new WeakMap<Content, KnownClaims[]>();
-const relatives = new WeakMap<Claim, Claim>();
 
 /**
  * A claim's own words and context, wherever its block stands: the same object from one state of a draft to the next, while
  * neither changes. The claim itself where nothing is remembered of it.
  */
-export const relativeOf = (claim: Claim): Claim => relatives.get(claim) ?? claim;
+export const relativeOf = (claim: Claim): Claim => claim.unplaced ?? claim;
 
 /**
  * The claims of a block, read by `read` where its text or its surroundings have changed. `more`: what else they depend on.
@@ -36,16 +35,13 @@ export function knownClaims(
   const { block, index } = around;
   const found = inSurroundings(around, more, read);
   if (found.placed?.start === block.start && found.placed.index === index) return found.placed.claims;
-  const claims = found.relative.map((relative) => {
-    const claim: Claim = {
-      ...relative,
-      span: shift(relative.span, block.start),
-      sentence: shift(relative.sentence, block.start),
-      block: index,
-    };
-    relatives.set(claim, relative);
-    return claim;
-  });
+  const claims = found.relative.map((relative): Claim => ({
+    ...relative,
+    span: shift(relative.span, block.start),
+    sentence: shift(relative.sentence, block.start),
+    block: index,
+    unplaced: relative,
+  }));
   found.placed = { start: block.start, index, claims };
   return claims;
 }
