@@ -8,7 +8,7 @@ import type { Target } from './target';
 import { targets } from './targets';
 
 /** About how many inputs the short run has in all, and how many of each target at least. */
-const [inputs, fewest] = [1500, 15];
+const [inputs, fewest] = [1000, 25];
 const shares = targets.reduce((sum, { share }) => sum + share, 0);
 
 describe('hostile input', () => {

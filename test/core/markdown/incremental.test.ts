@@ -85,6 +85,16 @@ describe('parseMarkdown, over edits', () => {
     });
   }
 
+  for (const [before, after] of [
+    ['\n    ```\n: Caption 12\n', '   ```\n: Caption 12\n'],
+    ['- a\n\n      # b\n\nc\n', '- a\n\n  # b\n\nc\n'],
+    ['Text\n    > a\n\n[b]: https://b.org\n', 'Text\n> a\n\n[b]: https://b.org\n'],
+  ] as const)
+    it(`reads a line anew whose indentation has changed: ${JSON.stringify(before)}`, () => {
+      const document = parseMarkdown(after, parseMarkdown(before));
+      assert.deepEqual(plain(document), plain(parseMarkdown(after)));
+    });
+
   it('keeps the content of blocks that did not change', () => {
     const text = '# Head\n\nFirst.\n\n- a\n- b\n\n| a |\n|---|\n| 1 |\n\nLast.';
     const before = parseMarkdown(text);

@@ -76,7 +76,7 @@ export function holdReading(input: string, reading: SourceReading): void {
 }
 
 export const bibliographyTargets: readonly Target[] = [
-  bibliographyTarget('bibtex', ['bib'], bibliography, 170),
-  bibliographyTarget('csl', ['json', 'yaml'], data, 40),
-  bibliographyTarget('ris', ['ris'], bibliography, 200),
+  bibliographyTarget('bibtex', ['bib'], bibliography, 150),
+  bibliographyTarget('csl', ['json', 'yaml'], data, 25),
+  bibliographyTarget('ris', ['ris'], bibliography, 280),
 ];

@@ -25,7 +25,7 @@ export const draftsTarget: Target = {
   name: 'drafts',
   pieces,
   longest: 14,
-  share: 12,
+  share: 4,
   check(input) {
     corpus ??= textCorpus({ ops2024workforce: workforceSource, marran2019patrols: patrols });
     const below = diceOf(input);

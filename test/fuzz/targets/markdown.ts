@@ -12,7 +12,7 @@ export const markdownTarget: Target = {
   name: 'markdown',
   pieces,
   longest: 14,
-  share: 120,
+  share: 100,
   check(input) {
     const below = diceOf(input);
     let text = input;

@@ -25,7 +25,7 @@ export const packingTarget: Target = {
   name: 'packing',
   pieces: [...data, ...prose],
   longest: 10,
-  share: 330,
+  share: 370,
   check(input) {
     const below = diceOf(input);
     const value = treeOf(input, below, 4);

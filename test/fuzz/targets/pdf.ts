@@ -26,7 +26,7 @@ export const pdfTarget: Target = {
   name: 'pdf',
   pieces: marks,
   longest: 20,
-  share: 3,
+  share: 2,
   async check(input) {
     const below = diceOf(input);
     const whole = pdfOf(input);
@@ -61,7 +61,7 @@ export const pdfLayoutTarget: Target = {
   name: 'pdf layout',
   pieces: [...prose, ...table, '\f', '\f', '• ', '1. ', 'work-\n', 'force\n'],
   longest: 16,
-  share: 10,
+  share: 8,
   check(input) {
     const below = diceOf(input);
     const sizes = [8, 10, 10, 10, 12, 18, 0];

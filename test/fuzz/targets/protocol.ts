@@ -38,7 +38,7 @@ export const protocolTarget: Target = {
   name: 'protocol',
   pieces: [...prose, ...citations, ...markdown, ...hostile],
   longest: 12,
-  share: 1.2,
+  share: 0.8,
   async check(input) {
     const below = diceOf(input);
     const files = memoryFiles({ '/w/sources/a.md': workforceSource, '/v/sources/a.md': workforceSource });

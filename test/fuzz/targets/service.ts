@@ -21,7 +21,7 @@ export const serviceTarget: Target = {
   name: 'service',
   pieces,
   longest: 12,
-  share: 0.8,
+  share: 0.4,
   async check(input) {
     const below = diceOf(input);
     const files = memoryFiles({ [source]: workforceSource, '/w/refs.bib': input });

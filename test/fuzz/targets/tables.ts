@@ -45,7 +45,7 @@ const tags =
   '<p> </p> <table> <tr> <td> <th> </td> </table> <main> <div class="nav"> <!-- --> <script> </script> <title> &amp; &#1; <svg> <template> <td colspan=9999> <td rowspan=-1> <h1> <li> <ul>';
 
 export const fileTargets: readonly Target[] = [
-  fileTarget('csv', ['csv', 'tsv'], table, 15),
+  fileTarget('csv', ['csv', 'tsv'], table, 8),
   fileTarget(
     'html',
     ['html'],

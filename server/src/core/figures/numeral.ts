@@ -29,6 +29,8 @@ function readDigits(stream: Stream, index: number, money: boolean): Numeral | nu
   const digits = at(stream, index).replace(SEPARATORS, '');
   if (digits.indexOf('.') !== digits.lastIndexOf('.')) return null;
   const value = Number(digits);
+  // Hundreds of digits are no quantity, and no number that can be compared.
+  if (!Number.isFinite(value)) return null;
   const plain: Numeral = {
     from: index,
     next: index + 1,
@@ -57,7 +59,7 @@ function readPower(stream: Stream, base: Numeral): Numeral | null {
   const negative = isDash(at(stream, next));
   if (negative || at(stream, next) === '+') next++;
   const power = at(stream, next);
-  if (!isKind(stream, next, 'number') || !isGlued(stream, next) || power.length > 3) return null;
+  if (!isKind(stream, next, 'number') || !isGlued(stream, next) || power.length > 2) return null;
   const scale = 10 ** (negative ? -Number(power) : Number(power));
   return {
     ...base,

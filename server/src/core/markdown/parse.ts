@@ -77,12 +77,13 @@ function parseBlocks(
 
 /**
  * The fragments that still hold: all but the stretch between the first and the last character that differ, and the two
- * lines before it, since a table makes a paragraph end by a line that stands two lines further on.
+ * lines before it, since a table makes a paragraph end by a line that stands two lines further on, and the rest of its
+ * last line, which may now begin elsewhere.
  */
 function unchanged({ body: old, fragments }: Leftovers, body: string): readonly TreeFragment[] {
   if (old === body) return fragments;
   const start = sameStart(old, body);
-  const tail = sameEnd(old, body, start);
+  const tail = wholeLines(body, sameEnd(old, body, start));
   const from = twoLinesBefore(body, start);
   return TreeFragment.applyChanges(fragments, [
     { fromA: from, toA: old.length - tail, fromB: from, toB: body.length - tail },
@@ -102,6 +103,12 @@ function sameEnd(a: string, b: string, start: number): number {
   while (length < longest && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
     length++;
   return length;
+}
+
+/** As much of an end of this length as begins with a line. */
+function wholeLines(text: string, length: number): number {
+  const lineBreak = text.indexOf('\n', text.length - length);
+  return lineBreak < 0 ? 0 : text.length - lineBreak - 1;
 }
 
 function twoLinesBefore(text: string, at: number): number {
