@@ -3,6 +3,7 @@ import type { Log, Result } from 'sarif';
 import { ruleNames } from '../../server/src/core/rules';
 import { runCommand } from '../support/commandLine';
 import { memoryFiles } from '../support/memoryFiles';
+import { faultsOfSarif } from '../support/sarifSchema';
 import { bundledSample, draftText, workforceSource } from '../support/samples';
 
 const name = 'a, b #100%.md';
@@ -75,6 +76,13 @@ describe('findings as SARIF', () => {
     assert.ok((kinds?.length ?? 0) > 0);
     assert.ok(kinds?.every((kind) => kind === 'external'));
     assert.match((await run()).out, /^Nothing to tell of 1 draft\./m);
+  });
+
+  it('are as the schema has them, and another log is not', async () => {
+    const text = draftText.replace('15,649', '15,649 <!-- evidence-lint-disable-line -- known -->');
+    const log = JSON.parse((await lint(`${text}\n${draftText}`, 'sarif')).out) as Log;
+    assert.deepEqual(await faultsOfSarif(log), []);
+    assert.notDeepEqual(await faultsOfSarif({ ...log, runs: [{ results: [] }] }), []);
   });
 
   it('are an empty run where nothing is found', async () => {
