@@ -70,7 +70,7 @@ export async function proposeSource(
   const stated = source && source.key !== stem && !taken(source.key) ? source.key : null;
   const remarks = [
     ...reading.faults.slice(0, 1).map(({ reason }) => reason),
-    ...(plan.mayRead(path)
+    ...((await plan.mayRead(path))
       ? []
       : [
           'It lies outside the workspace and its source folders, so figures are not compared with it until its folder is named in the setting “sources”.',

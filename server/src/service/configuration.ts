@@ -3,6 +3,7 @@ import type { SourceFault } from '../core/corpus/source';
 import { folderOf, foldersUpwards, nameOf } from './paths';
 import type { FileReader } from './ports';
 import { defaultSettings, readSettings, type Settings } from './settings';
+import { linkOut, wallsAround } from './walls';
 
 /** The settings that hold for one draft. */
 export interface Configuration {
@@ -63,14 +64,14 @@ export function createConfigurationStore(files: FileReader): ConfigurationStore 
     read.set(key, known);
     return known;
   };
-  const ofFolder = (folder: string): Promise<ConfigurationFile | null> =>
-    once(folder, () => readFolder(files, folder));
+  const ofFolder = (folder: string, workspace: string | null): Promise<ConfigurationFile | null> =>
+    once(`${folder} ${workspace}`, () => readFolder(files, folder, workspace));
   return {
     async configurationFor(input) {
       const { configFile } = input;
       const file = configFile
         ? await once(`file ${configFile}`, () => readConfigurationFile(files, configFile))
-        : await nearest(ofFolder, folderOf(input.path));
+        : await nearest((folder) => ofFolder(folder, input.workspace), folderOf(input.path));
       return merge(input, file);
     },
     forget: () => read.clear(),
@@ -88,20 +89,32 @@ async function nearest(
   return null;
 }
 
-async function readFolder(files: FileReader, folder: string): Promise<ConfigurationFile | null> {
+/** A file that is found, and not named, must lie in its folder or the workspace, also where it is a link. */
+async function readFolder(
+  files: FileReader,
+  folder: string,
+  workspace: string | null,
+): Promise<ConfigurationFile | null> {
+  const walls = wallsAround([folder, ...(workspace === null ? [] : [workspace])], files);
   for (const name of configurationNames) {
     const path = `${folder === '/' ? '' : folder}/${name}`;
-    if (await files.stat(path)) return readConfigurationFile(files, path);
+    if (!(await files.stat(path))) continue;
+    const leadsTo = await walls.outside(path);
+    return leadsTo === null ? readConfigurationFile(files, path) : notRead(path, `${linkOut(leadsTo)}.`);
   }
   return null;
 }
+
+const notRead = (path: string, why: string): ConfigurationFile => {
+  const reason = `This configuration could not be read: ${why}`;
+  return { path, settings: {}, faults: [{ path, line: 0, reason }] };
+};
 
 async function readConfigurationFile(files: FileReader, path: string): Promise<ConfigurationFile> {
   try {
     return parseConfiguration(new TextDecoder().decode(await files.read(path)), path);
   } catch (error) {
-    const reason = `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { path, settings: {}, faults: [{ path, line: 0, reason }] };
+    return notRead(path, error instanceof Error ? error.message : String(error));
   }
 }
 
