@@ -72,7 +72,7 @@ export function createConfigurationStore(files: FileReader): ConfigurationStore 
       const file = configFile
         ? await once(`file ${configFile}`, () => readConfigurationFile(files, configFile))
         : await nearest((folder) => ofFolder(folder, input.workspace), folderOf(input.path));
-      return merge(input, file);
+      return merged(input, file);
     },
     forget: () => read.clear(),
   };
@@ -146,7 +146,8 @@ function lineOf(document: Document, path: readonly (string | number)[], lines: L
   return 1;
 }
 
-function merge(input: SettingsInput, file: ConfigurationFile | null): Configuration {
+/** The settings of all origins as one; `file`: null for none. */
+export function merged(input: SettingsInput, file: ConfigurationFile | null): Configuration {
   const elsewhere: Origin = { base: input.workspace ?? folderOf(input.path), file: null };
   const originOf = (key: 'sources' | 'bibliography'): Origin =>
     input.overrides?.[key] || !file?.settings[key]
