@@ -2,9 +2,49 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs } from 'typescript-eslint';
 
+/** What could send something away, or run something. */
+const ways = [
+  'child_process',
+  'cluster',
+  'dgram',
+  'dns',
+  'http',
+  'http2',
+  'https',
+  'inspector',
+  'net',
+  'tls',
+  'vm',
+];
+const globals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.vscode-test/']),
   js.configs.recommended,
+  {
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: ['server/src/**', 'client/src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ways.flatMap((way) => [way, `${way}/*`, `node:${way}`, `node:${way}/*`]),
+              message: 'What is shipped sends nothing and starts no program.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...globals],
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [configs.recommendedTypeChecked],
@@ -36,6 +76,7 @@ export default defineConfig(
         setTimeout: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
+        globalThis: 'readonly',
       },
     },
   },
