@@ -29,6 +29,8 @@ export const clientOptions = (middleware: LanguageClientOptions['middleware']): 
   documentSelector: draftSelector(),
   diagnosticCollectionName: 'evidence-lint',
   diagnosticPullOptions: { onChange: true, onSave: true },
+  // Hovers show words of sources: no command and no HTML in them is ever at work.
+  markdown: { isTrusted: false, supportHtml: false },
   errorHandler: restartAfterCrash(),
   middleware,
 });

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, type Document } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
+import { parseYaml } from '../sources/index';
 import { folderOf, foldersUpwards, nameOf } from './paths';
 import type { FileReader } from './ports';
 import { defaultSettings, readSettings, type Settings } from './settings';
@@ -121,8 +122,9 @@ async function readConfigurationFile(files: FileReader, path: string): Promise<C
 /** Reads JSON and YAML alike (JSON is YAML); a broken part is told with its line, and the rest holds. */
 export function parseConfiguration(text: string, path: string): ConfigurationFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.slice(0, 1).map(({ message, pos }) => ({
+  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  // A warning is of a tag that stands for something else than data.
+  const broken = [...document.errors, ...document.warnings].slice(0, 1).map(({ message, pos }) => ({
     path,
     line: lines.linePos(pos[0]).line,
     reason: `This configuration could not be read in full: ${message}`,

@@ -29,7 +29,7 @@ export function diagnosisText(found: Diagnosis, versions: Readonly<Record<string
     '## What could not be read',
     faults(found),
     '## Versions',
-    list(Object.entries(versions).map(([name, version]) => `${name} ${version}`)) || 'Not told.',
+    list(Object.entries(versions).map(([name, version]) => plain(`${name} ${version}`))) || 'Not told.',
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Document } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
+import { parseYaml } from '../sources/index';
 import { folderOf } from './paths';
 
 /** What one YAML file, or the front matter of a draft, says of bibliographies. */
@@ -23,7 +24,7 @@ export interface NamedFile {
 /** Reads the YAML of `path`. `linesBefore`: lines of the file before the YAML. `folder`: from which its paths count. */
 export function readLayer(text: string, path: string, linesBefore = 0, folder = folderOf(path)): Layer {
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const yaml = parseYaml(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const faults = yaml.errors.slice(0, 1).map(({ message, pos }) => ({
     path,

@@ -8,6 +8,7 @@ import { readCsv, readTsv } from './tables/csv';
 
 export { readCsl as readReferences } from './cslJson';
 export { keyProblem, proposedKey, type NewReference } from './newReference';
+export { parseYaml } from './yamlText';
 export { canWriteReferences, writeReference } from './writeReference';
 export { bundledEntries, type CompiledCorpus } from './bundled';
 export type { SourcePlace, SourceReading, TextSource } from './reading';

@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, stringify } from 'yaml';
+import { parseYaml } from './yamlText';
 import type { Edit } from '../core/text/span';
 import { spanOf } from '../core/text/span';
 import { readBibtex } from './bibtex';
@@ -132,7 +133,7 @@ interface List {
 
 /** Where the list of references stands: the whole file, or below `references:`. */
 function listIn(text: string): List | null {
-  const document = parseDocument(text, { logLevel: 'error' });
+  const document = parseYaml(text, { logLevel: 'error' });
   if (document.errors.length > 0) return null;
   const { contents } = document;
   const list: unknown = isMap(contents) ? contents.get('references', true) : contents;
