@@ -3,6 +3,22 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs } from 'typescript-eslint';
 import regexp from 'eslint-plugin-regexp';
 
+/** What could send something away, or run something. */
+const ways = [
+  'child_process',
+  'cluster',
+  'dgram',
+  'dns',
+  'http',
+  'http2',
+  'https',
+  'inspector',
+  'net',
+  'tls',
+  'vm',
+];
+const globals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
+
 export default defineConfig(
   globalIgnores(['dist/', '.cache/', '.vscode-test/']),
   js.configs.recommended,
@@ -13,6 +29,30 @@ export default defineConfig(
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: ['server/src/**', 'client/src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ways.flatMap((way) => [way, `${way}/*`, `node:${way}`, `node:${way}/*`]),
+              message: 'What is shipped sends nothing and starts no program.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...globals],
     },
   },
   {
@@ -46,6 +86,7 @@ export default defineConfig(
         setTimeout: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
+        globalThis: 'readonly',
       },
     },
   },

@@ -1,7 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Event, ExtensionContext } from 'vscode';
 import type { LookUpHit } from '../../server/src/lsp/protocol';
-import { clientOptions } from './client';
+import { clientOptions, tellTrust } from './client';
 import type { CreateClient } from './client';
 import { registerCommands } from './commands';
 import { createDoctor, setUpScheme } from './doctor';
@@ -49,6 +49,7 @@ export async function activateWith(
     quiet,
     evidence,
     offerPeace(),
+    tellTrust(client),
     ...answerForFiles(client),
     workspace.registerTextDocumentContentProvider(setUpScheme, doctor.provider),
     workspace.registerTextDocumentContentProvider(explanationScheme, explainer.provider),

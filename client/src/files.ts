@@ -39,17 +39,17 @@ function base64Of(bytes: Uint8Array): string {
 async function list(uri: Uri, depth: ListParams['depth']): Promise<string[]> {
   const found = await workspace.fs.stat(uri).then(undefined, () => null);
   if (!found) return [];
-  return found.type & FileType.File ? [uri.toString()] : filesIn(uri, depth);
+  return found.type === FileType.File ? [uri.toString()] : filesIn(uri, depth);
 }
 
-/** Links to folders are not followed: they may lead in a circle. */
+/** Links are not followed: the editor does not say where they lead. */
 async function filesIn(folder: Uri, depth: ListParams['depth']): Promise<string[]> {
   const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
   const visible = entries.filter(([name]) => !name.startsWith('.') && name !== 'node_modules');
   visible.sort(([a], [b]) => (a < b ? -1 : 1));
   const files = visible.map(async ([name, type]) => {
     const uri = Uri.joinPath(folder, name);
-    if (type & FileType.File) return [uri.toString()];
+    if (type === FileType.File) return [uri.toString()];
     return type === FileType.Directory && depth === 'below' ? filesIn(uri, depth) : [];
   });
   return (await Promise.all(files)).flat();
@@ -57,7 +57,7 @@ async function filesIn(folder: Uri, depth: ListParams['depth']): Promise<string[
 
 async function stat(uri: Uri): Promise<FileState | null> {
   const found = await workspace.fs.stat(uri).then(undefined, () => null);
-  return found && found.type & FileType.File ? { modified: found.mtime, size: found.size } : null;
+  return found?.type === FileType.File ? { modified: found.mtime, size: found.size } : null;
 }
 
 function reasonOf(error: unknown): string {

@@ -2,7 +2,7 @@ import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { ServerOptions } from 'vscode-languageclient/node';
-import { clientId, clientName } from './client';
+import { clientId, clientName, startOptions } from './client';
 import type { CreateClient } from './client';
 
 /** The server as a process. */
@@ -12,7 +12,7 @@ export const processClient: CreateClient = (context, options) => {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const initializationOptions = { cacheFolder: cacheFolder(context), showsSources: true };
+  const initializationOptions = startOptions({ cacheFolder: cacheFolder(context) });
   return new LanguageClient(clientId, clientName, server, { ...options, initializationOptions });
 };
 

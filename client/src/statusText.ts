@@ -38,11 +38,16 @@ export function figuresText(status: DraftStatus): StatusText {
  * What the draft is compared with, how much of it is still being read, each source that could not be read, with its place and the
  * reason, and how many entries are only known by name.
  */
-export function sourcesText({ sources, waiting, withoutText, faults }: DraftStatus): StatusText {
+export function sourcesText({ sources, waiting, withoutText, restricted, faults }: DraftStatus): StatusText {
   const held = count(sources, 'source', 'sources') || 'No sources';
   if (waiting > 0) {
     const detail = 'figures are not yet compared with all sources';
     return { text: `${held}, ${waiting} still being read`, detail, level: 'warning' };
+  }
+  if (restricted) {
+    const detail =
+      'this workspace is not trusted, so none of its sources, bibliographies and configuration files is read';
+    return { text: `${held}, the bundled corpus alone`, detail, level: 'warning' };
   }
   const known = count(withoutText, 'entry has no text', 'entries have no text');
   const named =

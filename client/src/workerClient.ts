@@ -1,7 +1,7 @@
 import { Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { MessageTransports } from 'vscode-languageclient/browser';
-import { clientId, clientName } from './client';
+import { clientId, clientName, startOptions } from './client';
 import type { CreateClient } from './client';
 
 /** The browser's own. */
@@ -24,6 +24,6 @@ export const workerClient: CreateClient = (context, options) => {
     return Promise.resolve({ reader, writer });
   };
   context.subscriptions.push({ dispose: end });
-  const initializationOptions = { home: `${home.toString()}/`, showsSources: true };
+  const initializationOptions = startOptions({ home: `${home.toString()}/` });
   return new LanguageClient(clientId, clientName, start, { ...options, initializationOptions });
 };

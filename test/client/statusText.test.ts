@@ -16,6 +16,7 @@ const clean: DraftStatus = {
   sources: 170,
   withoutText: 0,
   waiting: 0,
+  restricted: false,
   faults: [],
 };
 
@@ -80,6 +81,13 @@ describe('the status of the sources', () => {
       detail: 'refs.bib:3: an entry has no key · sources/a.md: not valid UTF-8',
       level: 'warning',
     });
+  });
+
+  it('says that an untrusted workspace is compared with the bundled corpus alone, and does not look like a pass', () => {
+    const { text, detail, level } = sourcesText({ ...clean, restricted: true, faults: [fault] });
+    assert.equal(text, '170 sources, the bundled corpus alone');
+    assert.match(detail, /^this workspace is not trusted/);
+    assert.equal(level, 'warning');
   });
 
   it('says so while some are still being read, and does not look like a pass', () => {

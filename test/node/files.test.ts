@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeFiles, toSlashes } from '../../server/src/node/files';
+import type { Fence } from '../../server/src/service/ports';
 
 let root: string;
 const put = (name: string, content: string): void => {
@@ -12,7 +21,7 @@ const put = (name: string, content: string): void => {
 
 describe('the files of this machine', () => {
   beforeEach(() => {
-    root = toSlashes(mkdtempSync(join(tmpdir(), 'evidence-lint-')));
+    root = toSlashes(realpathSync(mkdtempSync(join(tmpdir(), 'evidence-lint-'))));
     for (const name of [
       'b.md',
       'a/c.md',
@@ -40,7 +49,7 @@ describe('the files of this machine', () => {
     assert.deepEqual(await list(`${root}/none`, 'below'), []);
   });
 
-  it('are followed through a link to a file, not round in circles', async function () {
+  it('are followed through a link to a file, not round in circles and not over the fence', async function () {
     try {
       symlinkSync(join(root, 'b.md'), join(root, 'a/link.md'));
       symlinkSync(root, join(root, 'a/circle'));
@@ -49,7 +58,20 @@ describe('the files of this machine', () => {
       assert.equal((error as NodeJS.ErrnoException).code, 'EPERM');
       return;
     }
-    assert.deepEqual(await list(`${root}/a`, 'below'), ['a/c.md', 'a/d/e.md', 'a/link.md']);
+    const left: string[] = [];
+    const fence = (...within: string[]): Fence => ({
+      within,
+      left: (path, leadsTo) => left.push(`${path} -> ${leadsTo}`),
+    });
+    const inside = async (...within: string[]): Promise<string[]> =>
+      (await nodeFiles.list(`${root}/a`, 'below', fence(...within))).map((path) =>
+        path.slice(root.length + 1),
+      );
+    assert.deepEqual(await inside(root), ['a/c.md', 'a/d/e.md', 'a/link.md']);
+    assert.deepEqual(left, []);
+    assert.deepEqual(await inside(`${root}/a`), ['a/c.md', 'a/d/e.md']);
+    assert.deepEqual(left, [`${root}/a/link.md -> ${root}/b.md`]);
+    assert.deepEqual(await list(`${root}/a`, 'below'), ['a/c.md', 'a/d/e.md']);
   });
 
   it('are read, or refused with a reason in plain words', async () => {

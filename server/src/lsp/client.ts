@@ -13,6 +13,8 @@ export interface Client {
   readonly announcesFolders: boolean;
   /** Paths of the open folders. */
   readonly folders: readonly string[];
+  /** Whether the writer trusts the workspace; true from a client that does not say. */
+  readonly trusted: boolean;
   readonly initialSettings: unknown;
   /** Path of a folder in which what was read of the sources may be kept; null where the client names none. */
   readonly cacheFolder: string | null;
@@ -29,7 +31,9 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
   // Older editors have one folder, and name it as the root.
   const root = params.rootUri ? [{ uri: params.rootUri }] : [];
   const folders = (params.workspaceFolders ?? root).map(({ uri }) => pathOf(uri));
-  const { cacheFolder, showsSources, home, ...initialSettings } = optionsOf(params.initializationOptions);
+  const { cacheFolder, showsSources, home, trusted, ...initialSettings } = optionsOf(
+    params.initializationOptions,
+  );
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -41,6 +45,7 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     announcesFolders: workspace?.workspaceFolders === true,
     folders,
+    trusted: trusted !== false,
     initialSettings,
     cacheFolder: typeof cacheFolder === 'string' && cacheFolder !== '' ? cacheFolder : null,
     showsSources: showsSources === true,
@@ -49,7 +54,7 @@ export function clientOf({ capabilities, ...params }: InitializeParams): Client 
   };
 }
 
-/** Settings for a client that gives no others, `cacheFolder`, `showsSources` and `home`. */
+/** Settings for a client that gives no others, `cacheFolder`, `showsSources`, `home` and `trusted`. */
 function optionsOf(options: unknown): { readonly [name: string]: unknown } {
   return typeof options === 'object' && options !== null ? { ...options } : {};
 }

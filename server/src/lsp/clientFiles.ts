@@ -46,9 +46,11 @@ function bytesOf(base64: string): Uint8Array {
 export function withVirtual(own: FileReader, client: FileReader): FileReader {
   return {
     read: (path) => (isVirtual(path) ? client : own).read(path),
-    list: (folder, depth) =>
-      isVirtual(folder) ? client.list(folder, depth).catch(() => []) : own.list(folder, depth),
+    list: (folder, depth, fence) =>
+      isVirtual(folder) ? client.list(folder, depth).catch(() => []) : own.list(folder, depth, fence),
     stat: (path) => (isVirtual(path) ? client.stat(path).catch(() => null) : own.stat(path)),
+    // The client passes links over.
+    real: (path) => (isVirtual(path) || !own.real ? Promise.resolve(path) : own.real(path)),
   };
 }
 

@@ -42,6 +42,12 @@ export interface FileState {
   size: number;
 }
 
+/**
+ * `evidenceLint/trustGranted`: notification from the client, once the writer trusts the workspace. A client that says `trusted: false`
+ * when it starts has nothing of the workspace read until then but the drafts that are open; one that says nothing has it read.
+ */
+export const trustGrantedNotification = 'evidenceLint/trustGranted';
+
 /** `evidenceLint/lookUp`: LookUpParams -> LookUpHit[], best first. */
 export const lookUpRequest = 'evidenceLint/lookUp';
 export interface LookUpParams {
@@ -256,6 +262,8 @@ export interface DraftStatus {
   withoutText: number;
   /** Sources that are still being read: the draft is not yet compared with them. */
   waiting: number;
+  /** The workspace is not trusted: the draft is compared with the bundled corpus alone. */
+  restricted: boolean;
   faults: { path: string; line: number; reason: string }[];
 }
 

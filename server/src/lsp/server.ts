@@ -94,6 +94,7 @@ function sessionFor(
     service: createEvidenceService({ ...world, logger, store, patience: patienceFor(client, world) }),
     settings: createSettingsStore(connection, client.givesConfiguration, client.initialSettings),
     folders: client.folders,
+    trusted: client.trusted,
     onChecked: () => undefined,
     onFilesChanged: [],
     across: createAcross(),

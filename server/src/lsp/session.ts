@@ -19,6 +19,8 @@ export interface Session {
   readonly settings: SettingsStore;
   /** Paths of the open folders; features keep it up to date. */
   folders: readonly string[];
+  /** Whether the writer trusts the workspace; features keep it up to date. */
+  trusted: boolean;
   /** Told after each check of an open draft. */
   onChecked: (document: TextDocument, check: Check) => void;
   /** Told of the URIs of files that came, changed or went. */
@@ -72,10 +74,11 @@ export async function checkDraft(
   return { document, draft, check };
 }
 
-function draftOf({ folders }: Session, document: TextDocument, settings: Draft['settings']): Draft {
+function draftOf({ folders, trusted }: Session, document: TextDocument, settings: Draft['settings']): Draft {
   const { uri } = document;
   const workspace = folderFor(folders, pathOf(uri));
-  return { path: draftPath(uri, folders), text: document.getText(), workspace, settings };
+  const draft = { path: draftPath(uri, folders), text: document.getText(), workspace, settings };
+  return trusted ? draft : { ...draft, restricted: true };
 }
 
 async function readDocument(files: FileReader, uri: string): Promise<TextDocument> {

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import type { FileReader, FileStat } from '../service/ports';
+import type { Fence, FileReader, FileStat } from '../service/ports';
+import { wallsAround } from '../service/walls';
 
 /** The files of this machine. */
 export const nodeFiles: FileReader = {
@@ -12,17 +13,17 @@ export const nodeFiles: FileReader = {
       throw new Error(reasonOf(error), { cause: error });
     }
   },
-  async list(folder, depth) {
+  async list(folder, depth, fence) {
     const found = await statOf(folder);
     if (found === null) return [];
-    return found.isFile()
-      ? [toSlashes(resolve(folder))]
-      : filesIn(toSlashes(resolve(folder)), depth === 'below');
+    const whole = toSlashes(resolve(folder));
+    return found.isFile() ? [whole] : filesIn(whole, depth === 'below', pass(fence ?? strict(whole)));
   },
   async stat(path) {
     const found = await statOf(path);
     return found?.isFile() ? ({ modified: found.mtimeMs, size: found.size } satisfies FileStat) : null;
   },
+  real: (path) => realpath(path).then(toSlashes, () => null),
 };
 
 let written = 0;
@@ -43,16 +44,34 @@ export const toSlashes = (path: string): string => (sep === '\\' ? path.replaceA
 
 const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
 
+const strict = (folder: string): Fence => ({ within: [folder], left: () => undefined });
+
+/** Whether a link to a file may be followed. */
+function pass({ within, left }: Fence): (path: string) => Promise<boolean> {
+  const walls = wallsAround(within, { real: (path) => realpath(path).then(toSlashes, () => null) });
+  return async (path) => {
+    const leadsTo = await walls.outside(path);
+    if (leadsTo !== null) left(path, leadsTo);
+    return leadsTo === null;
+  };
+}
+
 /** Links to folders are not followed: they may lead in a circle. */
-async function filesIn(folder: string, below: boolean): Promise<readonly string[]> {
+async function filesIn(
+  folder: string,
+  below: boolean,
+  mayFollow: (link: string) => Promise<boolean>,
+): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: string[] = [];
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) files.push(...(below ? await filesIn(path, below) : []));
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await statOf(path))?.isFile())) files.push(path);
+    if (entry.isDirectory()) files.push(...(below ? await filesIn(path, below, mayFollow) : []));
+    else if (entry.isFile()) files.push(path);
+    else if (entry.isSymbolicLink() && (await statOf(path))?.isFile() && (await mayFollow(path)))
+      files.push(path);
   }
   return files;
 }

@@ -15,6 +15,7 @@ import type { CorpusStore } from './corpusStore';
 import type { Draft } from './draft';
 import { endingOf, folderOf, nameOf, pathFrom } from './paths';
 import type { FileReader } from './ports';
+import { notTrusted } from './restricted';
 
 /** A file as a new source of a draft: what was found in it, to be looked over before it is written. */
 export interface SourceProposal {
@@ -51,7 +52,7 @@ export async function proposeSource(
   corpora: Pick<CorpusStore, 'readingOf'>,
 ): Promise<SourceProposal> {
   const { plan, corpus } = place.context;
-  const reading = await readOrFault(path, files);
+  const reading = place.draft.restricted ? noReading : await readOrFault(path, files);
   const [text] = reading.texts;
   const stem = nameOf(path).replace(/(.)\.[^.]*$/, '$1');
   const source = text?.source;
@@ -70,7 +71,7 @@ export async function proposeSource(
   const stated = source && source.key !== stem && !taken(source.key) ? source.key : null;
   const remarks = [
     ...reading.faults.slice(0, 1).map(({ reason }) => reason),
-    ...(plan.mayRead(path)
+    ...((await plan.mayRead(path))
       ? []
       : [
           'It lies outside the workspace and its source folders, so figures are not compared with it until its folder is named in the setting “sources”.',
@@ -81,10 +82,17 @@ export async function proposeSource(
     reference: { key: stated ?? proposedKey(record, taken), ...record },
     remark: remarks.join(' '),
     bibliography: target,
-    problem: namesOthers(place, target.path)
-      ? 'The bibliographies of this draft are of kinds that cannot be written here; name a .bib, CSL-JSON or CSL-YAML file in its front matter first.'
-      : '',
+    problem: problemOf(place, target.path),
   };
+}
+
+const noReading: SourceReading = { texts: [], references: [], faults: [] };
+
+function problemOf(place: AddingPlace, bibliography: string): string {
+  if (place.draft.restricted) return notTrusted;
+  return namesOthers(place, bibliography)
+    ? 'The bibliographies of this draft are of kinds that cannot be written here; name a .bib, CSL-JSON or CSL-YAML file in its front matter first.'
+    : '';
 }
 
 /**

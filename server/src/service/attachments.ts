@@ -65,7 +65,7 @@ async function locate(entry: CorpusEntry, plan: CorpusPlan, files: FileReader): 
   const { attached, origin } = entry.source;
   const paths = (attached?.files ?? []).map((file) => resolve(folderOf(origin), withSmallDrive(file)));
   const located = paths.filter(isSourcePath).map(async (path): Promise<NamedFile> => {
-    if (!plan.mayRead(path)) return { path, state: 'outside' };
+    if (!(await plan.mayRead(path))) return { path, state: 'outside' };
     return { path, state: (await files.stat(path)) ? 'found' : 'missing' };
   });
   return { entry, files: await Promise.all(located) };

@@ -3,6 +3,7 @@ import type { Finding } from '../core/linter/finding';
 import { findingPrints } from './findingPrints';
 import { folderOf, foldersUpwards, nameOf, relativeTo, resolve } from './paths';
 import type { FileReader } from './ports';
+import { linkOut, wallsAround } from './walls';
 
 /** Findings that a team has accepted, so that only new ones are told. */
 export interface Baseline {
@@ -34,14 +35,14 @@ const version = 1;
 /** Reads baselines, each once until `forget`. */
 export function createBaselineStore(files: FileReader): BaselineStore {
   const known = new Map<string, Promise<Baseline | null>>();
-  const at = (path: string): Promise<Baseline | null> => {
-    const found = known.get(path) ?? readBaseline(path, files);
+  const at = (path: string, isNamed = false): Promise<Baseline | null> => {
+    const found = known.get(path) ?? readBaseline(path, isNamed, files);
     known.set(path, found);
     return found;
   };
   return {
     async baselineFor(draftPath, file) {
-      if (file !== undefined) return file === '' ? null : at(file);
+      if (file !== undefined) return file === '' ? null : at(file, true);
       for (const folder of foldersUpwards(folderOf(draftPath))) {
         const found = await at(resolve(folder, baselineName));
         if (found) return found;
@@ -52,9 +53,12 @@ export function createBaselineStore(files: FileReader): BaselineStore {
   };
 }
 
-async function readBaseline(path: string, files: FileReader): Promise<Baseline | null> {
+/** One that is found, and not named, must lie in its folder, also where it is a link. */
+async function readBaseline(path: string, isNamed: boolean, files: FileReader): Promise<Baseline | null> {
   if (!(await files.stat(path))) return null;
   try {
+    const leadsTo = await wallsAround([folderOf(path)], files).outside(path);
+    if (!isNamed && leadsTo !== null) throw new Error(`${linkOut(leadsTo)}.`);
     return { path, accepted: parse(new TextDecoder().decode(await files.read(path))), fault: null };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

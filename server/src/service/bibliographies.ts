@@ -5,6 +5,7 @@ import type { Configuration } from './configuration';
 import { endingOf, folderOf, foldersUpwards, isBelow, nameOf, resolve } from './paths';
 import type { FileReader } from './ports';
 import { quartoLayers } from './quarto';
+import { linkOut, wallsAround, type Walls } from './walls';
 import { readLayer, type Layer, type NamedFile } from './yamlLayer';
 
 export interface NamedBibliography {
@@ -18,6 +19,8 @@ export interface FoundBibliographies {
   readonly faults: readonly SourceFault[];
   /** Every file that was looked at or looked for on the way: a change of one can change the outcome. */
   readonly lookedAt: readonly string[];
+  /** The workspace; for a draft outside of it, also its own folder, or that of its Quarto project. */
+  readonly grounds: readonly string[];
 }
 
 export interface CitingDraft {
@@ -27,8 +30,8 @@ export interface CitingDraft {
 }
 
 /**
- * The bibliographies of a draft: those that are set; else those that its front matter names, merged with those of its
- * Quarto project as Quarto merges them; else those that lie beside it.
+ * The bibliographies of a draft: those that are set, wherever they lie; else those that its front matter names, merged with those
+ * of its Quarto project as Quarto merges them; else those that lie beside it. What is not set must lie in its grounds.
  */
 export async function bibliographiesFor(
   draft: CitingDraft,
@@ -41,23 +44,53 @@ export async function bibliographiesFor(
       const path = resolve(base, written);
       return { path, namedAt: { path: file ?? path, line: 0 } };
     });
-    return { bibliographies, faults: [], lookedAt: [] };
+    return { bibliographies, faults: [], lookedAt: [], grounds: groundsOf(draft, null) };
   }
   const { layers, project, lookedAt } = await layersOf(draft, files);
+  const grounds = groundsOf(draft, project);
+  const walls = wallsAround(grounds, files);
   const faults = layers.flatMap((layer) => layer.faults);
   const named = merged(layers);
   if (named.length === 0) {
-    const beside = await files.list(folderOf(draft.path), 'inside');
-    const bibliographies = beside.filter(isReferenceFile).map((path) => ({ path, namedAt: null }));
-    return { bibliographies, faults, lookedAt };
+    const beside = await besideDraft(draft, grounds, files);
+    return { ...beside, faults: [...faults, ...beside.faults], lookedAt, grounds };
   }
-  const placed = await Promise.all(named.map((one) => placeFor(one, draft, project, files)));
+  const placed = await Promise.all(named.map((one) => placeFor(one, draft, project, walls, files)));
   return {
     bibliographies: placed.flatMap(({ bibliography }) => bibliography ?? []),
     faults: [...faults, ...placed.flatMap(({ fault }) => fault ?? [])],
     lookedAt: [...lookedAt, ...placed.flatMap(({ tried }) => tried)],
+    grounds,
   };
 }
+
+/** The workspace that holds the draft; null for a draft outside of the one that is open. */
+const workspaceAround = ({ path, workspace }: Pick<CitingDraft, 'path' | 'workspace'>): string | null =>
+  workspace !== null && isBelow(workspace, path) ? workspace : null;
+
+/** A project of Quarto's is one whole, also where none of it is open. */
+function groundsOf(draft: CitingDraft, project: string | null): readonly string[] {
+  const around = workspaceAround(draft);
+  if (around !== null) return [around];
+  return [...(draft.workspace === null ? [] : [draft.workspace]), project ?? folderOf(draft.path)];
+}
+
+async function besideDraft(
+  draft: CitingDraft,
+  within: readonly string[],
+  files: FileReader,
+): Promise<Pick<FoundBibliographies, 'bibliographies' | 'faults'>> {
+  const faults: SourceFault[] = [];
+  const left = (path: string, leadsTo: string): void => {
+    if (isReferenceFile(path)) faults.push({ path, line: 0, reason: outsideReason(path, linkOut(leadsTo)) });
+  };
+  const beside = await files.list(folderOf(draft.path), 'inside', { within, left });
+  const bibliographies = beside.filter(isReferenceFile).map((path) => ({ path, namedAt: null }));
+  return { bibliographies, faults };
+}
+
+const outsideReason = (written: string, why: string): string =>
+  `The bibliography “${written}” was not read, so its keys are unknown: ${why}; name it in the setting “bibliography” to have it read.`;
 
 /** What counts as a bibliography without being named. */
 export const isReferenceFile = (path: string): boolean =>
@@ -71,8 +104,9 @@ interface Layers {
   readonly lookedAt: readonly string[];
 }
 
-async function layersOf({ path, document }: CitingDraft, files: FileReader): Promise<Layers> {
-  const quarto = await quartoLayers(folderOf(path), files);
+async function layersOf(draft: CitingDraft, files: FileReader): Promise<Layers> {
+  const { path, document } = draft;
+  const quarto = await quartoLayers(folderOf(path), workspaceAround(draft), files);
   if (!document.frontMatter) return quarto;
   const { text, span } = document.frontMatter;
   const linesBefore = placeOf(lineStarts(document.text), span.start).line;
@@ -106,6 +140,7 @@ async function placeFor(
   { written, namedAt, folder }: NamedFile,
   draft: CitingDraft,
   project: string | null,
+  walls: Walls,
   files: FileReader,
 ): Promise<Placed> {
   const why = unreachable(written);
@@ -119,11 +154,29 @@ async function placeFor(
   const places = path.startsWith('/')
     ? [path, ...roots.map((root) => resolve(root, path.slice(1)))]
     : [folder, folderOf(draft.path), ...above].map((base) => resolve(base, path));
-  const tried = [...new Set(places)];
-  for (const place of tried)
-    if (await files.stat(place)) return { bibliography: { path: place, namedAt }, fault: null, tried };
-  return { bibliography: { path: tried[0] ?? path, namedAt }, fault: null, tried };
+  const tried = [...new Set(places)].filter((place) =>
+    walls.folders.some((ground) => isBelow(ground, place)),
+  );
+  for (const place of tried) {
+    if (!(await files.stat(place))) continue;
+    const leadsTo = await walls.outside(place);
+    if (leadsTo !== null) return notRead({ written, namedAt }, linkOut(leadsTo), tried);
+    return { bibliography: { path: place, namedAt }, fault: null, tried };
+  }
+  const [first = path] = places;
+  if (!tried.includes(first)) return notRead({ written, namedAt }, 'it lies outside the workspace', tried);
+  return { bibliography: { path: first, namedAt }, fault: null, tried };
 }
+
+const notRead = (
+  { written, namedAt }: Pick<NamedFile, 'written' | 'namedAt'>,
+  why: string,
+  tried: readonly string[],
+): Placed => ({
+  bibliography: null,
+  fault: { ...namedAt, reason: outsideReason(written, why), draftLine: 0 },
+  tried,
+});
 
 function unreachable(written: string): string | null {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(written)) return 'is an address on the web, and nothing is fetched';

@@ -123,7 +123,7 @@ async function run(
   const result = await inTurns(lintSteps(document, corpus, settings), isStale);
   if (!result) return null;
   const status = countStatus(result);
-  const complete = waiting + cancelled === 0;
+  const complete = waiting + cancelled === 0 && draft.restricted !== true;
   const found = isSource
     ? []
     : complete
@@ -143,5 +143,5 @@ async function run(
   };
 }
 
-/** While a source has not been read, a key that nothing is known of may be that source's. */
+/** Where a source has not been read, a key that nothing is known of may be that source's. */
 const holdsAnyhow = ({ rule }: Finding): boolean => rule !== 'unknown-citation';

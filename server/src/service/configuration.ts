@@ -4,6 +4,7 @@ import { readYaml, type YamlReading } from '../sources/yamlText';
 import { folderOf, foldersUpwards, nameOf } from './paths';
 import type { FileReader } from './ports';
 import { defaultSettings, readSettings, type SettingFault, type Settings } from './settings';
+import { linkOut, wallsAround } from './walls';
 
 /** The settings that hold for one draft. */
 export interface Configuration {
@@ -64,15 +65,15 @@ export function createConfigurationStore(files: FileReader): ConfigurationStore 
     read.set(key, known);
     return known;
   };
-  const ofFolder = (folder: string): Promise<ConfigurationFile | null> =>
-    once(folder, () => readFolder(files, folder));
+  const ofFolder = (folder: string, workspace: string | null): Promise<ConfigurationFile | null> =>
+    once(`${folder} ${workspace}`, () => readFolder(files, folder, workspace));
   return {
     async configurationFor(input) {
       const { configFile } = input;
       const file = configFile
         ? await once(`file ${configFile}`, () => readConfigurationFile(files, configFile))
-        : await nearest(ofFolder, folderOf(input.path));
-      return merge(input, file);
+        : await nearest((folder) => ofFolder(folder, input.workspace), folderOf(input.path));
+      return merged(input, file);
     },
     forget: () => read.clear(),
   };
@@ -89,27 +90,48 @@ async function nearest(
   return null;
 }
 
-async function readFolder(files: FileReader, folder: string): Promise<ConfigurationFile | null> {
+/** A file that is found, and not named, must lie in its folder or the workspace, also where it is a link. */
+async function readFolder(
+  files: FileReader,
+  folder: string,
+  workspace: string | null,
+): Promise<ConfigurationFile | null> {
+  const walls = wallsAround([folder, ...(workspace === null ? [] : [workspace])], files);
   for (const name of configurationNames) {
     const path = `${folder === '/' ? '' : folder}/${name}`;
-    if (await files.stat(path)) return readConfigurationFile(files, path);
+    if (!(await files.stat(path))) continue;
+    const leadsTo = await walls.outside(path);
+    return leadsTo === null ? readConfigurationFile(files, path) : notRead(path, `${linkOut(leadsTo)}.`);
   }
   return null;
 }
+
+const notRead = (path: string, why: string): ConfigurationFile => {
+  const reason = `This configuration could not be read: ${why}`;
+  return { path, settings: {}, faults: [{ path, line: 0, reason }] };
+};
 
 async function readConfigurationFile(files: FileReader, path: string): Promise<ConfigurationFile> {
   try {
     return parseConfiguration(new TextDecoder().decode(await files.read(path)), path);
   } catch (error) {
-    const reason = `This configuration could not be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { path, settings: {}, faults: [{ path, line: 0, reason }] };
+    return notRead(path, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Of a tag that stands for something else than data. */
+function warningOf(document: Document, lineAt: YamlReading['lineAt']): YamlReading['fault'] {
+  const [warning] = document.warnings;
+  return warning
+    ? { line: lineAt(warning.pos[0]), what: warning.message.split(/ at line |\n/)[0] ?? '' }
+    : null;
 }
 
 /** Reads JSON and YAML alike (JSON is YAML); a broken part is told with its line, and the rest holds. */
 export function parseConfiguration(text: string, path: string): ConfigurationFile {
   const { document, lineAt, fault } = readYaml(text);
-  const broken = (fault ? [fault] : []).map(({ line, what }) => ({
+  const first = fault ?? warningOf(document, lineAt);
+  const broken = (first ? [first] : []).map(({ line, what }) => ({
     path,
     line,
     reason: `This configuration could not be read in full: ${what}`,
@@ -157,7 +179,8 @@ function lineOf(
   return 1;
 }
 
-function merge(input: SettingsInput, file: ConfigurationFile | null): Configuration {
+/** The settings of all origins as one; `file`: null for none. */
+export function merged(input: SettingsInput, file: ConfigurationFile | null): Configuration {
   const elsewhere: Origin = { base: input.workspace ?? folderOf(input.path), file: null };
   const originOf = (key: 'sources' | 'bibliography'): Origin =>
     input.overrides?.[key] || !file?.settings[key]

@@ -5,6 +5,7 @@ import type { CorpusStore, GatheredCorpus } from './corpusStore';
 import type { Draft } from './draft';
 import { planFor, type CorpusPlan } from './plan';
 import type { FileReader } from './ports';
+import { restrictedConfiguration, restrictedPlan } from './restricted';
 
 /** What a draft is checked against. */
 export interface Context extends GatheredCorpus {
@@ -71,6 +72,11 @@ export function createContextStore(files: FileReader, corpora: CorpusStore): Con
   };
 
   async function make(draft: Draft, document: MarkdownDocument): Promise<Context> {
+    if (draft.restricted) {
+      const configuration = restrictedConfiguration(draft);
+      const plan = restrictedPlan(draft, document, configuration);
+      return { configuration, plan, baseline: null, ...(await corpora.corpusFor(plan)) };
+    }
     const configuration = await configurations.configurationFor(draft);
     const plan = await planFor({ ...draft, document }, configuration, files);
     const baseline = await baselines.baselineFor(draft.path, draft.baselineFile);
@@ -84,4 +90,5 @@ const sameSettings = (a: Draft, b: Draft): boolean =>
   a.configFile === b.configFile &&
   a.baselineFile === b.baselineFile &&
   a.evenIfSource === b.evenIfSource &&
+  a.restricted === b.restricted &&
   a.workspace === b.workspace;

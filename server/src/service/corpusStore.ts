@@ -11,6 +11,7 @@ import type { FileReader, World } from './ports';
 import type { ReadingRecords } from './readingRecords';
 import { faultyReading, type FileReading } from './readSourceFile';
 import { filesOf } from './selection';
+import { linkOut } from './walls';
 
 /** Makes the corpora of drafts. */
 export interface CorpusStore extends Pick<Builds, 'changed' | 'clear' | 'settled'> {
@@ -114,7 +115,13 @@ async function gather(
   const bibliographies = [...new Map(plan.bibliographies.map((one) => [one.path, one])).values()];
   const references = new Set(bibliographies.map(({ path }) => path));
   const missing = await missingFrom(bibliographies, files);
-  const found = (await filesOf(plan.sources, files)).filter(isSourcePath);
+  const links: FileReading[] = [];
+  const left = (path: string, leadsTo: string): void => {
+    if (isSourcePath(path))
+      links.push(faultyReading(path, `${linkOut(leadsTo)}; the setting “sources” may name where it leads`));
+  };
+  const fence = { within: plan.walls.folders, left };
+  const found = (await filesOf(plan.sources, files, fence)).filter(isSourcePath);
   const paths = [
     ...bibliographies.filter((one) => !missing.has(one)).map(({ path }) => path),
     ...found.filter((path) => !references.has(path)),
@@ -125,7 +132,8 @@ async function gather(
     ...(plan.own ? [plan.own] : []),
     ...bibliographies.map((one) => missing.get(one) ?? ofBibliography(one, byPath.get(one.path) ?? nothing)),
     ...found.filter((path) => !references.has(path)).map((path) => byPath.get(path) ?? nothing),
-    ...nothingFound(plan, found),
+    ...links,
+    ...(links.length === 0 ? nothingFound(plan, found) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { SourceFault } from '../core/corpus/source';
 import type { Diagnosis, KeyFound } from './diagnosis';
 import { languageText } from './languageText';
 import { folderOf, nameOf, relativeTo } from './paths';
+import { notTrusted } from './restricted';
 
 /** How many keys of a long list are named. */
 const named = 30;
@@ -16,6 +17,9 @@ export function diagnosisText(found: Diagnosis, versions: Readonly<Record<string
           'This file lies among the sources itself, so it is not checked as a draft; its figures are held against others.',
         ]
       : []),
+    ...(draft.restricted
+      ? [`${notTrusted} Trust it (“Workspaces: Manage Workspace Trust”) to have them read.`]
+      : []),
     ...configuration(found),
     ...sources(found),
     ...bibliographies(found),
@@ -28,7 +32,7 @@ export function diagnosisText(found: Diagnosis, versions: Readonly<Record<string
     '## What could not be read',
     faults(found),
     '## Versions',
-    list(Object.entries(versions).map(([name, version]) => `${name} ${version}`)) || 'Not told.',
+    list(Object.entries(versions).map(([name, version]) => plain(`${name} ${version}`))) || 'Not told.',
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -44,6 +48,8 @@ function configuration({ draft, configuration: { file, fromFile, settings } }: D
   ];
   if (file === null) {
     const where = code(folderOf(draft.path));
+    if (draft.restricted)
+      return ['## Configuration', `No file was looked for. In force: ${held.join('; ')}.`];
     return [
       '## Configuration',
       `No configuration file (${code('.evidencelintrc.json')} or ${code('.evidencelintrc.yaml')}) was found in ${where} or a folder above it; the editor’s settings and the defaults hold.`,
@@ -75,10 +81,12 @@ function sources({ draft, patterns, folders, passedOver }: Diagnosis): readonly 
   );
   return [
     '## Sources',
-    patterns.length === 0
-      ? 'The setting `sources` is an empty list, so no file is read as a source.'
-      : `Looked for at ${patterns.map((pattern) => code(shown(pattern, draft.workspace))).join(', ')}.`,
-    rows.length === 0 ? 'No source was found there.' : table.join('\n'),
+    draft.restricted
+      ? 'None was looked for.'
+      : patterns.length === 0
+        ? 'The setting `sources` is an empty list, so no file is read as a source.'
+        : `Looked for at ${patterns.map((pattern) => code(shown(pattern, draft.workspace))).join(', ')}.`,
+    ...(draft.restricted ? [] : [rows.length === 0 ? 'No source was found there.' : table.join('\n')]),
     ...(others.length === 0 ? [] : [`Passed over, since they are no kind of source: ${others.join(', ')}.`]),
   ];
 }

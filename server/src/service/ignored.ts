@@ -1,6 +1,7 @@
 import ignore from 'ignore';
 import { relativeTo, resolve } from './paths';
 import type { FileReader } from './ports';
+import { wallsAround } from './walls';
 
 /** Files that name, as Git's do, what is left out where a folder or glob is looked through. */
 const ignoreFiles = ['.gitignore', '.evidencelintignore'];
@@ -9,7 +10,9 @@ const ignoreFiles = ['.gitignore', '.evidencelintignore'];
 export async function ignoredIn(folder: string, files: FileReader): Promise<(path: string) => boolean> {
   const patterns = ignore();
   for (const name of ignoreFiles) {
-    const bytes = await files.read(resolve(folder, name)).catch(() => null);
+    const path = resolve(folder, name);
+    const isHere = (await wallsAround([folder], files).outside(path)) === null;
+    const bytes = isHere ? await files.read(path).catch(() => null) : null;
     if (bytes) patterns.add(new TextDecoder().decode(bytes));
   }
   return (path) => {

@@ -8,6 +8,7 @@ import type { FileReader } from './ports';
 import { isQuartoFile } from './quarto';
 import type { FileReading } from './readSourceFile';
 import { allBut, selectionOf, selects, type Selection } from './selection';
+import { linkOut, wallsAround, type Walls } from './walls';
 
 /** Of what the corpus of a draft is made. */
 export interface CorpusPlan {
@@ -20,8 +21,10 @@ export interface CorpusPlan {
   /** The references in the draft's own front matter; null where it has none. */
   readonly own: FileReading | null;
   readonly faults: readonly SourceFault[];
-  /** Whether a file that a bibliography names may be read: only what lies in the workspace or in a folder of sources. */
-  mayRead(path: string): boolean;
+  /** Around the workspace (for a draft outside of it, also the draft's folder or Quarto project) and the folders of sources. */
+  readonly walls: Walls;
+  /** Whether a file that a bibliography names may be read. */
+  mayRead(path: string): Promise<boolean>;
   /** Whether a change of the file at `path` can change the plan or its corpus. */
   concerns(path: string): boolean;
 }
@@ -49,11 +52,17 @@ export async function planFor(
 ): Promise<CorpusPlan> {
   const { settings, origins } = configuration;
   const folder = folderOf(draft.path);
+  const { bibliographies, faults, lookedAt, grounds } = await bibliographiesFor(draft, configuration, files);
   const chosen = settings.sources
-    ? settings.sources.map((pattern) => selectionOf(origins.sources.base, pattern))
-    : defaultSelections([configuration.file ? folderOf(configuration.file) : null, draft.workspace, folder]);
-  const sources = draft.evenIfSource ? [...chosen, allBut(draft.path)] : chosen;
-  const { bibliographies, faults, lookedAt } = await bibliographiesFor(draft, configuration, files);
+    ? { selections: settings.sources.map((one) => selectionOf(origins.sources.base, one)), faults: [] }
+    : await defaultSelections(
+        [configuration.file ? folderOf(configuration.file) : null, draft.workspace, folder],
+        files,
+      );
+  const sources = draft.evenIfSource ? [...chosen.selections, allBut(draft.path)] : chosen.selections;
+  const bases = sources.filter(({ negated }) => !negated).map(({ base }) => base);
+  const walls = wallsAround([...grounds, ...bases], files);
+  const leftOut = (path: string): boolean => sources.some((one) => one.negated && one.matches(path));
   const named = new Set([...bibliographies.map(({ path }) => path), ...lookedAt]);
   return {
     bundled: settings.bundledCorpus,
@@ -61,12 +70,11 @@ export async function planFor(
     sourcesSet: settings.sources ? origins.sources : null,
     bibliographies: bibliographies.map((one) => ({ ...one, draftLine: lineIn(draft.path, one) })),
     own: ownReferences(draft.document, draft.path),
-    // What is amiss with the draft's own front matter is told there.
-    faults: faults.map((fault) => (fault.path === draft.path ? { ...fault, draftLine: fault.line } : fault)),
-    mayRead: (path) =>
-      isBelow(draft.workspace ?? folder, path) ||
-      (sources.some((one) => !one.negated && isBelow(one.base, path)) &&
-        !sources.some((one) => one.negated && one.matches(path))),
+    faults: [...faults.map((fault) => toldIn(draft.path, fault)), ...chosen.faults],
+    walls,
+    mayRead: async (path) =>
+      (grounds.some((ground) => isBelow(ground, path)) || !leftOut(path)) &&
+      (await walls.outside(path)) === null,
     concerns: (path) =>
       isConfigurationFile(path) ||
       isQuartoFile(path) ||
@@ -79,7 +87,29 @@ export async function planFor(
 const lineIn = (draft: string, { namedAt }: NamedBibliography): number =>
   namedAt?.path === draft ? namedAt.line : 0;
 
-function defaultSelections(folders: readonly (string | null)[]): readonly Selection[] {
+/** What is amiss with the draft's own front matter is told there. */
+const toldIn = (draft: string, fault: SourceFault): SourceFault =>
+  fault.path === draft ? { ...fault, draftLine: fault.line } : fault;
+
+/** The default folders, but for one that is a link out of the folder that holds it: nobody has named where it leads. */
+async function defaultSelections(
+  folders: readonly (string | null)[],
+  files: FileReader,
+): Promise<{ readonly selections: readonly Selection[]; readonly faults: readonly SourceFault[] }> {
   const distinct = [...new Set(folders.filter((folder) => folder !== null && folder !== ''))];
-  return distinct.flatMap((folder) => defaultSources.map((pattern) => selectionOf(folder ?? '', pattern)));
+  const selections: Selection[] = [];
+  const faults: SourceFault[] = [];
+  for (const folder of distinct)
+    for (const pattern of defaultSources) {
+      const selection = selectionOf(folder ?? '', pattern);
+      const leadsTo = await wallsAround([folder ?? ''], files).outside(selection.base);
+      if (leadsTo === null) selections.push(selection);
+      else
+        faults.push({
+          path: selection.base,
+          line: 0,
+          reason: `No source was read from here: ${linkOut(leadsTo)}; name that folder in the setting “sources” to have it read.`,
+        });
+    }
+  return { selections, faults };
 }

@@ -4,11 +4,20 @@ export interface FileReader {
   read(path: string): Promise<Uint8Array>;
   /**
    * Files below `folder` at any depth, or those in it alone (or the file itself), as absolute paths in stable order;
-   * [] where there is none. Hidden folders and node_modules are passed over.
+   * [] where there is none. Hidden folders and node_modules are passed over, and so are links that lead over the fence.
    */
-  list(folder: string, depth: 'below' | 'inside'): Promise<readonly string[]>;
+  list(folder: string, depth: 'below' | 'inside', fence?: Fence): Promise<readonly string[]>;
   /** Null where there is no such file. Two equal stats with a time mean that the file has not changed. */
   stat(path: string): Promise<FileStat | null>;
+  /** Where a path leads in the end, all links resolved; null where there is nothing. Absent where there are no links. */
+  real?(path: string): Promise<string | null>;
+}
+
+/** Where links that are met on the way may lead. Without one: into the folder that is listed. */
+export interface Fence {
+  readonly within: readonly string[];
+  /** Told of each link that leads elsewhere. */
+  readonly left: (path: string, leadsTo: string) => void;
 }
 
 export interface FileStat {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { relativeTo, resolve } from './paths';
-import type { FileReader } from './ports';
+import type { Fence, FileReader } from './ports';
 
 /** Files chosen by a glob, a folder or a file name. */
 export interface Selection {
@@ -44,16 +44,24 @@ export function selects(selections: readonly Selection[], path: string): boolean
   );
 }
 
-/** The files chosen, each once, in the order of the selections. */
+/**
+ * The files chosen, each once, in the order of the selections. `fence`: where links may lead, and who is told of one that was chosen
+ * and leads elsewhere; without it, each into its own folder.
+ */
 export async function filesOf(
   selections: readonly Selection[],
   files: FileReader,
+  fence?: Fence,
 ): Promise<readonly string[]> {
   const found = new Set<string>();
+  const chosen = (path: string): boolean => selects(selections, path);
+  const own = fence && {
+    within: fence.within,
+    left: (path: string, leadsTo: string) => (chosen(path) ? fence.left(path, leadsTo) : undefined),
+  };
   for (const selection of selections) {
     if (selection.negated) continue;
-    for (const path of await files.list(selection.base, 'below'))
-      if (selects(selections, path)) found.add(path);
+    for (const path of await files.list(selection.base, 'below', own)) if (chosen(path)) found.add(path);
   }
   return [...found];
 }

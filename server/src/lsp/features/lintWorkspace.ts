@@ -121,7 +121,9 @@ async function eachDraft(
   }
 }
 
-async function draftsOf({ folders, files }: Session): Promise<readonly string[]> {
+/** Of a workspace that is not trusted, those that are open: the others may be sources. */
+async function draftsOf({ folders, files, trusted, documents }: Session): Promise<readonly string[]> {
+  if (!trusted) return documents.all().map(({ uri }) => pathOf(uri));
   const listed = await Promise.all(
     folders.map(async (folder) => {
       const isIgnored = await ignoredIn(folder, files);

@@ -70,7 +70,7 @@ async function draftsHolding(
   texts: readonly string[],
 ): Promise<readonly string[]> {
   const uris = new Set([open.document.uri]);
-  for (const folder of session.folders) {
+  for (const folder of session.trusted ? session.folders : []) {
     for (const path of (await session.files.list(folder, 'below')).filter(isDraftPath)) {
       const live = session.documents.all().find(({ uri }) => pathOf(uri) === path);
       const text = live?.getText() ?? (await textIn(session, path));

@@ -22,6 +22,7 @@ export function announceStatus(session: Session): void {
       withoutText,
       accepted: accepted.length,
       waiting,
+      restricted: !session.trusted,
       faults,
     };
     connection.sendNotification(statusNotification, status).catch((error: unknown) => {

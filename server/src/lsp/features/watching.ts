@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { pathOf } from '../convert';
+import { trustGrantedNotification } from '../protocol';
 import { draftPath, type Session } from '../session';
 import type { Diagnostics } from './diagnostics';
 
@@ -12,6 +13,10 @@ export function watchSurroundings(session: Session, diagnostics: Diagnostics): v
   const { connection, documents, service, client } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.changed(settings);
+    diagnostics.refresh();
+  });
+  connection.onNotification(trustGrantedNotification, () => {
+    session.trusted = true;
     diagnostics.refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -101,6 +101,17 @@ const jsonLog = (logs: readonly DraftLog[], { date }: LogOptions): string =>
     2,
   )}\n`;
 
+const style = `
+body { color: var(--vscode-editor-foreground, CanvasText); font-family: var(--vscode-font-family, sans-serif); margin: 1.5em; line-height: 1.45 }
+table { border-collapse: collapse; width: 100% } caption { text-align: left; padding: .5em 0 }
+th, td { border: 1px solid var(--vscode-panel-border, #bbb); padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.bars { list-style: none; padding: 0 } .bars li { display: grid; grid-template-columns: 18em auto; align-items: center }
+.bars svg { fill: var(--vscode-charts-blue, #4a7ebb); height: .8em } a { color: var(--vscode-textLink-foreground, LinkText) }
+`;
+
+/** By which the page's policy knows this style, and allows no other. */
+const styleHash = 'NAY4RQzGWYaZH/w/VldILV0ZnSAx9ceGPVXH7REl/lE=';
+
 /** One page without script: nothing is loaded, and it can be sent, printed and searched as it is. */
 function htmlLog(logs: readonly DraftLog[], options: LogOptions): string {
   const all = logs.flatMap(({ rows }) => rows);
@@ -108,15 +119,9 @@ function htmlLog(logs: readonly DraftLog[], options: LogOptions): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
 <title>Evidence log, ${html(options.date)}</title>
-<style>
-body { font-family: var(--vscode-font-family, sans-serif); margin: 1.5em; line-height: 1.45 }
-table { border-collapse: collapse; width: 100% } caption { text-align: left; padding: .5em 0 }
-th, td { border: 1px solid var(--vscode-panel-border, #bbb); padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-.bars { list-style: none; padding: 0 } .bars li { display: grid; grid-template-columns: 18em auto; align-items: center }
-.bars i { background: var(--vscode-charts-blue, #4a7ebb); height: .8em }
-</style>
+<style>${style}</style>
 </head>
 <body>
 <h1>Evidence log, ${html(options.date)}</h1>
@@ -153,7 +158,7 @@ function bars(title: string, counts: readonly (readonly [string, number])[]): st
   const most = Math.max(...counts.map(([, count]) => count));
   const items = counts.map(
     ([name, count]) =>
-      `<li><span>${html(name)}: ${count}</span> <i aria-hidden="true" style="width:${((20 * count) / most).toFixed(1)}em"></i></li>`,
+      `<li><span>${html(name)}: ${count}</span> <svg aria-hidden="true" width="${((20 * count) / most).toFixed(1)}em"><rect width="100%" height="100%"/></svg></li>`,
   );
   return `<h2>${html(title)}</h2>\n<ul class="bars">${items.join('')}</ul>`;
 }
