@@ -1,5 +1,6 @@
 import { Uri, window, workspace, l10n } from 'vscode';
 import { activeDraft } from './drafts';
+import { written } from './writing';
 
 const names = ['.evidencelintrc.json', '.evidencelintrc.yaml'];
 const empty = '{\n  "rules": {}\n}\n';
@@ -20,7 +21,7 @@ export async function openConfig(): Promise<void> {
   );
   if ((await window.showInformationMessage(asked, make)) !== make) return;
   const uri = Uri.joinPath(folder.uri, names[0] ?? '');
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(empty));
+  if (!(await written(uri, empty))) return;
   await window.showTextDocument(uri);
 }
 

@@ -1,6 +1,7 @@
-import { Uri, ViewColumn, window, workspace, type WebviewPanel, l10n } from 'vscode';
+import { Uri, ViewColumn, window, type WebviewPanel, l10n } from 'vscode';
 import { activeDraft } from './drafts';
 import type { Requests } from './requests';
+import { written } from './writing';
 
 export const reportView = 'evidenceLint.report';
 
@@ -49,7 +50,7 @@ export function createReporter(): Reporter {
       const proposed = Uri.parse(uri.replace(/\.[^./]*$/, '') + `-evidence.${chosen}`);
       const into = target ?? (await window.showSaveDialog({ defaultUri: proposed }));
       if (text === null || !into) return;
-      await workspace.fs.writeFile(into, new TextEncoder().encode(text));
+      if (!(await written(into, text))) return;
       if (!target) void window.showTextDocument(into, { preview: true });
     },
     dispose() {

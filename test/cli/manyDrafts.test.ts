@@ -18,6 +18,7 @@ const done = (path: string): DraftCheck => ({
   prints: [],
   faults: [],
   repairs: 0,
+  unwritten: false,
 });
 
 describe('many drafts', () => {

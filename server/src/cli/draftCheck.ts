@@ -21,6 +21,8 @@ export interface DraftCheck extends Part {
   readonly faults: readonly SourceFault[];
   /** How many were made in its file. */
   readonly repairs: number;
+  /** Repairs were made, and could not be written. */
+  readonly unwritten: boolean;
 }
 
 export type DraftChecker = (draft: Draft) => Promise<DraftCheck>;
@@ -32,9 +34,9 @@ export type CheckingWorld = Pick<CommandLine, 'cwd' | 'files' | 'colour' | 'writ
 export function draftChecker(world: CheckingWorld, given: Arguments, service: EvidenceService): DraftChecker {
   const format = formatOf(given.lintFormat, world.cwd, world.colour);
   return async (asRead) => {
-    const { draft, repairs } = given.fix
+    const { draft, repairs, faults } = given.fix
       ? await repaired(world, service, asRead)
-      : { draft: asRead, repairs: 0 };
+      : { draft: asRead, repairs: 0, faults: [] };
     const check = await service.check(draft);
     service.forget(draft.path);
     if (!check) throw new Error(`${draft.path}: the check was dropped`);
@@ -44,8 +46,9 @@ export function draftChecker(world: CheckingWorld, given: Arguments, service: Ev
       written: check.isSource || given.updateBaseline ? '' : format.part({ draft, check }),
       tally: tallyOf(check),
       prints: given.updateBaseline ? acceptAll({ ...draft, findings: check.findings }).prints : [],
-      faults: check.faults,
+      faults: [...check.faults, ...faults],
       repairs,
+      unwritten: faults.length > 0,
     };
   };
 }
@@ -65,17 +68,30 @@ const tallyOf = ({ findings, status }: Check): Tally => {
   };
 };
 
-/** The draft with its repairs, which are written into its file. */
-async function repaired(
-  world: CheckingWorld,
-  service: EvidenceService,
-  draft: Draft,
-): Promise<{ readonly draft: Draft; readonly repairs: number }> {
-  const { draft: now, made } = await fixed(service, draft);
-  if (made > 0) await world.write(draft.path, (await markBefore(world, draft)) + now.text);
-  return { draft: now, repairs: made };
+interface Repaired {
+  readonly draft: Draft;
+  readonly repairs: number;
+  /** Why they could not be written. */
+  readonly faults: readonly SourceFault[];
 }
 
-/** The mark of UTF-8 at the beginning of a file, which stays there. */
-const markBefore = async ({ files }: CheckingWorld, { path }: Draft): Promise<string> =>
-  (await files.read(path))[0] === 0xef ? '\uFEFF' : '';
+/** The draft with its repairs, which are written into its file; as it was where they cannot be. */
+async function repaired(world: CheckingWorld, service: EvidenceService, draft: Draft): Promise<Repaired> {
+  const { draft: now, made } = await fixed(service, draft);
+  if (made === 0) return { draft, repairs: 0, faults: [] };
+  try {
+    await world.write(draft.path, (await markBefore(world, draft)) + now.text);
+    return { draft: now, repairs: made, faults: [] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const fault = { path: draft.path, line: 0, reason: `The repairs were not written: ${why}.` };
+    return { draft, repairs: 0, faults: [fault] };
+  }
+}
+
+/** The mark of UTF-8 at the beginning of a file, which stays there. Rejects where the file is not any more what was checked. */
+async function markBefore({ files }: CheckingWorld, { path, text }: Draft): Promise<string> {
+  const bytes = await files.read(path);
+  if (new TextDecoder().decode(bytes) !== text) throw new Error('the draft has changed since it was read');
+  return bytes[0] === 0xef ? '\uFEFF' : '';
+}

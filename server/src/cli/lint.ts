@@ -28,7 +28,7 @@ export async function lint(
     given,
     checked.flatMap(({ faults }) => faults),
   );
-  if (failed || broken) return 2;
+  if (failed || broken || all.some(({ unwritten }) => unwritten)) return 2;
   const count = (severity: 'error' | 'warning'): number =>
     checked.reduce((sum, { tally }) => sum + tally.findings[severity], 0);
   if (given.maxWarnings !== null && count('warning') > given.maxWarnings) {

@@ -28,12 +28,17 @@ export const nodeFiles: FileReader = {
 
 let written = 0;
 
-/** Writes a file whole or not at all: under another name until all of it is there, so that whoever reads in between finds the old one. */
+/**
+ * Writes a file whole or not at all: under another name until all of it is there, so that whoever reads in between finds the old one.
+ * A link stays a link, and who may read and write the file stays as it was.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}-${++written}.tmp`;
+  const target = await realpath(path).catch(() => path);
+  const unfinished = `${target}.${process.pid}-${++written}.tmp`;
   try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
+    const mode = (await statOf(target))?.mode;
+    await writeFile(unfinished, content, mode === undefined ? {} : { mode });
+    await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;

@@ -11,6 +11,8 @@ export interface BuildListener {
   progressed(path: string, done: number, total: number): void;
   /** `paths`: all files of the build; where it was cancelled, some of them are not read. */
   ended(paths: readonly string[], cancelled: boolean): void;
+  /** A folder has answered for which no check waited any longer: the drafts are to be checked again. */
+  late?(): void;
 }
 
 /** One file of a build. */
@@ -40,11 +42,14 @@ interface RunningTask extends Task {
   readonly finish: (outcome: Outcome) => void;
 }
 
-/** `onEnd`: called once, when all is read or cancelled, with the paths of what was cancelled. */
+/**
+ * `onEnd`: called once, when all is read or cancelled, with the paths of what was cancelled, and the readings where checks went on
+ * without them.
+ */
 export function createBuild(
   readings: FileReadings,
   listener: BuildListener,
-  onEnd: (cancelled: readonly string[]) => void,
+  onEnd: (cancelled: readonly string[], late: ReadonlyMap<string, FileReading>) => void,
 ): Build {
   const tasks = new Map<string, RunningTask>();
   const queue: RunningTask[] = [];
@@ -66,7 +71,7 @@ export function createBuild(
   }
   function close(cancelled: readonly string[]): void {
     closed = true;
-    onEnd(cancelled);
+    onEnd(cancelled, new Map(announced ? [...tasks.values()].flatMap(readingOf) : []));
     if (announced) listener.ended([...tasks.keys()], abort.signal.aborted);
   }
   function add(path: string): RunningTask {
@@ -102,6 +107,9 @@ export function createBuild(
     cancel,
   };
 }
+
+const readingOf = ({ path, outcome }: Task): [string, FileReading][] =>
+  typeof outcome === 'string' ? [] : [[path, outcome]];
 
 function newTask(path: string): RunningTask {
   let resolve = (): void => undefined;

@@ -1,5 +1,6 @@
 import { createBuild, type Build, type BuildListener, type Outcome, type Task } from './build';
 import type { FileReadings } from './fileReadings';
+import { within } from './within';
 
 /** Reads the files of all plans in the background: what is read at one time is one build. */
 export interface Builds {
@@ -20,6 +21,8 @@ export function createBuilds(
   listener: BuildListener,
 ): Builds {
   const refused = new Set<string>();
+  // To look at thousands of files again would take longer than a check waits, and so no check would ever have them.
+  const late = new Map<string, Outcome>();
   let current: { readonly build: Build; readonly ended: Promise<void> } | null = null;
   let clearing: Promise<void> = Promise.resolve();
   let tellNext = false;
@@ -28,8 +31,9 @@ export function createBuilds(
   function begin(): Build {
     let resolve = (): void => undefined;
     const ended = new Promise<void>((done) => (resolve = done));
-    const build = createBuild(readings, listener, (cancelled) => {
+    const build = createBuild(readings, listener, (cancelled, read) => {
       current = null;
+      for (const [path, reading] of read) late.set(path, reading);
       for (const path of cancelled) refused.add(path);
       resolve();
       if (!swept && cancelled.length === 0) void readings.sweep();
@@ -43,16 +47,17 @@ export function createBuilds(
   return {
     async outcomesOf(paths) {
       await clearing;
-      const wanted = paths.filter((path) => !refused.has(path));
-      if (wanted.length === 0) return paths.map(() => 'cancelled');
+      const wanted = paths.filter((path) => !refused.has(path) && !late.has(path));
+      if (wanted.length === 0) return paths.map((path) => late.get(path) ?? 'cancelled');
       const build = current?.build ?? begin();
       const tasks = new Map(wanted.map((path): [string, Task] => [path, build.taskOf(path)]));
       const all = Promise.all([...tasks.values()].map(({ finished }) => finished));
       if (!(await within(patience, all))) build.announce();
-      return paths.map((path) => tasks.get(path)?.outcome ?? 'cancelled');
+      return paths.map((path) => tasks.get(path)?.outcome ?? late.get(path) ?? 'cancelled');
     },
     changed(paths) {
       for (const path of paths ?? []) refused.delete(path);
+      for (const path of paths ?? [...late.keys()]) late.delete(path);
       current?.build.changed(paths);
     },
     async clear() {
@@ -60,18 +65,10 @@ export function createBuilds(
       clearing = clearing.then(() => readings.clear());
       before?.build.cancel();
       refused.clear();
+      late.clear();
       tellNext = true;
       await clearing;
     },
     settled: async () => current?.ended,
   };
-}
-
-/** Whether the work was done within the time, in milliseconds; undefined: whatever it takes. */
-async function within(time: number | undefined, work: Promise<unknown>): Promise<boolean> {
-  const done = work.then(() => true);
-  if (time === undefined) return done;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), time)));
-  return Promise.race([done, late]).finally(() => clearTimeout(timer));
 }

@@ -10,8 +10,9 @@ import type { Bibliography, CorpusPlan } from './plan';
 import type { FileReader, World } from './ports';
 import type { ReadingRecords } from './readingRecords';
 import { faultyReading, type FileReading } from './readSourceFile';
-import { filesOf } from './selection';
+import { createListings, type Listing, type Listings } from './listings';
 import { linkOut } from './walls';
+import { within } from './within';
 
 /** Makes the corpora of drafts. */
 export interface CorpusStore extends Pick<Builds, 'changed' | 'clear' | 'settled'> {
@@ -48,6 +49,7 @@ export function createCorpusStore(
   const readings = createFileReadings(world, records);
   const builds = createBuilds(readings, world.patience, listener);
   const attachments = createAttachments(world.files);
+  const listings = createListings(world.files, world.patience, () => listener.late?.());
   const known: KnownCorpus[] = [];
   let bundledReading: Promise<FileReading> | undefined;
 
@@ -61,7 +63,8 @@ export function createCorpusStore(
         }
         return outcomes.map((outcome, at) => ofFile(paths[at] ?? '', outcome));
       };
-      const written = await gather(plan, world.files, readFiles);
+      const { written, unlisted } = await gather(plan, world, listings, readFiles);
+      if (unlisted) tally.waiting += 1;
       const joined = await attachments.joined(plan, written, readFiles);
       const bundled = plan.bundled ? [await (bundledReading ??= readBundled(world))] : [];
       const all = [...joined, ...bundled];
@@ -87,8 +90,14 @@ export function createCorpusStore(
     placeIn: (path, offset) => readings.placeIn(path, offset),
     readingOf: (path) => readings.readingOf(path),
     names: (plan, path) => attachments.names(plan, path),
-    changed: (paths) => builds.changed(paths),
-    clear: () => builds.clear(),
+    changed(paths) {
+      listings.changed();
+      builds.changed(paths);
+    },
+    clear() {
+      listings.changed();
+      return builds.clear();
+    },
     settled: () => builds.settled(),
   };
 }
@@ -109,42 +118,60 @@ type ReadFiles = (paths: readonly string[]) => Promise<readonly FileReading[]>;
 /** What the draft itself and the files of a plan hold, references first. */
 async function gather(
   plan: CorpusPlan,
-  files: FileReader,
+  { files, patience }: World,
+  listings: Listings,
   readFiles: ReadFiles,
-): Promise<readonly FileReading[]> {
+): Promise<{ readonly written: readonly FileReading[]; readonly unlisted: boolean }> {
   const bibliographies = [...new Map(plan.bibliographies.map((one) => [one.path, one])).values()];
   const references = new Set(bibliographies.map(({ path }) => path));
-  const missing = await missingFrom(bibliographies, files);
-  const links: FileReading[] = [];
-  const left = (path: string, leadsTo: string): void => {
-    if (isSourcePath(path))
-      links.push(faultyReading(path, `${linkOut(leadsTo)}; the setting “sources” may name where it leads`));
-  };
-  const fence = { within: plan.walls.folders, left };
-  const found = (await filesOf(plan.sources, files, fence)).filter(isSourcePath);
+  const missing = await missingFrom(bibliographies, files, patience);
+  const listing = await listings.listingOf(plan.sources, plan.walls.folders);
+  const found = (listing?.paths ?? []).filter(isSourcePath);
   const paths = [
     ...bibliographies.filter((one) => !missing.has(one)).map(({ path }) => path),
     ...found.filter((path) => !references.has(path)),
   ];
   const read = await readFiles(paths);
   const byPath = new Map(paths.map((path, at) => [path, read[at] ?? nothing]));
-  return [
+  const written = [
     ...(plan.own ? [plan.own] : []),
     ...bibliographies.map((one) => missing.get(one) ?? ofBibliography(one, byPath.get(one.path) ?? nothing)),
     ...found.filter((path) => !references.has(path)).map((path) => byPath.get(path) ?? nothing),
-    ...links,
-    ...(links.length === 0 ? nothingFound(plan, found) : []),
+    ...(listing ? amissWith(plan, found, listing) : [noAnswer(plan)]),
   ];
+  return { written, unlisted: listing === null };
 }
 
-/** The bibliographies that are named somewhere and are not there, each with its fault. */
+/** Links that were not followed, and selections that chose nothing. */
+function amissWith(plan: CorpusPlan, found: readonly string[], { links }: Listing): readonly FileReading[] {
+  const left = [...links].filter(([path]) => isSourcePath(path));
+  return left.length === 0
+    ? nothingFound(plan, found)
+    : left.map(([path, leadsTo]) =>
+        faultyReading(path, `${linkOut(leadsTo)}; the setting “sources” may name where it leads`),
+      );
+}
+
+const noAnswer = ({ sources }: CorpusPlan): FileReading => {
+  const reason =
+    'The folder of the sources has not answered yet, as a network drive may not; figures are compared with its sources as soon as it has.';
+  return faulty({ path: sources.find(({ negated }) => !negated)?.base ?? '', line: 0, reason });
+};
+
+/**
+ * The bibliographies that are named somewhere and are not there, each with its fault. One whose drive does not answer is taken to be
+ * there, and read in the background.
+ */
 async function missingFrom(
   bibliographies: readonly Bibliography[],
   files: FileReader,
+  patience: number | undefined,
 ): Promise<ReadonlyMap<Bibliography, FileReading>> {
   const missing = new Map<Bibliography, FileReading>();
   for (const one of bibliographies) {
-    if (!one.namedAt || (await files.stat(one.path))) continue;
+    if (!one.namedAt) continue;
+    const stat = files.stat(one.path);
+    if (!(await within(patience, stat)) || (await stat)) continue;
     const reason = `The bibliography “${one.path}” was not found, so its keys are unknown.`;
     missing.set(one, faulty({ ...one.namedAt, reason, draftLine: one.draftLine }));
   }

@@ -105,6 +105,10 @@ export function createEvidenceService(world: World): EvidenceService {
       contexts.changed(paths);
       for (const listener of listeners) listener.ended(paths, cancelled);
     },
+    late() {
+      contexts.changedAll();
+      for (const listener of listeners) listener.late?.();
+    },
   });
   const contexts = createContextStore(world.files, corpora);
   const checks = createCheckStore(contexts, createSupportMemory(records, Date.now));

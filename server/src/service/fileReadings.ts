@@ -1,7 +1,7 @@
 import { placeOf } from '../core/text/lines';
 import { fingerprint } from './fingerprint';
 import { unpack, type SharedParts } from './packing';
-import type { FileStat, World } from './ports';
+import type { FileReader, FileStat, World } from './ports';
 import type { ReadingRecord, ReadingRecords } from './readingRecords';
 import { faultyReading, readPacked, type FileReading } from './readSourceFile';
 
@@ -42,8 +42,8 @@ export function createFileReadings({ files, worker }: World, records: ReadingRec
     if (shared.size > sharedParts) shared.clear();
     return unpack(packed, shared) as FileReading;
   }
-  async function readAnew(path: string, stat: FileStat, kept: ReadingRecord | null, signal?: AbortSignal) {
-    const bytes = await files.read(path);
+  async function readAnew(path: string, first: FileStat, kept: ReadingRecord | null, signal?: AbortSignal) {
+    const { bytes, stat } = await steadyBytes(files, path, first);
     const print = fingerprint(bytes);
     const before = known.get(path);
     if (before?.print === print) return remember(path, stat, print, before.reading);
@@ -87,6 +87,26 @@ export function createFileReadings({ files, worker }: World, records: ReadingRec
     },
     sweep: async () => records?.sweep(files, [...known.keys()]),
   };
+}
+
+/** A file that is written while it is read is read again so often; then someone is writing it all the time. */
+const attempts = 3;
+
+/** The bytes of a file that did not change while they were read, half old and half new, with the stat that is theirs. */
+async function steadyBytes(
+  files: FileReader,
+  path: string,
+  first: FileStat,
+): Promise<{ readonly bytes: Uint8Array; readonly stat: FileStat }> {
+  let stat = first;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const bytes = await files.read(path);
+    const after = await files.stat(path);
+    if (!after) throw new Error('it went while it was read');
+    if (after.modified === stat.modified && after.size === stat.size) return { bytes, stat };
+    stat = after;
+  }
+  throw new Error('it changed each time while it was read');
 }
 
 const sameStat = (a: FileStat, b: FileStat): boolean =>

@@ -49,5 +49,6 @@ function showProgress({ connection }: Session, diagnostics: Diagnostics): BuildL
       shown.reporter?.done();
       diagnostics.refresh();
     },
+    late: () => diagnostics.refresh(),
   };
 }
