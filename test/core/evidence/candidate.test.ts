@@ -68,6 +68,7 @@ describe('operands of a source', () => {
         otherLanguage: false,
         language: english,
         candidates: held(draft, index),
+        again: () => held(draft, index),
       },
       [],
       [],

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { contradictionsOf, type Contradiction } from './contradictions';
-import { rememberFor } from '../text/remember';
+import { rememberFor, rememberLatest } from '../text/remember';
 import type { CorpusIndex } from './corpusIndex';
 import type { Neighbour } from './vocabulary';
 
@@ -24,7 +24,7 @@ const ownWords = 0.3;
 const otherName = 0.85;
 
 export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): Alignment {
-  const wanted = weighed(draft, index);
+  const wanted = weighedOfDraft(draft, index);
   const offers = weighed(source.claim, index).offers;
   let [met, metOwn] = [0, 0];
   for (let at = 0; at < wanted.stems.length; at++) {
@@ -64,7 +64,11 @@ interface Weighed {
   readonly names: readonly { readonly stems: readonly string[]; readonly worths: readonly number[] }[];
 }
 
-const weighed = rememberFor(({ terms, otherNames }: Claim, index: CorpusIndex): Weighed => {
+/** A claim of a source is held beside many of the draft's, one of the draft beside all of its sources and then no more. */
+const weighed = rememberFor(weigh);
+const weighedOfDraft = rememberLatest(weigh, 256);
+
+function weigh({ terms, otherNames }: Claim, index: CorpusIndex): Weighed {
   const telling = terms.filter(({ weight }) => weight > 0);
   const worths = telling.map(({ stem, weight }) => weight * index.rarity(stem));
   const own = telling.map(({ weight }, at) => (weight > ownWords ? (worths[at] ?? 0) : 0));
@@ -79,14 +83,14 @@ const weighed = rememberFor(({ terms, otherNames }: Claim, index: CorpusIndex): 
     wide: null,
     names: otherNames.map((stems) => ({ stems, worths: stems.map((stem) => index.rarity(stem)) })),
   };
-});
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** How far the draft meets what the source's claim is about, under the best of its names. */
 function coverageOfSource(claim: Claim, draft: Claim, index: CorpusIndex): number {
   const { stems, worths, all, names } = weighed(claim, index);
-  const own = weighed(draft, index);
+  const own = weighedOfDraft(draft, index);
   const offers = (own.wide ??= wideOffers(draft, own.offers, index));
   let best = covered(stems, worths, all, offers);
   for (const name of names)

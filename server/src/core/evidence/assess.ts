@@ -8,7 +8,7 @@ import { isTranslated, type Language } from '../text/language';
 import { once } from '../text/remember';
 import type { Assessment, Evidence, UnknownCitation } from './assessment';
 import type { Candidate } from './candidate';
-import { caseOf, search, type Case } from './case';
+import { besideCorpus, caseOf, search, type Case } from './case';
 import { indexOf, type CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
 import { knownAssessments } from './known';
@@ -152,7 +152,7 @@ function assessCase(
   index: CorpusIndex,
 ): Assessment {
   if (each.direct && each.readable.length === 0)
-    return assessment(each, unreadBasis(each), notFound, each.candidates, null, []);
+    return assessment(each, unreadBasis(each), notFound, each.again, null, []);
   const own = judge(each.claim, each.candidates, { cited: each.direct, ...taken });
   const settled = own.verdict === 'supported' || own.decisive?.turned;
   const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
@@ -176,7 +176,7 @@ function assessCase(
       each,
       basisOf(each, own, derivation, elsewhere),
       own,
-      each.candidates,
+      each.again,
       derivation,
       elsewhere,
     );
@@ -186,7 +186,7 @@ function assessCase(
       each,
       each.unreadable && own.verdict !== 'supported' ? unreadBasis(each) : 'cited',
       own,
-      each.candidates,
+      each.again,
       derivation,
       [],
     );
@@ -204,13 +204,14 @@ function fromSource(each: Case, neighbours: readonly Claim[], { supports }: Take
 }
 
 function assessUncited(each: Case, taken: Taken, slip: Derivation | null, index: CorpusIndex): Assessment {
-  const candidates = each.readable.length > 0 ? search(each.claim, index) : each.candidates;
+  const again = each.readable.length > 0 ? besideCorpus(each.claim, index) : each.again;
+  const candidates = again === each.again ? each.candidates : again();
   const verdict = judge(each.claim, candidates, { cited: false, ...taken });
   return assessment(
     { ...each, cited: [] },
     'corpus',
     verdict,
-    candidates,
+    again,
     verdict.verdict === 'supported' ? null : slip,
     supporting(each.claim, candidates, taken.used),
   );
@@ -252,7 +253,7 @@ function assessment(
   { claim, cited }: Case,
   basis: Assessment['basis'],
   judgement: Judgement,
-  candidates: readonly Candidate[],
+  again: Case['again'],
   derivation: Derivation | null,
   suggested: readonly Evidence[],
 ): Assessment {
@@ -265,10 +266,12 @@ function assessment(
   const first = [decisive, opposite].filter((each) => each !== null);
   const evidence = first.map((each) => evidenceOf(each, text, relationOf(each)));
   const near = once(() =>
-    candidates
+    again()
       .filter(
         (each) =>
-          !first.includes(each) && each.comparison !== 'incomparable' && each.claim.reserve !== 'aside',
+          !first.some(({ claim }) => claim === each.claim) &&
+          each.comparison !== 'incomparable' &&
+          each.claim.reserve !== 'aside',
       )
       .sort(byScore)
       .slice(0, shown - first.length)
@@ -277,4 +280,5 @@ function assessment(
   return { claim, citations: cited, verdict, basis, evidence, near, suggested, newer: null, derivation };
 }
 
-const ownDataAssessment = (each: Case): Assessment => assessment(each, 'ownData', notFound, [], null, []);
+const ownDataAssessment = (each: Case): Assessment =>
+  assessment(each, 'ownData', notFound, () => [], null, []);

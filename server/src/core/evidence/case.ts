@@ -3,6 +3,7 @@ import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
 import type { Figure } from '../figures/figure';
+import { remember } from '../text/remember';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
 import { baseValue, sameDigits, transposed } from './compare';
@@ -28,6 +29,8 @@ export interface Case {
   readonly otherLanguage: boolean;
   readonly language: Language;
   readonly candidates: readonly Candidate[];
+  /** Holds the claim beside the same ones again: for what is asked of few figures, and not worth keeping for all. */
+  again(this: void): readonly Candidate[];
 }
 
 /** Resolves what covers a claim, and holds it beside the claims of those sources, or of the corpus where there are none. */
@@ -53,13 +56,26 @@ export function caseOf(
     otherLanguage ||
     cited.some(({ source }) => !source?.readable) ||
     covering.some(({ citation }) => citation.undefinedLabel !== null);
-  const sourced = readable.flatMap((entry) => claimsOf(entry));
-  const candidates = direct || readable.length > 0 ? hold(claim, sourced, index) : search(claim, index);
-  return { claim, cited, readable, direct, unreadable, otherLanguage, language, candidates };
+  const again =
+    direct || readable.length > 0 ? besideSources(claim, readable, index) : besideCorpus(claim, index);
+  const candidates = again();
+  return { claim, cited, readable, direct, unreadable, otherLanguage, language, candidates, again };
 }
 
-const claimsOf = ({ source, claims }: CorpusEntry): SourcedClaim[] =>
-  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source }));
+const claimsOf = remember(({ source, claims }: CorpusEntry): readonly SourcedClaim[] =>
+  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
+);
+
+const besideSources =
+  (claim: Claim, readable: readonly CorpusEntry[], index: CorpusIndex): Case['again'] =>
+  () =>
+    hold(claim, readable.flatMap(claimsOf), index);
+
+/** What the corpus has for a claim, whenever it is asked for. */
+export const besideCorpus =
+  (claim: Claim, index: CorpusIndex): Case['again'] =>
+  () =>
+    search(claim, index);
 
 const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex): Candidate[] =>
   sourced.map((each) => candidate(claim, each, index));

@@ -18,6 +18,26 @@ export function rememberFor<Key extends object, Other extends object, Value>(
   return (key, other) => readFor(other)(key);
 }
 
+/**
+ * A reading that depends on a second object too, of which only the latest are kept: for what is asked again and again for a while, and
+ * then no more.
+ */
+export function rememberLatest<Key extends object, Other extends object, Value>(
+  read: (key: Key, other: Other) => Value,
+  most: number,
+): (key: Key, other: Other) => Value {
+  const latestFor = remember<Other, Map<Key, Value>>(() => new Map());
+  return (key, other) => {
+    const latest = latestFor(other);
+    const found = latest.get(key);
+    if (found !== undefined) return found;
+    if (latest.size >= most) latest.clear();
+    const value = read(key, other);
+    latest.set(key, value);
+    return value;
+  };
+}
+
 /** A value that is worked out when it is first asked for. */
 export function once<Value>(work: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;
