@@ -166,6 +166,14 @@ describe('the command line', () => {
     }
   });
 
+  it('reads standard input by --stdin as by the file -', async () => {
+    const input = 'Crime rose by 15 per cent.\n';
+    const figures = (name: string): ReturnType<typeof runCommand> =>
+      runCommand(['figures', name, '--format', 'json'], { input });
+    assert.deepEqual(await figures('--stdin'), await figures('-'));
+    assert.match((await figures('--stdin')).out, /15 per cent/);
+  });
+
   it('refuses what it does not know', async () => {
     for (const [argv, message] of [
       [[], /No command was given/],

@@ -62,6 +62,7 @@ const optionsOf: Readonly<Record<Command, Options>> = {
     fix: { type: 'boolean' },
     baseline: { type: 'string' },
     'update-baseline': { type: 'boolean' },
+    stdin: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   },
   figures: {
@@ -69,6 +70,7 @@ const optionsOf: Readonly<Record<Command, Options>> = {
     ...corpus,
     'citation-scope': { type: 'string' },
     all: { type: 'boolean' },
+    stdin: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   },
   lookup: { ...general, ...corpus },
@@ -76,6 +78,7 @@ const optionsOf: Readonly<Record<Command, Options>> = {
     ...general,
     ...corpus,
     'citation-scope': { type: 'string' },
+    stdin: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   },
   sources: { ...general, ...corpus },
@@ -90,7 +93,8 @@ const isCommand = (name: string | undefined): name is Command => commands.some((
 export function readArguments({ argv, parseArgs }: Pick<CommandLine, 'argv' | 'parseArgs'>): Arguments {
   const [command, ...args] = argv;
   if (!isCommand(command)) throw new UsageError(unknownCommand(command));
-  const { values, positionals } = split(parseArgs, command, args);
+  const { values, positionals: named } = split(parseArgs, command, args);
+  const positionals = values['stdin'] === true ? [...named, '-'] : named;
   const value = (name: string): string | undefined => {
     const given = values[name];
     return typeof given === 'string' ? given : undefined;

@@ -61,6 +61,7 @@ ${corpusOptions}
   --baseline FILE         accepted findings, which are not told (default: the nearest
                           .evidencelint-baseline.json)
   --update-baseline       accept what is found now: write the baseline, and tell nothing
+  --stdin                 standard input too, as the file -
   --stdin-filename FILE   the name under which standard input is checked
   --format FORMAT         pretty, json, sarif (2.1.0, for code scanning), github (annotations) or
                           gitlab (code quality)
@@ -80,6 +81,7 @@ Lists the figures that are read in a draft, with what each is understood to meas
   --all                   every number, also those that are no figures, and why they are none
 ${corpusOptions}
   --citation-scope SCOPE  auto, sentence or paragraph: which figures a citation covers (default: auto)
+  --stdin                 standard input too, as the file -
   --stdin-filename FILE   the name under which standard input is read
 ${generalOptions}`,
   lookup: `evidence-lint lookup QUERY [options]
@@ -97,6 +99,7 @@ Writes the evidence log of drafts: every figure, its status, source, locator and
   --format md|html|csv|json  how it is written (default: md)
 ${corpusOptions}
   --citation-scope SCOPE  auto, sentence or paragraph: which figures a citation covers (default: auto)
+  --stdin                 standard input too, as the file -
   --stdin-filename FILE   the name under which standard input is read
   --config FILE           read this configuration instead of the nearest .evidencelintrc.json or .yaml
   --help                  show this text`,
