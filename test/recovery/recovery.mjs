@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Ends the built language server without warning, again and again, and starts it anew as an editor does (kills.ts).
 //
-//   node test/recovery/recovery.mjs [--times 200] [--seed 1]
+//   node test/recovery/recovery.mjs [--times 200] [--seed 1] [--within MILLISECONDS]
 import { spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -4,6 +4,7 @@ import { fileReadingOf } from '../../server/src/service/readSourceFile';
 import { readSource, type SourceReading } from '../../server/src/sources';
 import { rowsOf } from '../../server/src/sources/pdf/rows';
 import { hyphenedWords, joinLine, unjoined } from '../../server/src/sources/pdf/wording';
+import { pdfOf } from '../support/pdf';
 
 const report = readFileSync('test/fixtures/pdf/report.pdf');
 const faultsOf = async (bytes: Uint8Array): Promise<string[]> => {
@@ -73,6 +74,13 @@ describe('readSource of PDF', () => {
     assert.match((await faultsOf(new TextEncoder().encode('%PDF-1.7\nnothing'))).join(), /damaged/);
     assert.match((await faultsOf(new Uint8Array())).join(), /so no figure can be compared/);
   });
+
+  for (const far of ['462446328672239 0 Td', '0 -462446328672239 Td', '1 0 0 1e20 0 0 Tm', '1e18 Tc'])
+    it(`leaves out what stands on no page: ${far}`, async () => {
+      const drawn = `BT /F1 12 Tf 72 720 Td (Northmoor had 15,469 officers.) Tj ${far} (So far 12%) Tj ET`;
+      const { texts } = await readSource('sources/a.pdf', Buffer.from(pdfOf(drawn), 'latin1'));
+      assert.match(texts[0]?.text ?? '', /Northmoor had 15,469 officers/);
+    });
 
   it('reads what half a file still holds, or says why not', async () => {
     for (const share of [0.3, 0.6, 0.9]) {

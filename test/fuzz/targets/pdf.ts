@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sourceOfPdf } from '../../../server/src/sources/pdf';
 import { fileReadingOf } from '../../../server/src/service/readSourceFile';
 import { readSource, type SourceReading } from '../../../server/src/sources';
+import { pdfOf } from '../../support/pdf';
 import { prose, table } from '../generators';
 import { diceOf, holdOrdered } from '../properties';
 import type { Target } from '../target';
@@ -19,6 +20,8 @@ const marks = [
   '/Length 5 0 R',
   '/Filter /FlateDecode',
   '/Encrypt 9 0 R',
+  '462446328672239 0 Td ',
+  '1e30 Tc ',
 ];
 
 /** Bytes of a file: a sound one with the input as what its page draws, damaged in places that the input decides. */
@@ -29,32 +32,13 @@ export const pdfTarget: Target = {
   share: 2,
   async check(input) {
     const below = diceOf(input);
-    const whole = pdfOf(input);
+    const whole = pdfOf(`BT /F1 12 Tf 72 720 Td ${input} ET`);
     const bytes = Uint8Array.from(whole, (unit) => unit.charCodeAt(0) & 255);
     for (let times = below(4); times > 0; times--) bytes[below(bytes.length)] = below(256);
     const part = bytes.subarray(0, below(4) ? bytes.length : below(bytes.length));
     holdPlaces(await readSource('/s/a.pdf', part));
   },
 };
-
-/** A file of one page, with a table of objects as a careful program writes it. */
-function pdfOf(drawn: string): string {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    `<< /Length ${drawn.length + 30} >>\nstream\nBT /F1 12 Tf 72 720 Td ${drawn} ET\nendstream`,
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const xref = `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}`;
-  return `${text}${xref}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
-}
 
 /** What becomes of the text of pages, wherever on them it stands. */
 export const pdfLayoutTarget: Target = {

@@ -6,6 +6,9 @@ import { unjoined } from './wording';
 /** Bounds beyond which a file is read in part or not at all; each is told. */
 const limits = { bytes: 80_000_000, pages: 2_000, piecesAPage: 40_000, milliseconds: 90_000 };
 
+/** No page that a PDF may have is wider or higher than this, in points; what stands beyond it can be on none. */
+const largestPage = 14_400;
+
 /** The text layer of a file, page by page. */
 export interface OpenPdf {
   readonly pages: readonly Page[];
@@ -88,6 +91,7 @@ async function readPage(file: PDFDocumentProxy, at: number, label: string): Prom
   for (const item of content.items.slice(0, limits.piecesAPage)) {
     if (!('str' in item)) continue;
     const [, skew = 0, , rise = 0, x = 0, y = 0] = item.transform as number[];
+    if (![x, y, item.width, rise].every((length) => Math.abs(length) <= largestPage)) continue;
     // Text that runs up the page is a watermark or a chart's axis.
     if (Math.abs(skew) > Math.abs(rise)) continue;
     pieces.push({
