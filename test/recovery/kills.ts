@@ -15,6 +15,9 @@ import { clientOver, startClient, type LspClient } from '../support/lspClient';
 import { draftText } from '../support/samples';
 import { changeSource, createFolder, damageIndex, type Folder } from './world';
 
+/** Milliseconds after which a server that has not come back is taken to be lost. */
+const patience = 20_000;
+
 const pieces = [...prose, ...citations, ...markdown];
 const bundled: unknown = JSON.parse(readFileSync('dist/corpus.json', 'utf8'));
 
@@ -69,7 +72,7 @@ async function comeBack({ client }: Running, uri: string, text: string, right: u
     };
     let late: NodeJS.Timeout | undefined;
     const overdue = new Promise<never>((_, reject) => {
-      late = setTimeout(() => reject(new assert.AssertionError(missed)), 2 * limit);
+      late = setTimeout(() => reject(new assert.AssertionError(missed)), patience);
     });
     await Promise.race([client.refreshes.next(), overdue]).finally(() => clearTimeout(late));
   }
