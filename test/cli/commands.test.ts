@@ -151,6 +151,16 @@ describe('sources', () => {
 });
 
 describe('the command line', () => {
+  it('reads a bibliography beside its folder within one repository, and none beyond it', async () => {
+    const draft = '---\nbibliography: ../refs.bib\n---\n\nCrime rose by 15 per cent [@a].\n';
+    const drafts = { '/r/drafts/a.md': draft, '/r/refs.bib': '@book{a, title = {A}}\n' };
+    const lint = async (more: Record<string, string>): Promise<string> =>
+      (await runCommand(['lint', 'a.md'], { files: memoryFiles({ ...drafts, ...more }), cwd: '/r/drafts' }))
+        .out;
+    assert.match(await lint({ '/r/.git/HEAD': 'ref: refs/heads/main' }), /^Nothing to tell/m);
+    assert.match(await lint({}), /was not read, so its keys are unknown: it lies outside the workspace/);
+  });
+
   it('explains itself', async () => {
     for (const argv of [['--help'], ['help'], ['-h']]) {
       const { status, out } = await runCommand(argv);

@@ -111,6 +111,13 @@ describe('a bibliography', () => {
       ]);
     });
 
+  it('that is not read makes no key unknown, since nothing is known of its keys', async () => {
+    const found = await check(world(), { text: naming(`${secret}/refs.bib`) });
+    assert.ok(!found.findings.some(({ rule }) => rule === 'unknown-citation'));
+    const other = await check(world(), { text: naming('refs/none.bib') });
+    assert.ok(other.findings.some(({ rule }) => rule === 'unknown-citation'));
+  });
+
   it('is read where it is set, wherever it lies, without the files that it names there', async () => {
     const files = world();
     const found = await check(files, { overrides: { bibliography: [`${secret}/refs.bib`] } });

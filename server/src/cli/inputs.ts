@@ -1,7 +1,7 @@
 import { once } from '../core/text/remember';
 import type { Draft } from '../service/draft';
 import { ignoredIn } from '../service/ignored';
-import { endingOf, resolve } from '../service/paths';
+import { endingOf, foldersUpwards, resolve } from '../service/paths';
 import { filesOf, selectionOf } from '../service/selection';
 import type { Arguments } from './arguments';
 import { UsageError, type CommandLine } from './world';
@@ -20,7 +20,7 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
     throw new UsageError(`Name at least one draft: \`evidence-lint ${given.command} FILE\`.`);
   }
   const drafts = new Map<string, Draft>();
-  const surroundings = surroundingsOf(line, given);
+  const surroundings = await surroundingsOf(line, given);
   const ignored = once(() => ignoredIn(line.cwd, line.files));
   let failed = false;
   const add = async (path: string, evenIfSource: boolean, text: () => Promise<string>): Promise<void> => {
@@ -50,22 +50,31 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
 }
 
 /** A draft without text, for commands that ask for the corpus of the current folder. */
-export function emptyDraft(line: CommandLine, given: Arguments): Draft {
-  return { ...surroundingsOf(line, given), path: resolve(line.cwd, 'draft.md'), text: '' };
+export async function emptyDraft(line: CommandLine, given: Arguments): Promise<Draft> {
+  return { ...(await surroundingsOf(line, given)), path: resolve(line.cwd, 'draft.md'), text: '' };
 }
 
-function surroundingsOf(line: CommandLine, given: Arguments): Omit<Draft, 'path' | 'text'> {
+async function surroundingsOf(line: CommandLine, given: Arguments): Promise<Omit<Draft, 'path' | 'text'>> {
+  const repository = await repositoryAround(line);
   const configFile = given.configFile === null ? {} : { configFile: resolve(line.cwd, given.configFile) };
   const named = given.baselineFile && resolve(line.cwd, given.baselineFile);
   const baselineFile = given.updateBaseline ? '' : named;
   const baseline = baselineFile === null ? {} : { baselineFile };
   return {
     workspace: line.cwd,
+    ...(repository === undefined ? {} : { repository }),
     settings: noSettings,
     overrides: given.overrides,
     ...configFile,
     ...baseline,
   };
+}
+
+/** The nearest folder upwards that is a repository of Git's. */
+async function repositoryAround({ cwd, files }: CommandLine): Promise<string | undefined> {
+  for (const folder of foldersUpwards(cwd))
+    for (const mark of ['.git/HEAD', '.git']) if (await files.stat(resolve(folder, mark))) return folder;
+  return undefined;
 }
 
 const noSettings = {};

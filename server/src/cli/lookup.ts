@@ -19,7 +19,7 @@ export async function lookup(
 ): Promise<ExitStatus> {
   const query = given.positionals.join(' ').trim();
   if (query === '') throw new UsageError('Say what to look for: `evidence-lint lookup "15 per cent"`.');
-  const draft = emptyDraft(line, given);
+  const draft = await emptyDraft(line, given);
   const hits = await service.lookUp(draft, query, shown[given.format]);
   line.print(
     given.format === 'json'

@@ -14,7 +14,7 @@ export async function sources(
 ): Promise<ExitStatus> {
   if (given.positionals.length > 0)
     throw new UsageError('`evidence-lint sources` takes options only; try --sources DIR.');
-  const { entries, faults } = await service.corpusOf(emptyDraft(line, given));
+  const { entries, faults } = await service.corpusOf(await emptyDraft(line, given));
   if (given.format === 'json') {
     line.print(JSON.stringify({ sources: entries.map(toJson), faults }, null, 2));
   } else {

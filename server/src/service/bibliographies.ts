@@ -21,11 +21,14 @@ export interface FoundBibliographies {
   readonly lookedAt: readonly string[];
   /** The workspace; for a draft outside of it, also its own folder, or that of its Quarto project. */
   readonly grounds: readonly string[];
+  /** One that is named was not read since it lies outside: of its keys nothing is known. */
+  readonly refused: boolean;
 }
 
 export interface CitingDraft {
   readonly path: string;
   readonly workspace: string | null;
+  readonly repository?: string;
   readonly document: MarkdownDocument;
 }
 
@@ -44,7 +47,7 @@ export async function bibliographiesFor(
       const path = resolve(base, written);
       return { path, namedAt: { path: file ?? path, line: 0 } };
     });
-    return { bibliographies, faults: [], lookedAt: [], grounds: groundsOf(draft, null) };
+    return { bibliographies, faults: [], lookedAt: [], grounds: groundsOf(draft, null), refused: false };
   }
   const { layers, project, lookedAt } = await layersOf(draft, files);
   const grounds = groundsOf(draft, project);
@@ -53,7 +56,7 @@ export async function bibliographiesFor(
   const named = merged(layers);
   if (named.length === 0) {
     const beside = await besideDraft(draft, grounds, files);
-    return { ...beside, faults: [...faults, ...beside.faults], lookedAt, grounds };
+    return { ...beside, faults: [...faults, ...beside.faults], lookedAt, grounds, refused: false };
   }
   const placed = await Promise.all(named.map((one) => placeFor(one, draft, project, walls, files)));
   return {
@@ -61,6 +64,7 @@ export async function bibliographiesFor(
     faults: [...faults, ...placed.flatMap(({ fault }) => fault ?? [])],
     lookedAt: [...lookedAt, ...placed.flatMap(({ tried }) => tried)],
     grounds,
+    refused: placed.some(({ refused }) => refused),
   };
 }
 
@@ -68,10 +72,10 @@ export async function bibliographiesFor(
 const workspaceAround = ({ path, workspace }: Pick<CitingDraft, 'path' | 'workspace'>): string | null =>
   workspace !== null && isBelow(workspace, path) ? workspace : null;
 
-/** A project of Quarto's is one whole, also where none of it is open. */
+/** A project of Quarto's is one whole, also where none of it is open, and so is a repository in which the command line runs. */
 function groundsOf(draft: CitingDraft, project: string | null): readonly string[] {
   const around = workspaceAround(draft);
-  if (around !== null) return [around];
+  if (around !== null) return [around, ...(draft.repository === undefined ? [] : [draft.repository])];
   return [...(draft.workspace === null ? [] : [draft.workspace]), project ?? folderOf(draft.path)];
 }
 
@@ -130,6 +134,7 @@ interface Placed {
   readonly bibliography: NamedBibliography | null;
   readonly fault: SourceFault | null;
   readonly tried: readonly string[];
+  readonly refused: boolean;
 }
 
 /**
@@ -146,7 +151,7 @@ async function placeFor(
   const why = unreachable(written);
   if (why !== null) {
     const reason = `The bibliography “${written}” ${why}, so its keys are unknown.`;
-    return { bibliography: null, fault: { ...namedAt, reason }, tried: [] };
+    return { bibliography: null, fault: { ...namedAt, reason }, tried: [], refused: false };
   }
   const path = written.replaceAll('\\', '/');
   const roots = [project, draft.workspace].filter((root) => root !== null);
@@ -161,11 +166,11 @@ async function placeFor(
     if (!(await files.stat(place))) continue;
     const leadsTo = await walls.outside(place);
     if (leadsTo !== null) return notRead({ written, namedAt }, linkOut(leadsTo), tried);
-    return { bibliography: { path: place, namedAt }, fault: null, tried };
+    return { bibliography: { path: place, namedAt }, fault: null, tried, refused: false };
   }
   const [first = path] = places;
   if (!tried.includes(first)) return notRead({ written, namedAt }, 'it lies outside the workspace', tried);
-  return { bibliography: { path: first, namedAt }, fault: null, tried };
+  return { bibliography: { path: first, namedAt }, fault: null, tried, refused: false };
 }
 
 const notRead = (
@@ -176,6 +181,7 @@ const notRead = (
   bibliography: null,
   fault: { ...namedAt, reason: outsideReason(written, why), draftLine: 0 },
   tried,
+  refused: true,
 });
 
 function unreachable(written: string): string | null {

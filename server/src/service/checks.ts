@@ -123,7 +123,7 @@ async function run(
   const result = await inTurns(lintSteps(document, corpus, settings), isStale);
   if (!result) return null;
   const status = countStatus(result);
-  const complete = waiting + cancelled === 0 && draft.restricted !== true;
+  const complete = waiting + cancelled === 0 && draft.restricted !== true && !plan.refused;
   const found = isSource
     ? []
     : complete

@@ -38,6 +38,8 @@ export interface SettingsInput {
   readonly path: string;
   /** The workspace folder (command line: the current folder) that the draft belongs to, or null. */
   readonly workspace: string | null;
+  /** The repository in which the command line runs: a draft may name files of all of it. */
+  readonly repository?: string;
   readonly settings: Partial<Settings>;
   /** Command-line flags. */
   readonly overrides?: Partial<Settings>;

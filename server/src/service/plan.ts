@@ -23,6 +23,8 @@ export interface CorpusPlan {
   readonly faults: readonly SourceFault[];
   /** Around the workspace (for a draft outside of it, also the draft's folder or Quarto project) and the folders of sources. */
   readonly walls: Walls;
+  /** A bibliography that the draft names was not read since it lies outside: of its keys nothing is known. */
+  readonly refused: boolean;
   /** Whether a file that a bibliography names may be read. */
   mayRead(path: string): Promise<boolean>;
   /** Whether a change of the file at `path` can change the plan or its corpus. */
@@ -52,7 +54,11 @@ export async function planFor(
 ): Promise<CorpusPlan> {
   const { settings, origins } = configuration;
   const folder = folderOf(draft.path);
-  const { bibliographies, faults, lookedAt, grounds } = await bibliographiesFor(draft, configuration, files);
+  const { bibliographies, faults, lookedAt, grounds, refused } = await bibliographiesFor(
+    draft,
+    configuration,
+    files,
+  );
   const chosen = settings.sources
     ? { selections: settings.sources.map((one) => selectionOf(origins.sources.base, one)), faults: [] }
     : await defaultSelections(
@@ -72,6 +78,7 @@ export async function planFor(
     own: ownReferences(draft.document, draft.path),
     faults: [...faults.map((fault) => toldIn(draft.path, fault)), ...chosen.faults],
     walls,
+    refused,
     mayRead: async (path) =>
       (grounds.some((ground) => isBelow(ground, path)) || !leftOut(path)) &&
       (await walls.outside(path)) === null,

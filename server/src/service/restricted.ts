@@ -22,6 +22,7 @@ export const restrictedPlan = (
   own: ownReferences(document, draft.path),
   faults: [{ path: draft.workspace ?? draft.path, line: 0, reason: notTrusted, draftLine: 0 }],
   walls: wallsAround([], {}),
+  refused: false,
   mayRead: () => Promise.resolve(false),
   concerns: () => false,
 });
