@@ -30,6 +30,19 @@ describe('findings as SARIF', () => {
     );
   });
 
+  it('carry the pages of the rules, where they can be read', async () => {
+    const { out } = await runCommand(['lint', 'a.md', '--format', 'sarif'], {
+      files: memoryFiles({ '/w/a.md': draftText }),
+      rulePage: (rule) =>
+        rule === 'uncited-figure' ? Promise.resolve('# A page') : Promise.reject(new Error('no such file')),
+    });
+    const log = JSON.parse(out) as Log;
+    const help = new Map(log.runs[0]?.tool.driver.rules?.map((rule) => [rule.id, rule.help?.markdown]));
+    assert.equal(help.get('uncited-figure'), '# A page');
+    assert.equal(help.get('conflicting-figure'), undefined);
+    assert.deepEqual(await faultsOfSarif(log), []);
+  });
+
   it('stand where the text is, with level and rule', async () => {
     const [conflict] = await resultsOf(draftText);
     assert.deepEqual(

@@ -15,6 +15,7 @@ export interface CommandWorld {
   readonly input?: string;
   readonly cwd?: string;
   readonly colour?: boolean;
+  readonly rulePage?: CommandLine['rulePage'];
   readonly progress?: CommandLine['progress'];
   readonly threads?: CommandLine['threads'];
 }
@@ -34,6 +35,7 @@ export async function runCommand(argv: readonly string[], world: CommandWorld = 
     tell: (text) => err.push(text),
     colour: world.colour ?? false,
     parseArgs,
+    rulePage: world.rulePage,
     progress: world.progress,
     threads: world.threads,
   });

@@ -1,3 +1,4 @@
+import { ruleNames } from '../core/rules/index';
 import type { EvidenceService } from '../service/evidenceService';
 import { baselineName, baselineText } from '../service/baseline';
 import type { Draft } from '../service/draft';
@@ -6,6 +7,7 @@ import type { Arguments } from './arguments';
 import { draftChecker, type DraftCheck } from './draftCheck';
 import { tellFaults } from './faults';
 import { formatOf } from './formats';
+import type { RulePages } from './formats/format';
 import { readInputs } from './inputs';
 import type { CommandLine, ExitStatus } from './world';
 
@@ -22,7 +24,8 @@ export async function lint(
   if (given.fix) tellRepairs(line, all);
   if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   if (given.updateBaseline) return (await writeBaseline(line, given, checked)) && !failed ? 0 : 2;
-  line.print(formatOf(given.lintFormat, line.cwd, line.colour).whole(checked));
+  const pages = given.lintFormat === 'sarif' ? await pagesOf(line) : undefined;
+  line.print(formatOf(given.lintFormat, line.cwd, line.colour, pages).whole(checked));
   const broken = tellFaults(
     line,
     given,
@@ -36,6 +39,14 @@ export async function lint(
     return 1;
   }
   return count('error') > 0 ? 1 : 0;
+}
+
+/** The pages of all rules; none where they cannot be read. */
+async function pagesOf({ rulePage }: CommandLine): Promise<RulePages> {
+  const pages = await Promise.all(
+    ruleNames.map(async (name) => [name, (await rulePage?.(name).catch(() => '')) ?? ''] as const),
+  );
+  return new Map(pages.filter(([, page]) => page !== ''));
 }
 
 /** Characters of all drafts from which threads are worth their start. */

@@ -20,6 +20,8 @@ export interface CommandLine {
   tell(text: string): void;
   /** Whether results go to a terminal that shows colours. */
   readonly colour: boolean;
+  /** The page of a rule, in Markdown. */
+  readonly rulePage?: (rule: string) => Promise<string>;
   /** Told after each draft of a long run; absent where nobody looks on. */
   progress?(done: number, all: number): void;
   /** Threads that check so many drafts as the arguments say; undefined where one more would not help. */

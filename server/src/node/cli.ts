@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -36,6 +37,7 @@ void run({
   colour,
   files: nodeFiles,
   bundled: bundledCorpus,
+  rulePage: (rule) => readFile(join(__dirname, 'rules', `${rule}.md`), 'utf8'),
   worker: commandLineWorker(),
   threads,
   write: writeWhole,

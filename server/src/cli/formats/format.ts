@@ -34,6 +34,9 @@ export interface Format {
   whole(parts: readonly Part[]): string;
 }
 
+/** The Markdown pages of rules, by their names. */
+export type RulePages = ReadonlyMap<string, string>;
+
 /** What is written of each draft, one after another, without those that have nothing. */
 export const joined = (parts: readonly Part[], between: string): string =>
   parts

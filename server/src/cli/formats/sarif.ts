@@ -5,7 +5,7 @@ import type { Severity } from '../../core/rules/rule';
 import { findingPrints } from '../../service/findingPrints';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import { joined, jsonItems, type Checked, type Format } from './format';
+import { joined, jsonItems, type Checked, type Format, type RulePages } from './format';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -17,33 +17,38 @@ const levels: Readonly<Record<Severity, Result.level>> = {
 
 /**
  * What code scanning reads: SARIF 2.1.0, one run, columns in UTF-16 units, files relative to `cwd`. What directives disable
- * and the baseline accepts is told as suppressed, with the reason that the writer gave.
+ * and the baseline accepts is told as suppressed, with the reason that the writer gave. `pages`: of rules, by their names.
  */
-export const sarifFormat = (cwd: string): Format => ({
+export const sarifFormat = (cwd: string, pages: RulePages): Format => ({
   part: (checked) => jsonItems(resultsOf(checked, cwd)),
   whole: (parts) => {
-    const [before, after] = JSON.stringify(logWithoutResults, null, 2).split('"results": []');
+    const [before, after] = JSON.stringify(logWithoutResults(pages), null, 2).split('"results": []');
     return `${before}"results": [\n${joined(parts, ',\n')}\n]${after}`;
   },
 });
 
-const logWithoutResults: Log = {
+const logWithoutResults = (pages: RulePages): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
   version: '2.1.0',
   runs: [
     {
-      tool: { driver: { name: 'Evidence Lint', rules: rules.map(descriptor) } },
+      tool: { driver: { name: 'Evidence Lint', rules: rules.map((rule) => descriptor(rule, pages)) } },
       columnKind: 'utf16CodeUnits',
       results: [],
     },
   ],
-};
+});
 
-function descriptor({ name, description, defaultSeverity }: (typeof rules)[number]): ReportingDescriptor {
+function descriptor(
+  { name, description, defaultSeverity }: (typeof rules)[number],
+  pages: RulePages,
+): ReportingDescriptor {
+  const page = pages.get(name);
+  const text = `${description} The rule’s page, ${name}.md, shows samples of both sides.`;
   return {
     id: name,
     shortDescription: { text: description },
-    help: { text: `${description} The rule’s page, ${name}.md, shows samples of both sides.` },
+    help: page === undefined ? { text } : { text, markdown: page },
     defaultConfiguration: { level: levels[defaultSeverity] },
   };
 }
