@@ -25,7 +25,7 @@ describe('what is too much to be read', () => {
     assert.match(unread ? textOf(text, unread.span) : '', /^The shares .* in all\. $/);
     assert.deepEqual(others, []);
     assert.deepEqual(remarks(text), [
-      'This text has more than 60 numbers in a sentence, so its figures were not checked.',
+      'This text has more than 100 numbers in a sentence, so its figures were not checked.',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { shift, spanOf, type Span } from '../text/span';
  * What has more numbers is data, whatever it looks like: none of it is read, since each figure is held against the others beside
  * it, and the writer is told.
  */
-export const mostNumbers = { sentence: 60, row: 200, table: 10_000 };
+export const mostNumbers = { sentence: 100, row: 200, table: 10_000 };
 
 /** A shorter sentence cannot have more; most sentences are shorter. */
 const longEnough = 4 * mostNumbers.sentence;
