@@ -25,7 +25,8 @@ export async function lint(
   if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   if (given.updateBaseline) return (await writeBaseline(line, given, checked)) && !failed ? 0 : 2;
   const pages = given.lintFormat === 'sarif' ? await pagesOf(line) : undefined;
-  line.print(formatOf(given.lintFormat, line.cwd, line.colour, pages).whole(checked));
+  for (const text of formatOf(given.lintFormat, line.cwd, line.colour, pages).whole(checked))
+    line.print(text);
   const broken = tellFaults(
     line,
     given,

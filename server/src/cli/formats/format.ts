@@ -31,21 +31,24 @@ export interface Part {
 export interface Format {
   /** '' where there is nothing to write. */
   part(checked: Checked): string;
-  whole(parts: readonly Part[]): string;
+  /** Lines to print one after another: of many drafts, all of them together may be more than one text can hold. */
+  whole(parts: readonly Part[]): readonly string[];
 }
 
 /** The Markdown pages of rules, by their names. */
 export type RulePages = ReadonlyMap<string, string>;
 
 /** What is written of each draft, one after another, without those that have nothing. */
-export const joined = (parts: readonly Part[], between: string): string =>
-  parts
-    .map(({ written }) => written)
-    .filter((written) => written !== '')
-    .join(between);
+export const writtenOf = (parts: readonly Part[]): readonly string[] =>
+  parts.map(({ written }) => written).filter((written) => written !== '');
 
-/** One array of JSON from the texts of its items. */
-export const jsonArray = (parts: readonly Part[]): string => `[\n${joined(parts, ',\n')}\n]`;
+/** The same as items of a JSON array, without its brackets. */
+export const itemsOf = (parts: readonly Part[]): readonly string[] => {
+  const items = writtenOf(parts);
+  return items.map((item, at) => (at + 1 < items.length ? `${item},` : item));
+};
+
+export const jsonArray = (parts: readonly Part[]): readonly string[] => ['[', ...itemsOf(parts), ']'];
 
 /** Items of an array as JSON, each on a line of its own, without the brackets. */
 export const jsonItems = (items: readonly unknown[]): string =>

@@ -1,13 +1,13 @@
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import { joined, type Checked, type Format } from './format';
+import { writtenOf, type Checked, type Format } from './format';
 
 const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 export const githubFormat = (cwd: string): Format => ({
   part: (checked) => annotations(checked, cwd).join('\n'),
-  whole: (parts) => joined(parts, '\n'),
+  whole: writtenOf,
 });
 
 function annotations({ draft, check }: Checked, cwd: string): readonly string[] {

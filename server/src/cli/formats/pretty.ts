@@ -2,13 +2,13 @@ import type { Finding } from '../../core/linter/finding';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
 import { excerpt } from './excerpt';
-import { joined, type Checked, type Format, type Part, type Tally } from './format';
+import { writtenOf, type Checked, type Format, type Part, type Tally } from './format';
 import type { Paint } from './paint';
 
 /** The findings as a person would want to read them, with a summary and what to do next. */
 export const prettyFormat = (cwd: string, paint: Paint): Format => ({
   part: (checked) => draftReport(checked, cwd, paint),
-  whole: (parts) => [joined(parts, '\n'), summary(parts, paint)].filter((text) => text !== '').join('\n'),
+  whole: (parts) => [...writtenOf(parts), summary(parts, paint)],
 });
 
 function draftReport({ draft, check }: Checked, cwd: string, paint: Paint): string {

@@ -5,7 +5,7 @@ import type { Severity } from '../../core/rules/rule';
 import { findingPrints } from '../../service/findingPrints';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import { joined, jsonItems, type Checked, type Format, type RulePages } from './format';
+import { itemsOf, jsonItems, type Checked, type Format, type RulePages } from './format';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -23,7 +23,7 @@ export const sarifFormat = (cwd: string, pages: RulePages): Format => ({
   part: (checked) => jsonItems(resultsOf(checked, cwd)),
   whole: (parts) => {
     const [before, after] = JSON.stringify(logWithoutResults(pages), null, 2).split('"results": []');
-    return `${before}"results": [\n${joined(parts, ',\n')}\n]${after}`;
+    return [`${before}"results": [`, ...itemsOf(parts), `]${after}`];
   },
 });
 
