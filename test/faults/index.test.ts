@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
-import { createEvidenceService, type EvidenceService } from '../../server/src/service/evidenceService';
-import type { Draft } from '../../server/src/service/draft';
+import type { EvidenceService } from '../../server/src/service/evidenceService';
 import type { ReadingStore, World } from '../../server/src/service/ports';
 import { decodeRecord, encodeRecord, keyOf } from '../../server/src/service/readingRecords';
+import {
+  indexedDraft as draft,
+  rulesBroken as expected,
+  rulesOf,
+  serviceOver,
+} from '../support/indexedService';
 import { memoryFiles, type MemoryFiles } from '../support/memoryFiles';
 import { memoryStore } from '../support/memoryStore';
-import { bundledSample, draftText, workforceSource } from '../support/samples';
+import { workforceSource } from '../support/samples';
 
 const path = '/w/sources/workforce.md';
-const draft: Draft = { path: '/w/draft.md', text: draftText, workspace: '/w', settings: {} };
-const expected = ['conflicting-figure', 'uncited-figure', 'unknown-citation'];
 
 let files: MemoryFiles;
 let warnings: string[];
@@ -18,13 +21,7 @@ beforeEach(() => {
   warnings = [];
 });
 
-function serviceIn(world: Partial<World>): EvidenceService {
-  const logger = { info: () => undefined, warn: (message: string) => void warnings.push(message) };
-  return createEvidenceService({ files, logger, bundled: () => Promise.resolve(bundledSample), ...world });
-}
-
-const rulesOf = async (service: EvidenceService): Promise<unknown[]> =>
-  ((await service.check(draft))?.findings ?? []).map(({ rule }) => rule);
+const serviceIn = (world: Partial<World>): EvidenceService => serviceOver(files, warnings, world);
 
 /** Bytes that a store holds of the source. */
 async function record(): Promise<Uint8Array> {

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
-import { createEvidenceService, type EvidenceService } from '../../server/src/service/evidenceService';
+import type { EvidenceService } from '../../server/src/service/evidenceService';
 import type { World } from '../../server/src/service/ports';
-import type { Draft } from '../../server/src/service/draft';
 import { keyOf } from '../../server/src/service/readingRecords';
 import { heldWorker, type HeldWorker } from '../support/heldWorker';
 import { createInbox, type Inbox } from '../support/inbox';
+import {
+  indexedDraft as draft,
+  rulesBroken as expected,
+  rulesOf,
+  serviceOver,
+} from '../support/indexedService';
 import { memoryFiles, type MemoryFiles } from '../support/memoryFiles';
 import { memoryStore, type MemoryStore } from '../support/memoryStore';
-import { bundledSample, draftText, workforceSource } from '../support/samples';
+import { workforceSource } from '../support/samples';
 
-const draft: Draft = { path: '/w/draft.md', text: draftText, workspace: '/w', settings: {} };
 const sourcePath = '/w/sources/workforce.md';
 const otherPath = '/w/sources/zoo.md';
-const expected = ['conflicting-figure', 'uncited-figure', 'unknown-citation'];
 
 let files: MemoryFiles;
 let warnings: string[];
@@ -22,13 +25,7 @@ beforeEach(() => {
   warnings = [];
 });
 
-function serviceIn(world: Partial<World>): EvidenceService {
-  const logger = { info: () => undefined, warn: (message: string) => void warnings.push(message) };
-  return createEvidenceService({ files, logger, bundled: () => Promise.resolve(bundledSample), ...world });
-}
-
-const rulesOf = async (service: EvidenceService): Promise<unknown[]> =>
-  ((await service.check(draft))?.findings ?? []).map(({ rule }) => rule);
+const serviceIn = (world: Partial<World>): EvidenceService => serviceOver(files, warnings, world);
 
 describe('readings that are kept', () => {
   let store: MemoryStore;

@@ -68,6 +68,16 @@ export async function openBrowser() {
   });
 }
 
+/** What a suite may take, in seconds. */
+const patience = 180;
+
+/** Rejects where a suite takes longer than it may. @returns {Promise<never>} */
+export const suiteIsLate = () =>
+  new Promise((_, fail) => {
+    const tooLate = () => fail(new Error(`the suite ran past ${patience} s`));
+    setTimeout(tooLate, patience * 1000).unref();
+  });
+
 /** Whether this machine can run the editor that npm carries, its window included. */
 export const canCarry = () => process.platform === 'linux' && process.arch === 'x64';
 

@@ -8,13 +8,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { canCarry, openBrowser, startServer } from './carried.mjs';
+import { canCarry, openBrowser, startServer, suiteIsLate } from './carried.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const suite = join(root, 'dist/test/suite.js');
 const workspace = join(root, '.cache/vscode-test/workspace');
 const results = join(root, '.cache/vscode-test/results.json');
-const patience = 180;
 
 const editors = { carried: runCarried, electron: runElectron };
 
@@ -74,7 +73,7 @@ async function runCarried() {
       ['extensionTestsPath', server.remote(suite)],
     ];
     await page.goto(server.address(workspace, payload));
-    const status = await Promise.race([ended, late()]);
+    const status = await Promise.race([ended, suiteIsLate()]);
     if (status !== 0 && !existsSync(results))
       throw new Error(`the extension host ended with status ${status}`);
   } finally {
@@ -92,16 +91,10 @@ async function runElectron() {
     launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--skip-welcome'],
   });
   // A failed test makes the editor end badly too; the results say so better than its exit status.
-  await Promise.race([run, late()]).catch((error) => {
+  await Promise.race([run, suiteIsLate()]).catch((error) => {
     if (!existsSync(results)) throw error;
   });
 }
-
-const late = () =>
-  new Promise((_, fail) => {
-    const tooLate = () => fail(new Error(`the suite ran past ${patience} s`));
-    setTimeout(tooLate, patience * 1000).unref();
-  });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const { failed } = await runEditorSuite().catch((error) => {

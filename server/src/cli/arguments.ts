@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import type { CitationScope } from '../core/citations/citation';
 import type { Stage } from '../core/linter/options';
 import { logFormats, type LogFormat } from '../service/log/formats';
@@ -132,7 +133,7 @@ function split(
   try {
     return parseArgs({ args, options: optionsOf[command], allowPositionals: true, strict: true });
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = messageOf(error);
     throw new UsageError(`${cause}\n\`evidence-lint ${command} --help\` lists the options.`);
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import type { SourceFault } from '../core/corpus/source';
 import type { Finding } from '../core/linter/finding';
 import { acceptAll } from '../service/baseline';
@@ -83,7 +84,7 @@ async function repaired(world: CheckingWorld, service: EvidenceService, draft: D
     await world.write(draft.path, (await markBefore(world, draft)) + now.text);
     return { draft: now, repairs: made, faults: [] };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const fault = { path: draft.path, line: 0, reason: `The repairs were not written: ${why}.` };
     return { draft, repairs: 0, faults: [fault] };
   }

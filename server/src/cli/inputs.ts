@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import { once } from '../core/text/remember';
 import type { Draft } from '../service/draft';
 import { ignoredIn } from '../service/ignored';
@@ -29,9 +30,7 @@ export async function readInputs(line: CommandLine, given: Arguments): Promise<I
       drafts.set(path, { ...surroundings, path, text: await text(), evenIfSource });
     } catch (error) {
       failed = true;
-      line.tell(
-        `${path}: this draft could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      line.tell(`${path}: this draft could not be read: ${messageOf(error)}`);
     }
   };
   for (const name of given.positionals) {

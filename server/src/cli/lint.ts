@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import { ruleNames } from '../core/rules/index';
 import type { EvidenceService } from '../service/evidenceService';
 import { baselineName, baselineText } from '../service/baseline';
@@ -92,9 +93,7 @@ async function writeBaseline(
   try {
     await line.write(path, baselineText(path, checked));
   } catch (error) {
-    line.tell(
-      `${path}: the baseline could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    line.tell(`${path}: the baseline could not be written: ${messageOf(error)}`);
     return false;
   }
   const count = checked.reduce((sum, { prints }) => sum + prints.length, 0);

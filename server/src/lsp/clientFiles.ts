@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileReader } from '../service/ports';
-import { pathOf, uriOf } from './convert';
+import { isVirtualPath, pathOf, uriOf } from './convert';
 import {
   listFilesRequest,
   readFileRequest,
@@ -45,13 +45,11 @@ function bytesOf(base64: string): Uint8Array {
 /** `own` for what lies on this machine, the client for what only it can reach. An editor that does not answer has no such files. */
 export function withVirtual(own: FileReader, client: FileReader): FileReader {
   return {
-    read: (path) => (isVirtual(path) ? client : own).read(path),
+    read: (path) => (isVirtualPath(path) ? client : own).read(path),
     list: (folder, depth, fence) =>
-      isVirtual(folder) ? client.list(folder, depth).catch(() => []) : own.list(folder, depth, fence),
-    stat: (path) => (isVirtual(path) ? client.stat(path).catch(() => null) : own.stat(path)),
+      isVirtualPath(folder) ? client.list(folder, depth).catch(() => []) : own.list(folder, depth, fence),
+    stat: (path) => (isVirtualPath(path) ? client.stat(path).catch(() => null) : own.stat(path)),
     // The client passes links over.
-    real: (path) => (isVirtual(path) || !own.real ? Promise.resolve(path) : own.real(path)),
+    real: (path) => (isVirtualPath(path) || !own.real ? Promise.resolve(path) : own.real(path)),
   };
 }
-
-const isVirtual = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path);

@@ -33,8 +33,11 @@ function virtualPath(uri: URI): string {
   return uri.with({ path, query, fragment }).toString(true).replace(/\/$/, '');
 }
 
+/** Whether a path is that of a file on no disk. */
+export const isVirtualPath = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path);
+
 export function uriOf(path: string): string {
-  if (!/^[a-z][a-z0-9+.-]+:/i.test(path)) return URI.file(path).toString();
+  if (!isVirtualPath(path)) return URI.file(path).toString();
   const uri = URI.parse(path);
   return (uri.path === '' ? uri.with({ path: '/' }) : uri).toString();
 }

@@ -53,7 +53,7 @@ const strict = (folder: string): Fence => ({ within: [folder], left: () => undef
 
 /** Whether a link to a file may be followed. */
 function pass({ within, left }: Fence): (path: string) => Promise<boolean> {
-  const walls = wallsAround(within, { real: (path) => realpath(path).then(toSlashes, () => null) });
+  const walls = wallsAround(within, nodeFiles);
   return async (path) => {
     const leadsTo = await walls.outside(path);
     if (leadsTo !== null) left(path, leadsTo);

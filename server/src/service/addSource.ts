@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import type { Edit } from '../core/text/span';
 import { spanOf } from '../core/text/span';
 import type { MarkdownDocument } from '../core/markdown/document';
@@ -126,7 +127,7 @@ async function readOrFault(path: string, files: FileReader): Promise<SourceReadi
   try {
     return await readSource(path, await files.read(path));
   } catch (error) {
-    const reason = `It could not be read (${error instanceof Error ? error.message : String(error)}), so its record is for you to fill in.`;
+    const reason = `It could not be read (${messageOf(error)}), so its record is for you to fill in.`;
     return { texts: [], references: [], faults: [{ path, line: 0, reason }] };
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import type { SourceFault } from '../core/corpus/source';
 import type { Finding } from '../core/linter/finding';
 import { findingPrints } from './findingPrints';
@@ -61,7 +62,7 @@ async function readBaseline(path: string, isNamed: boolean, files: FileReader): 
     if (!isNamed && leadsTo !== null) throw new Error(`${linkOut(leadsTo)}.`);
     return { path, accepted: parse(new TextDecoder().decode(await files.read(path))), fault: null };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     const reason = `The baseline could not be read, so every finding is told: ${why}`;
     return { path, accepted: new Map(), fault: { path, line: 0, reason } };
   }

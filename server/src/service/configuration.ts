@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type { SourceFault } from '../core/corpus/source';
 import { readYaml, type YamlReading } from '../sources/yamlText';
@@ -117,22 +118,14 @@ async function readConfigurationFile(files: FileReader, path: string): Promise<C
   try {
     return parseConfiguration(new TextDecoder().decode(await files.read(path)), path);
   } catch (error) {
-    return notRead(path, error instanceof Error ? error.message : String(error));
+    return notRead(path, messageOf(error));
   }
-}
-
-/** Of a tag that stands for something else than data. */
-function warningOf(document: Document, lineAt: YamlReading['lineAt']): YamlReading['fault'] {
-  const [warning] = document.warnings;
-  return warning
-    ? { line: lineAt(warning.pos[0]), what: warning.message.split(/ at line |\n/)[0] ?? '' }
-    : null;
 }
 
 /** Reads JSON and YAML alike (JSON is YAML); a broken part is told with its line, and the rest holds. */
 export function parseConfiguration(text: string, path: string): ConfigurationFile {
-  const { document, lineAt, fault } = readYaml(text);
-  const first = fault ?? warningOf(document, lineAt);
+  const { document, lineAt, fault, warning } = readYaml(text);
+  const first = fault ?? warning;
   const broken = (first ? [first] : []).map(({ line, what }) => ({
     path,
     line,

@@ -1,11 +1,9 @@
 import type { SourceFault } from '../core/corpus/source';
 import type { Diagnosis, KeyFound } from './diagnosis';
+import { code, keyList } from './keyList';
 import { languageText } from './languageText';
 import { folderOf, nameOf, relativeTo } from './paths';
 import { notTrusted } from './restricted';
-
-/** How many keys of a long list are named. */
-const named = 30;
 
 /** A diagnosis as a Markdown document to read. */
 export function diagnosisText(found: Diagnosis, versions: Readonly<Record<string, string>>): string {
@@ -111,10 +109,8 @@ function bibliographies({
 
 function without(keysWithout: readonly string[]): string {
   if (keysWithout.length === 0) return 'None is known by its entry alone.';
-  const more = keysWithout.length - named;
-  const shownKeys = keysWithout.slice(0, named).map(code).join(', ');
   const count = keysWithout.length === 1 ? '1 entry has' : `${keysWithout.length} entries have`;
-  return `${count} no text, so figures cited to them are not checkable against a text: ${shownKeys}${more > 0 ? ` and ${more} more` : ''}.`;
+  return `${count} no text, so figures cited to them are not checkable against a text: ${keyList(keysWithout)}.`;
 }
 
 const keys = (found: readonly KeyFound[]): string =>
@@ -144,5 +140,4 @@ const shown = (path: string, workspace: string | null): string =>
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const code = (text: string): string => `\`${text.replace(/[`|\r\n]/g, ' ')}\``;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#&]/g, '\\$&');

@@ -103,11 +103,13 @@ async function steadyBytes(
     const bytes = await files.read(path);
     const after = await files.stat(path);
     if (!after) throw new Error('it went while it was read');
-    if (after.modified === stat.modified && after.size === stat.size) return { bytes, stat };
+    if (isAlike(after, stat)) return { bytes, stat };
     stat = after;
   }
   throw new Error('it changed each time while it was read');
 }
 
-const sameStat = (a: FileStat, b: FileStat): boolean =>
-  a.modified === b.modified && a.size === b.size && a.modified !== 0;
+const isAlike = (a: FileStat, b: FileStat): boolean => a.modified === b.modified && a.size === b.size;
+
+/** Where the time of a change is not known, the same says nothing. */
+const sameStat = (a: FileStat, b: FileStat): boolean => isAlike(a, b) && a.modified !== 0;

@@ -1,5 +1,6 @@
 import { isTranslated, type Language } from '../core/text/language';
 import type { LanguageFound } from './diagnosis';
+import { keyList } from './keyList';
 
 const names: Readonly<Record<Language['name'], string>> = {
   en: 'English',
@@ -24,9 +25,6 @@ export const languageNote = (language: Language): string | null =>
     ? `Read as ${names[language.name]} (lang: ${language.tag}). ${englishAlone.replaceAll('`', '')}`
     : null;
 
-/** How many keys of a long list are named. */
-const named = 30;
-
 /** What a draft's language means for it, in Markdown: how its numbers are read, and what is not checked. */
 export function languageText({ own, others }: LanguageFound): string {
   const sources = [...others].map(([tag, keys]) => othersText(tag, keys));
@@ -42,11 +40,5 @@ function ownText(language: Language): string {
   return `The draft’s \`lang\` is ${tag}: its figures, dates and quotations are read as ${names[language.name]} writes them (${conventions[language.numbers]}), and held beside sources whose \`lang\` says ${names[language.name]} too. ${englishAlone}`;
 }
 
-function othersText(tag: string, keys: readonly string[]): string {
-  const more = keys.length - named;
-  const list = keys
-    .slice(0, named)
-    .map((key) => `\`${key}\``)
-    .join(', ');
-  return `In another language (\`${tag}\`), so that figures cited to them are not checkable and told as such: ${list}${more > 0 ? ` and ${more} more` : ''}.`;
-}
+const othersText = (tag: string, keys: readonly string[]): string =>
+  `In another language (\`${tag}\`), so that figures cited to them are not checkable and told as such: ${keyList(keys)}.`;

@@ -17,8 +17,7 @@ export interface Listings {
 
 /**
  * Lists the files of selections. Null where a folder does not answer within the patience, in milliseconds, as on a network drive that is
- * not there: then `onLate` is called when it has answered, and whoever asks again is given
- * that answer until files change.
+ * not there: then `onLate` is called when it has answered, and whoever asks again is given that answer until files change.
  */
 export function createListings(
   files: FileReader,

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import type { SourceFault } from '../core/corpus/source';
 import { folderOf, foldersUpwards, isBelow, nameOf, resolve } from './paths';
 import type { FileReader } from './ports';
@@ -93,7 +94,7 @@ async function layerOfFile(path: string, folder: string, walls: Walls, files: Fi
     if (leadsTo !== null) return { ...nothing, faults: [faultAt(path, linkOut(leadsTo))] };
     return readLayer(new TextDecoder().decode(await files.read(path)), path, 0, folder);
   } catch (error) {
-    const reason = `The project file could not be read: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = `The project file could not be read: ${messageOf(error)}`;
     return { ...nothing, faults: [{ path, line: 0, reason }] };
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/message';
 import type { Claim } from '../core/claims/claim';
 import { readClaims } from '../core/claims/read';
 import type { CorpusEntry } from '../core/corpus/corpus';
@@ -62,7 +63,7 @@ function claimsAtPlaces(claims: readonly Claim[], places: readonly SourcePlace[]
 }
 
 export function faultyReading(path: string, cause: unknown): FileReading {
-  const said = cause instanceof Error ? cause.message : String(cause);
+  const said = messageOf(cause);
   const reason = `This source could not be read, so no figure was compared with it: ${said}.`;
   return { entries: [], faults: [{ path, line: 0, reason }], lines: [] };
 }

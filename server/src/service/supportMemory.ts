@@ -1,3 +1,4 @@
+import { withoutStop } from '../core/text/sentences';
 import type { Assessment, Evidence } from '../core/evidence/assessment';
 import type { Finding, LintResult } from '../core/linter/finding';
 import { retold } from '../core/linter/told';
@@ -125,7 +126,7 @@ function withChanges({ analysis, findings }: LintResult, supports: Supports): re
 }
 
 const changed = (message: string, key: string, { statement, on }: Support): string =>
-  `${message.replace(/\.$/, '')}; ${key} has changed since ${on}, when it still stated “${statement.replace(/(?<![.\s])[.\s]+$/, '')}”.`;
+  `${message.replace(/\.$/, '')}; ${key} has changed since ${on}, when it still stated “${withoutStop(statement)}”.`;
 
 const encode = (supports: Supports): Uint8Array =>
   new TextEncoder().encode(

@@ -1,11 +1,18 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 
 export interface YamlReading {
   readonly document: Document;
   /** From 1. */
   readonly lineAt: (offset: number) => number;
-  /** The first fault, with its line; null where there is none. */
-  readonly fault: { readonly line: number; readonly what: string } | null;
+  /** The first fault; null where there is none. */
+  readonly fault: YamlProblem | null;
+  /** The first warning: of a tag that stands for something else than data. */
+  readonly warning: YamlProblem | null;
+}
+
+interface YamlProblem {
+  readonly line: number;
+  readonly what: string;
 }
 
 /** No record is nested like this. A parser that follows it runs out of its stack, and that can end the whole program. */
@@ -38,14 +45,17 @@ export function readYaml(text: string): YamlReading {
   try {
     if (isBottomless(text)) throw new RangeError('nested too deep');
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
-    const error = document.errors[0];
-    const what = error?.message.split(/ at line |\n/)[0] ?? '';
-    return { document, lineAt, fault: error === undefined ? null : { line: lineAt(error.pos[0]), what } };
+    const problem = (found: YAMLError | undefined): YamlProblem | null =>
+      found === undefined
+        ? null
+        : { line: lineAt(found.pos[0]), what: found.message.split(/ at line |\n/)[0] ?? '' };
+    return { document, lineAt, fault: problem(document.errors[0]), warning: problem(document.warnings[0]) };
   } catch {
     return {
       document: parseDocument(''),
       lineAt: () => 1,
       fault: { line: 1, what: 'it is nested too deep' },
+      warning: null,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadEverywhere } from './everywhere';
 import { runSuites } from './running';
 
 /** Runs the suite inside the extension host and leaves its results where the host program asked for them. */
@@ -11,9 +12,6 @@ export async function run(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  await import('./checking.test');
-  await import('./report.test');
-  await import('./day.test');
-  await import('./sources.test');
+  await loadEverywhere();
   await import('./server.test');
 }

@@ -1,5 +1,6 @@
 import 'mocha';
 import { extensions } from 'vscode';
+import { loadEverywhere } from '../suite/everywhere';
 import { runSuites, type MochaClass, type Results } from '../suite/running';
 
 /** Where Mocha's build for browsers puts itself. */
@@ -10,10 +11,7 @@ export const run = (): Promise<void> => runSuites(Mocha, load, handIn);
 
 /** What writers do is the same everywhere; besides, there are sources that only the editor can read. */
 async function load(): Promise<void> {
-  await import('../suite/checking.test');
-  await import('../suite/report.test');
-  await import('../suite/day.test');
-  await import('../suite/sources.test');
+  await loadEverywhere();
   await import('./virtual.test');
 }
 

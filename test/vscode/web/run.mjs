@@ -5,11 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { carriedEditor, openBrowser } from '../carried.mjs';
+import { carriedEditor, openBrowser, suiteIsLate } from '../carried.mjs';
 import { filesBelow, servePage } from './page.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-const patience = 180;
 
 /**
  * Runs the suites and prints what passed and failed.
@@ -63,14 +62,8 @@ async function open(browser, address, ended) {
   );
   await window.exposeFunction('codeAutomationLog', () => {});
   await window.goto(address);
-  await Promise.race([ended, exited, late()]);
+  await Promise.race([ended, exited, suiteIsLate()]);
 }
-
-const late = () =>
-  new Promise((_, fail) => {
-    const tooLate = () => fail(new Error(`the suite ran past ${patience} s`));
-    setTimeout(tooLate, patience * 1000).unref();
-  });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   const { failed } = await runWebSuite().catch((error) => {

@@ -1,3 +1,4 @@
+import { withBlanks } from '../text/blank';
 import { NUMBER_HINT } from '../figures/data/numberWords';
 import type { Block, Content, MarkdownDocument, TableRow } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
@@ -46,11 +47,7 @@ function hasMore(prose: string, most: number): boolean {
 
 /** The prose of a block with what is not read left blank; the same length. */
 export const readableProse = remember((content: Content): string =>
-  unreadIn(content).reduce(
-    (prose, { start, end }) =>
-      prose.slice(0, start) + prose.slice(start, end).replace(/\S/g, ' ') + prose.slice(end),
-    content.prose,
-  ),
+  withBlanks(content.prose, unreadIn(content)),
 );
 
 /** A part of a draft whose figures are not checked, and what it is. */

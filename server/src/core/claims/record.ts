@@ -1,7 +1,7 @@
 import { isFunctionWord, stem, words } from '../text/words';
 import type { Claim, Term } from './claim';
 import { figureOfRecord } from './recordFigure';
-import { isoPeriod, recordPeriod } from './recordTime';
+import { isoPeriod, recordPeriod, withoutRemarks } from './recordTime';
 
 /** How a record limits its value; `nearly` is read as `about`. */
 export type Modifier = 'exactly' | 'about' | 'nearly' | 'over' | 'at least' | 'at most' | 'under';
@@ -60,7 +60,7 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
       .map(contentStems)
       .filter((stems) => stems.length > 0),
     heads: headsOf(record, figure.quantity),
-    names: namesIn(`${withoutRemark(record.scope)} ${record.measure}`),
+    names: namesIn(`${withoutRemarks(record.scope)} ${record.measure}`),
     openingName: null,
     place: placeOf(record.scope),
     period: recordPeriod(record.time),
@@ -105,7 +105,7 @@ function termsOf(record: ClaimRecord, tags: readonly string[], counted: boolean)
   for (const alias of record.aliases ?? []) add(alias, 0, 0.8);
   if (tags.includes('headcount')) add('headcount', 0.3, 0.8);
   add(record.statement, 0.3, 0.6);
-  add(withoutRemark(record.scope), 0.3, 0.5);
+  add(withoutRemarks(record.scope), 0.3, 0.5);
   return [...terms.values()];
 }
 
@@ -137,12 +137,10 @@ const contentStems = (text: string): string[] =>
     .filter((word) => !isFunctionWord(word.text))
     .map((word) => stem(word.text));
 
-const withoutRemark = (scope: string): string => scope.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim();
-
 /** `UK to Syria` is about the place of origin, `London, Metropolitan Police` about London; `London / UK` leaves it open. */
 function placeOf(scope: string): string | null {
   const first =
-    withoutRemark(scope)
+    withoutRemarks(scope)
       .split(/,|\bto\b/)[0]
       ?.trim() ?? '';
   return /^\p{Lu}/u.test(first) && !first.includes('/') ? first : null;

@@ -8,9 +8,12 @@ const isoInterval = /\b(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})\b/;
  * `as of 2017-11-23` is that day. A date in a remark counts only where there is none before it. Null for `undated`.
  */
 export function recordPeriod(time: string): Period | null {
-  const plain = time.replace(/(?<!\s)\s*\([^()]*\)/g, '');
+  const plain = withoutRemarks(time);
   return periodIn(plain) ?? periodIn(time);
 }
+
+/** A scope or time without what is said of it in brackets. */
+export const withoutRemarks = (text: string): string => text.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim();
 
 function periodIn(text: string): Period | null {
   const interval = isoInterval.exec(text);

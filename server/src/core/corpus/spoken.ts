@@ -1,4 +1,5 @@
 import { languageOf, sameLanguage, type Language } from '../text/language';
+import { rememberFor } from '../text/remember';
 import type { Corpus } from './corpus';
 import type { Source } from './source';
 
@@ -6,18 +7,11 @@ import type { Source } from './source';
 export const speaks = ({ language }: Source, other: Language): boolean =>
   sameLanguage(languageOf(language ?? ''), other);
 
-const known = new WeakMap<Corpus, Map<Language, Corpus>>();
-
 /**
  * The corpus without the texts in other languages than a draft's: no word of theirs can be held beside the draft's own. The
  * same object where all are in its language.
  */
-export function spokenIn(corpus: Corpus, language: Language): Corpus {
-  const found = known.get(corpus)?.get(language);
-  if (found) return found;
+export const spokenIn = rememberFor((corpus: Corpus, language: Language): Corpus => {
   const entries = corpus.entries.filter(({ source }) => speaks(source, language));
-  const made = entries.length === corpus.entries.length ? corpus : { ...corpus, entries };
-  const ofCorpus = known.get(corpus) ?? new Map<Language, Corpus>();
-  known.set(corpus, ofCorpus.set(language, made));
-  return made;
-}
+  return entries.length === corpus.entries.length ? corpus : { ...corpus, entries };
+});

@@ -1,3 +1,4 @@
+import { firstNot } from '../text/ordered';
 import type { Figure } from '../figures/figure';
 import type { SearchIndex, ValueIndex } from './searchIndex';
 
@@ -49,7 +50,11 @@ function lookUp(
   const slack = Math.max(Math.abs(wanted) * 1e-9, Number.EPSILON);
   const take = (low: number, high: number, score: number): void => {
     let taken = 0;
-    for (let at = firstFrom(values, low); at < values.length && (values[at] ?? 0) <= high; at += 1) {
+    for (
+      let at = firstNot(values, (value) => value < low);
+      at < values.length && (values[at] ?? 0) <= high;
+      at += 1
+    ) {
       const hit = hits[at] ?? 0;
       if (!fits(hit)) continue;
       put(hit, score);
@@ -59,15 +64,4 @@ function lookUp(
   take(wanted - slack, wanted + slack, exact);
   const near = step > 0 ? step / 2 : Math.abs(wanted) * wordPrecision;
   take(wanted - near, wanted + near, rounded);
-}
-
-function firstFrom(values: Float64Array, least: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstNot } from '../text/ordered';
 import { stem } from '../text/words';
 import { edits } from './nearest';
 import type { SearchIndex } from './searchIndex';
@@ -36,21 +37,10 @@ function stemsFor(index: SearchIndex, word: string, mayBeHalf: boolean): readonl
 
 /** The sorted stems that begin with `start`. */
 function stemsFrom(stems: readonly string[], start: string): readonly string[] {
-  const from = firstFrom(stems, start);
+  const from = firstNot(stems, (stem) => stem < start);
   let to = from;
   while (to < stems.length && to < from + mostExpansions && (stems[to] ?? '').startsWith(start)) to += 1;
   return stems.slice(from, to);
-}
-
-function firstFrom(stems: readonly string[], start: string): number {
-  let low = 0;
-  let high = stems.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stems[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** One slip is forgiven in a word of five letters or more, behind the first two letters. */
@@ -58,7 +48,11 @@ function nearestSpelling(stems: readonly string[], wanted: string): readonly str
   if (wanted.length < 5) return [];
   const start = wanted.slice(0, 2);
   const found: string[] = [];
-  for (let at = firstFrom(stems, start); at < stems.length && (stems[at] ?? '').startsWith(start); at += 1) {
+  for (
+    let at = firstNot(stems, (stem) => stem < start);
+    at < stems.length && (stems[at] ?? '').startsWith(start);
+    at += 1
+  ) {
     const candidate = stems[at] ?? '';
     if (Math.abs(candidate.length - wanted.length) <= 1 && edits(candidate, wanted) === 1)
       found.push(candidate);

@@ -146,7 +146,7 @@ const groupsOf = remember((claim: Claim): ReadonlyMap<string, ReadonlySet<string
   const weightOf = (word: string): number => claim.terms.find(({ stem: of }) => of === word)?.weight ?? 0;
   const found = new Map<string, ReadonlySet<string>>();
   for (const { stem: word, weight } of claim.terms) {
-    const others = weight >= 0.5 ? opposed.get(word) : undefined;
+    const others = weight >= 0.5 ? opposed().get(word) : undefined;
     if (others) found.set(word, new Set(others.filter((other) => weight > weightOf(other) + 0.05)));
   }
   return found;

@@ -1,4 +1,5 @@
 import { languageOf } from '../text/language';
+import { once } from '../text/remember';
 import { stemIn } from '../text/words';
 
 /** Pairs of groups that exclude each other, by the language whose words they are. */
@@ -18,18 +19,18 @@ const pairs: Readonly<Record<string, string>> = {
     concedidas denegadas, día noche`,
 };
 
-const inStems = Object.entries(pairs).flatMap(([tag, list]) => {
-  const language = languageOf(tag);
-  return list.split(',').map((pair) =>
-    pair
-      .trim()
-      .split(/\s+/)
-      .map((word) => stemIn(word, language)),
-  );
+/** For each stem of a pair, what stands on the other side; made when it is first asked for, not at the start. */
+export const opposed = once((): ReadonlyMap<string, readonly string[]> => {
+  const all = new Map<string, string[]>();
+  const add = (word: string, other: string): void => void all.set(word, [...(all.get(word) ?? []), other]);
+  for (const [tag, list] of Object.entries(pairs))
+    for (const pair of list.split(',')) {
+      const [a = '', b = ''] = pair
+        .trim()
+        .split(/\s+/)
+        .map((word) => stemIn(word, languageOf(tag)));
+      add(a, b);
+      add(b, a);
+    }
+  return all;
 });
-
-/** For each stem of a pair, what stands on the other side. */
-export const opposed: ReadonlyMap<string, readonly string[]> = inStems.reduce((all, [a = '', b = '']) => {
-  all.set(a, [...(all.get(a) ?? []), b]);
-  return all.set(b, [...(all.get(b) ?? []), a]);
-}, new Map<string, string[]>());

@@ -1,3 +1,4 @@
+import { firstNot } from '../text/ordered';
 import type { MarkdownDocument } from '../markdown/document';
 import { readFrontMatter } from '../markdown/frontMatter';
 import type { RuleName, Suggestion } from '../rules/rule';
@@ -58,13 +59,6 @@ function belowFrontMatter(rule: RuleName, end: number): Suggestion {
 }
 
 function inTable({ blocks }: MarkdownDocument, { start }: Span): boolean {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
+  const block = blocks[Math.max(0, firstNot(blocks, (one) => one.start <= start) - 1)];
   return block?.kind === 'table' && start < block.start + block.content.text.length;
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../text/message';
 import { mostNumbers, type Unread } from '../claims/limits';
 import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
@@ -78,7 +79,7 @@ function* runRule(
 
 /** What was not checked must not look like a pass: a failure is an error, whatever the rule's own severity. */
 function failure(rule: RuleName | null, what: string, cause: unknown): Finding {
-  const said = cause instanceof Error ? cause.message : String(cause);
+  const said = messageOf(cause);
   const message = `${what}, so findings may be missing (${said}). Please report it.`;
   return { ...plainFinding(spanOf(0, 0), message), rule, severity: 'error' };
 }

@@ -1,3 +1,4 @@
+import { blank } from '../text/blank';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { BlockKind, Content, Mark } from './document';
@@ -63,15 +64,13 @@ function readTable(text: string, resolve: Resolve): Reading {
   let prose = '';
   for (const cell of rows.flatMap((row) => row.cells)) {
     const reading = readInline(text.slice(cell.start, cell.end), resolve);
-    prose += blankCopy(text.slice(prose.length, cell.start)) + reading.prose;
+    prose += blank(text.slice(prose.length, cell.start)) + reading.prose;
     for (const mark of reading.marks) {
       marks.push({ ...mark, span: move(mark.span, cell.start), inner: move(mark.inner, cell.start) });
     }
     comments.push(...reading.comments.map((comment) => move(comment, cell.start)));
   }
-  return { prose: prose + blankCopy(text.slice(prose.length)), marks, comments, rows };
+  return { prose: prose + blank(text.slice(prose.length)), marks, comments, rows };
 }
 
 const move = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
-const blankCopy = (text: string): string => text.replace(/[^\n\r]/g, ' ');

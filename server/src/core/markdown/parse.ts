@@ -1,3 +1,4 @@
+import { blank } from '../text/blank';
 import { TreeFragment } from '@lezer/common';
 import type { Tree } from '@lezer/common';
 import type { Language } from '../text/language';
@@ -39,7 +40,7 @@ export function parseMarkdown(
   const language = languageIn(frontMatter, otherwise);
   const end = endOfReading(text);
   const body = frontMatter
-    ? text.slice(0, frontMatter.end).replace(/[^\n\r]/g, ' ') + text.slice(frontMatter.end, end)
+    ? blank(text.slice(0, frontMatter.end)) + text.slice(frontMatter.end, end)
     : text.slice(0, end);
   const before = previous && leftovers.get(previous);
   const { tree, fragments } = parseBlocks(body, before);

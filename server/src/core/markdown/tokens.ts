@@ -1,3 +1,4 @@
+import { firstNot } from '../text/ordered';
 import { decodeEntity } from './entities';
 import { readAddress } from './addresses';
 
@@ -92,7 +93,7 @@ function readCode(text: string, at: number, end: number, memory: Memory): Token 
   memory.ticks ??= tickRuns(text, at, end);
   const opened = runEnd(text, at, end);
   const starts = memory.ticks.get(opened - at) ?? [];
-  const close = starts[firstAfter(starts, at)];
+  const close = starts[firstNot(starts, (start) => start <= at)];
   return close === undefined ? null : { kind: 'code', start: at, end: close + opened - at, target: '' };
 }
 
@@ -106,17 +107,6 @@ function tickRuns(text: string, start: number, end: number): Map<number, number[
     i = close;
   }
   return runs;
-}
-
-function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Pandoc's rule: no white space inside the dollar signs, no digit after the closing one. `US$52 and $60` stays text. */

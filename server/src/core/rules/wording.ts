@@ -1,3 +1,4 @@
+import { withoutStop } from '../text/sentences';
 import type { Evidence } from '../evidence/assessment';
 import { valueText } from '../evidence/explain';
 import type { Claim } from '../claims/claim';
@@ -17,8 +18,7 @@ export const figureName = ({ figure, measure }: Claim): string =>
   measure && !figure.text.includes(measure) ? `${figure.text} (${measure})` : figure.text;
 
 /** The source's statement in quotation marks, cut at a word where it is long. */
-export const quotation = (statement: string): string =>
-  `“${cut(statement.replace(/(?<![.\s])[.\s]+$/, ''), longest.quotation)}”`;
+export const quotation = (statement: string): string => `“${cut(withoutStop(statement), longest.quotation)}”`;
 
 const cut = (text: string, most: number): string =>
   text.length <= most

@@ -52,7 +52,7 @@ const lists: Readonly<Record<Exclude<LanguageName, 'en' | 'other'>, Listed>> = {
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Read when a text of the language is met: an English draft has none of it to load. */
+/** Read when they are first asked for, not at the start. */
 const wordsOf = remember(
   ({ functionWords, abbreviations, openers, endings, elisions }: Listed): LanguageWords => ({
     functionWords: setOf(functionWords),

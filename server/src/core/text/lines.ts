@@ -1,3 +1,5 @@
+import { firstNot } from './ordered';
+
 /** Offsets at which the lines of a text begin, the first 0; `\n`, `\r\n` and `\r` end a line. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
@@ -10,12 +12,6 @@ export function lineStarts(text: string): readonly number[] {
 
 /** Line and column from 0 (column in UTF-16 units) of an offset. */
 export function placeOf(starts: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, column: offset - (starts[low] ?? 0) };
+  const line = Math.max(0, firstNot(starts, (start) => start <= offset) - 1);
+  return { line, column: offset - (starts[line] ?? 0) };
 }

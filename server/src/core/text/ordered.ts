@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** The index of the first item for which `isBefore` no longer holds; it must hold for a beginning of the list alone. */
-export function firstNot<Item>(list: readonly Item[], isBefore: (item: Item) => boolean): number {
+export function firstNot<Item>(list: ArrayLike<Item>, isBefore: (item: Item) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

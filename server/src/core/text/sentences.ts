@@ -42,6 +42,9 @@ export function sentences(prose: string, { name }: Language = english): readonly
   return found;
 }
 
+/** A sentence without the full stop that ends it. */
+export const withoutStop = (sentence: string): string => sentence.replace(/(?<![.\s])[.\s]+$/, '');
+
 /** A sentence whole, or cut where it is too long. */
 function pieces(prose: string, start: number, end: number): readonly Span[] {
   const found: Span[] = [];

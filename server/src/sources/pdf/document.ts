@@ -1,3 +1,5 @@
+import { messageOf } from '../../core/text/message';
+import { withoutStop } from '../../core/text/sentences';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { pdfLibrary } from './library';
 import type { Page, Piece } from './page';
@@ -49,7 +51,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | string> {
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return `This PDF asks for a password, ${lost}`;
-  const said = error instanceof Error ? error.message.replace(/(?<![.\s])[.\s]+$/, '') : String(error);
+  const said = withoutStop(messageOf(error));
   return `This PDF is damaged (${said}), ${lost}`;
 }
 

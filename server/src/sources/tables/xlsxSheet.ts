@@ -1,3 +1,4 @@
+import { firstNot } from '../../core/text/ordered';
 import { limits, oneLine, type Grid, type GridRow } from './grid';
 import { formatNumber, readableDate } from './numberFormat';
 import { RichText } from './richText';
@@ -123,15 +124,8 @@ function setCellText(row: OpenRow, column: number, text: string): void {
 }
 
 function rowAt(rows: readonly OpenRow[], number: number): OpenRow | undefined {
-  let [low, high] = [0, rows.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = rows[middle]?.number ?? 0;
-    if (at === number) return rows[middle];
-    if (at < number) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+  const row = rows[firstNot(rows, (one) => one.number < number)];
+  return row?.number === number ? row : undefined;
 }
 
 /** Rows that a file leaves out are empty ones. */

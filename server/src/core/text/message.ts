@@ -1,0 +1,2 @@
+/** What an error says; what was thrown need be none. */
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
