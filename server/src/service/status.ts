@@ -35,12 +35,13 @@ export function countStatus({ analysis }: LintResult): StatusCounts {
     notCheckable: 0,
   };
   let figures = 0;
-  for (const assessment of analysis.assessments) {
-    const status = statusOf(assessment);
-    if (status === null) continue;
-    figures++;
-    counts[status]++;
-  }
+  for (const { assessments } of analysis.blocks)
+    for (const assessment of assessments) {
+      const status = statusOf(assessment);
+      if (status === null) continue;
+      figures++;
+      counts[status]++;
+    }
   return { figures, ...counts, unknownCitations: analysis.unknownCitations.length };
 }
 

@@ -68,10 +68,13 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
 }
 
 /** What supports the figures of a draft, and what did so until its source changed. */
-function supportsOf({ analysis: { assessments } }: LintResult, before: Supports, on: string): Supports {
+function supportsOf({ analysis: { blocks } }: LintResult, before: Supports, on: string): Supports {
   const now = new Map<string, Support>();
-  for (const assessment of assessments) {
-    if (assessment.basis !== 'cited') continue;
+  for (const { assessments } of blocks) for (const assessment of assessments) note(assessment);
+  return now;
+
+  function note(assessment: Assessment): void {
+    if (assessment.basis !== 'cited') return;
     const support = assessment.evidence.find(({ relation }) => relation === 'supports');
     if (assessment.verdict === 'supported' && support) {
       const key = keyOfSupport(assessment, support);
@@ -84,7 +87,6 @@ function supportsOf({ analysis: { assessments } }: LintResult, before: Supports,
         if (known) now.set(keyOf(assessment, key), known);
       }
   }
-  return now;
 }
 
 /** The figure in its sentence, and the source. */
@@ -112,9 +114,12 @@ const maySayMore = ({ rule }: Finding): boolean =>
 
 function withChanges({ analysis, findings }: LintResult, supports: Supports): readonly Finding[] {
   if (supports.size === 0 || !findings.some(maySayMore)) return findings;
-  const bySpan = new Map(analysis.assessments.map((assessment) => [assessment.claim.span, assessment]));
+  const { blocks } = analysis.document;
+  const byStart = new Map<number, Assessment>();
+  for (const [at, { assessments }] of analysis.blocks.entries())
+    for (const each of assessments) byStart.set((blocks[at]?.start ?? 0) + each.claim.span.start, each);
   return findings.map((finding) => {
-    const assessment = maySayMore(finding) ? bySpan.get(finding.span) : undefined;
+    const assessment = maySayMore(finding) ? byStart.get(finding.span.start) : undefined;
     for (const key of assessment ? citedKeys(assessment) : []) {
       const support = assessment && supports.get(keyOf(assessment, key));
       const claims = analysis.corpus.byKey(key)?.claims ?? [];

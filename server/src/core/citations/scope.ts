@@ -22,6 +22,8 @@ export interface Coverage {
 }
 
 export interface CitationScopes {
+  /** False where nothing covers any sentence of the block. */
+  mayCover(block: number): boolean;
   /** What covers a sentence or table row: `span` in document offsets, inside block number `block`. */
   covering(block: number, span: Span): Coverage;
 }
@@ -35,7 +37,13 @@ export function citationScopes(
   const places = placeCitations(document, citations);
   const sections = ownSections(document);
   const references = ownReferences(document);
-  return { covering };
+  return { mayCover, covering };
+
+  function mayCover(index: number): boolean {
+    const block = document.blocks[index];
+    if (!block || sections.length > 0 || references.has(index) || places.inBlock.has(index)) return true;
+    return citations.length > 0 && around(places, index, block).length > 0;
+  }
 
   function covering(index: number, span: Span): Coverage {
     const block = document.blocks[index];
@@ -77,14 +85,15 @@ function directly(
   scope: CitationScope,
 ): readonly Citation[] {
   const here = places.inBlock.get(index) ?? [];
-  const { blocks } = places.document;
-  if (block.kind === 'table') {
-    const row = inSentence(block, here, rowAround(block, span));
-    return row.length > 0 ? row : [...ofTable(places, index), ...ofLeadIn(places, block)];
-  }
-  const own = scope === 'paragraph' ? here : inSentence(block, here, span);
-  if (own.length > 0) return own;
-  const table = tableBeside(blocks, index);
+  const whole = scope === 'paragraph' && block.kind !== 'table';
+  const own = whole ? here : inSentence(block, here, block.kind === 'table' ? rowAround(block, span) : span);
+  return own.length > 0 ? own : around(places, index, block);
+}
+
+/** The citations that cover every sentence or row of a block which has none of its own. */
+function around(places: Places, index: number, block: Block): readonly Citation[] {
+  if (block.kind === 'table') return [...ofTable(places, index), ...ofLeadIn(places, block)];
+  const table = tableBeside(places.document.blocks, index);
   return [
     ...(table < 0 ? [] : ofTable(places, table)),
     ...(block.footnote === null ? [] : (places.inFootnote.get(block.footnote) ?? [])),

@@ -1,6 +1,9 @@
 import type { Figure, Period } from '../figures/figure';
 import type { Span } from '../text/span';
 
+/** Stands for the block of a draft's claim that does not know where its block stands; no source has so many. */
+export const ownBlock = 0x3fff_ffff;
+
 /** A word of a claim's context. */
 export interface Term {
   readonly stem: string;
@@ -12,13 +15,14 @@ export interface Term {
 
 /**
  * A figure in its context: what is measured, of whom, where and when. Drafts and sources yield the same type.
- * Offsets are those of the document that the claim was read from.
+ * Offsets are those of the document that the claim was read from; of a draft's claim, as long as it is held beside others,
+ * those of its block, so that it stays the same object when the block moves.
  */
 export interface Claim {
   readonly figure: Figure;
   /** The figure's place in the document's text. */
   readonly span: Span;
-  /** Index of the block that holds it; -1 for a record of the bundled corpus. */
+  /** Index of the block that holds it; -1 for a record of the bundled corpus, `ownBlock` where offsets are the block's. */
   readonly block: number;
   /** The sentence or table row that states it, its place in the document and its words (a row is given as `row | column: value`). */
   readonly sentence: Span;
@@ -40,8 +44,6 @@ export interface Claim {
   readonly openingName: string | null;
   readonly place: string | null;
   readonly period: Period | null;
-  /** Of a draft's claim: the same one as if its block stood at the beginning, which stays the same object when the block moves. */
-  readonly unplaced: Claim | null;
   /** Years from the text's base period: −1 for `a year earlier`. */
   readonly relative: number;
   /** The period that the whole text is about; it stands in where the claim names none. Null for a draft. */

@@ -106,7 +106,6 @@ function claimOf(
     role,
     modality: modalityOf(sentence, figure),
     approach: approachOf(sentence, figure),
-    unplaced: null,
     reserve: isCriterion(sentence, figure) ? 'criterion' : null,
   };
 }

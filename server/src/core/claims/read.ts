@@ -1,12 +1,12 @@
 import type { Figure } from '../figures/figure';
-import type { MarkdownDocument } from '../markdown/document';
-import { readAcronyms, withAcronyms } from './acronyms';
+import type { Block, MarkdownDocument } from '../markdown/document';
+import { readAcronyms } from './acronyms';
+import { claimsIn } from './block';
 import type { Claim } from './claim';
-import { knownClaims } from './known';
-import { proseClaims } from './prose';
+import { draftClaims, placeClaim } from './draftClaims';
 import { readSentences } from './sentence';
-import { surroundingsOf, type About, type Surroundings } from './surroundings';
-import { measuredFigure, readCells, tableClaims } from './table';
+import { surroundingsOf, type About } from './surroundings';
+import { measuredFigure, readCells } from './table';
 
 export interface ReadClaimsOptions {
   readonly draft: boolean;
@@ -14,19 +14,17 @@ export interface ReadClaimsOptions {
   readonly source?: About;
 }
 
-/** The claims of a draft or a text source, in text order; figures that are none are left out. */
+/** The claims of a draft or a text source, in text order and in offsets of the document; figures that are none are left out. */
 export function readClaims(document: MarkdownDocument, options: ReadClaimsOptions): readonly Claim[] {
+  const { blocks } = document;
+  if (options.draft)
+    return draftClaims(document).flatMap((claims, index) =>
+      claims.map((claim) => placeClaim(claim, blocks[index] as Block, index)),
+    );
   const claims: Claim[] = [];
   const acronyms = readAcronyms(document);
-  const read = (around: Surroundings): readonly Claim[] =>
-    (around.block.kind === 'table' ? tableClaims(around) : proseClaims(around)).map((claim) => ({
-      ...claim,
-      terms: withAcronyms(claim.terms, acronyms),
-    }));
-  // A draft is read again with each key stroke, a source once.
-  const short = options.draft ? JSON.stringify([...acronyms]) : '';
-  for (const around of surroundingsOf(document, options.draft, options.source))
-    for (const claim of options.draft ? knownClaims(around, [short], read) : read(around)) claims.push(claim);
+  for (const around of surroundingsOf(document, options.source))
+    for (const claim of claimsIn(around, acronyms)) claims.push(claim);
   return claims;
 }
 

@@ -69,7 +69,6 @@ export function claimOfRecord(record: ClaimRecord, source: { readonly issued: st
     role: null,
     modality: tags.includes('forecast') ? 'forecast' : 'outcome',
     approach: record.modifier === 'nearly' ? 'below' : null,
-    unplaced: null,
     reserve: tags.find((tag) => reservedTags.has(tag)) ?? null,
   };
 }

@@ -29,31 +29,32 @@ export interface About {
 const plain = { role: 'prose', leadIn: '', draft: false } as const;
 const asHeading = { role: 'heading', leadIn: '', draft: false } as const;
 
-/** Walks the blocks in order, each with its surroundings. */
-export function* surroundingsOf(
-  document: MarkdownDocument,
-  draft: boolean,
-  about?: About,
-): Generator<Surroundings> {
+/** Walks the blocks of a source in order, each with its surroundings. */
+export function* surroundingsOf(document: MarkdownDocument, about?: About): Generator<Surroundings> {
   const title = about?.title
     ? (readProse(about.title, { ...asHeading, language: document.language })[0] ?? null)
     : null;
   const basePeriod = about ? basePeriodOf(about, document) : null;
-  for (const [index, block] of document.blocks.entries()) {
-    const leadIn = document.blocks[block.leadIn];
-    yield {
-      block,
-      index,
-      draft,
-      leadInText: leadIn?.content.prose ?? '',
-      headings: headingsAbove(document, block, draft),
-      leadIn: leadIn ? (readSentences(leadIn.content, plain, !draft).at(-1) ?? null) : null,
-      caption: captionOf(document, index, draft),
-      title,
-      before: sentenceBefore(document, index, draft),
-      basePeriod,
-    };
-  }
+  for (const index of document.blocks.keys())
+    yield { ...surroundingsAt(document, index, false), title, basePeriod };
+}
+
+/** What the block at an index takes from the blocks around it. */
+export function surroundingsAt(document: MarkdownDocument, index: number, draft: boolean): Surroundings {
+  const block = document.blocks[index] as Block;
+  const leadIn = document.blocks[block.leadIn];
+  return {
+    block,
+    index,
+    draft,
+    leadInText: leadIn?.content.prose ?? '',
+    headings: headingsAbove(document, block, draft),
+    leadIn: leadIn ? (readSentences(leadIn.content, plain, !draft).at(-1) ?? null) : null,
+    caption: captionOf(document, index, draft),
+    title: null,
+    before: sentenceBefore(document, index, draft),
+    basePeriod: null,
+  };
 }
 
 function headingsAbove(document: MarkdownDocument, block: Block, draft: boolean): SentenceReading[] {

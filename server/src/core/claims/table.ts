@@ -128,7 +128,6 @@ function cellClaim(cell: CellReading, around: Surroundings): Claim {
     role: null,
     modality: /\b(?:target|forecast|plan|planned|projected)\b/i.test(columnHeader) ? 'target' : 'outcome',
     approach: null,
-    unplaced: null,
     reserve: null,
   };
 }

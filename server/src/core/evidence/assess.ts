@@ -1,17 +1,13 @@
-import type { Citation, CitationScope } from '../citations/citation';
-import { citationScopes, type Coverage } from '../citations/scope';
+import type { Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import type { Corpus } from '../corpus/corpus';
-import { spokenIn } from '../corpus/spoken';
-import type { MarkdownDocument } from '../markdown/document';
 import { isTranslated, type Language } from '../text/language';
 import { once } from '../text/remember';
-import type { Assessment, Evidence, UnknownCitation } from './assessment';
+import type { Assessment, Evidence } from './assessment';
 import type { Candidate } from './candidate';
 import { besideCorpus, caseOf, search, type Case } from './case';
-import { indexOf, type CorpusIndex } from './corpusIndex';
+import type { CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
-import { knownAssessments } from './known';
 import { evidenceOf } from './explain';
 import { bestSupport, judge, type JudgeOptions, type Judgement } from './judge';
 import { miscalculated } from './miscalculate';
@@ -19,76 +15,20 @@ import { conflict } from './thresholds';
 import { newerValue } from './newer';
 import { mayBeWorkedOut, pairsBeside, pairsFor, pairsOf } from './operands';
 import { levelBefore, miscalculatedFromSource } from './sourceEnds';
-import { unknownCitations } from './resolve';
-
-export interface AssessInput {
-  readonly document: MarkdownDocument;
-  readonly claims: readonly Claim[];
-  readonly citations: readonly Citation[];
-  readonly corpus: Corpus;
-  readonly citationScope: CitationScope;
-}
-
-export interface AssessResult {
-  readonly assessments: readonly Assessment[];
-  readonly unknownCitations: readonly UnknownCitation[];
-}
 
 /** How many candidates a finding shows. */
 const shown = 4;
 
-/** Assesses every claim of a draft against its citations and the corpus. */
-export function assess(input: AssessInput): AssessResult {
-  return {
-    assessments: [...assessSentences(input)].flat(),
-    unknownCitations: unknownCitations(input.citations, input.corpus),
-  };
-}
-
-/** The same, a sentence or table row at a time, for a caller that yields between. */
-export function* assessSentences(input: AssessInput): Generator<readonly Assessment[]> {
-  const scopes = citationScopes(input.document, input.citations, input.citationScope);
-  const { language } = input.document;
-  const index = indexOf(spokenIn(input.corpus, language));
-  let before: readonly Claim[] = [];
-  for (const claims of bySentence(input.claims)) {
-    const [first] = claims;
-    if (!first) continue;
-    const scope = scopes.covering(first.block, first.sentence);
-    const earlier = before[0]?.block === first.block ? before : [];
-    yield knownAssessments({ claims, before: earlier, scope }, index, () =>
-      assessSentence(claims, earlier, scope, { corpus: input.corpus, index, language }),
-    );
-    before = claims;
-  }
-}
-
-/** So many figures of a sentence or row are judged together: each is held against pairs of the others. */
-const mostTogether = 24;
-
-function* bySentence(claims: readonly Claim[]): Generator<readonly Claim[]> {
-  let group: Claim[] = [];
-  for (const claim of claims) {
-    const [first] = group;
-    const another = first && (first.block !== claim.block || first.sentence.start !== claim.sentence.start);
-    if (another || group.length >= mostTogether) {
-      yield group;
-      group = [];
-    }
-    group.push(claim);
-  }
-  if (group.length > 0) yield group;
-}
-
 /** What the figures of a draft are held beside. */
-interface Held {
+export interface Held {
   readonly corpus: Corpus;
   /** Of what is in the draft's language. */
   readonly index: CorpusIndex;
   readonly language: Language;
 }
 
-function assessSentence(
+/** Assesses the claims of a sentence or table row. `before`: those of the sentence before, in the same block. */
+export function assessSentence(
   claims: readonly Claim[],
   before: readonly Claim[],
   { citations, ownData }: Coverage,

@@ -2,6 +2,8 @@ import type { Citation, CitationItem } from '../citations/citation';
 import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
 import type { SourcedClaim } from '../corpus/corpus';
+import type { Content } from '../markdown/document';
+import type { WrongCell } from './cells';
 import type { Derivation } from './derive';
 
 /** The four verdicts of fact checking (FEVER, AVeriTeC), of a draft figure against the corpus. */
@@ -44,6 +46,17 @@ export interface Assessment {
   readonly newer: Evidence | null;
   /** Whether the figure follows from others by arithmetic. */
   readonly derivation: Derivation | null;
+}
+
+/**
+ * The figures of one block of a draft, assessed. All places are offsets from the block's start, and what is cited is as it stood when
+ * they were assessed: the same object as long as nothing but places has changed.
+ */
+export interface AssessedBlock {
+  readonly content: Content;
+  readonly assessments: readonly Assessment[];
+  /** Cells of a table that do not follow from others. */
+  readonly wrongCells: readonly WrongCell[];
 }
 
 /** What decides about a figure, or would support it; null where nothing is known. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
-import type { MarkdownDocument, TableRow } from '../markdown/document';
-import { contains, shift } from '../text/span';
+import type { Content, TableRow } from '../markdown/document';
+import { isTranslated } from '../text/language';
+import { contains } from '../text/span';
 import type { Assessment } from './assessment';
 import { wrongRatios } from './ratios';
 import { wrongTotals } from './totals';
@@ -15,36 +16,31 @@ export interface WrongCell {
 }
 
 /**
- * Cells of a draft's tables that do not follow from others: totals, averages, shares and rates. A table says itself what is worked out
- * in it: only where most of its cells come out, one that does not is told. Rounding of every part is allowed for.
+ * Cells of a table that do not follow from others: totals, averages, shares and rates. A table says itself what is worked out
+ * in it: only where most of its cells come out, one that does not is told. Rounding of every part is allowed for. All places are
+ * offsets from the table's start.
  */
-export function wrongCells(
-  document: MarkdownDocument,
-  assessments: readonly Assessment[],
-): readonly WrongCell[] {
-  const byBlock = new Map<number, Claim[]>();
-  for (const { claim, verdict, basis } of assessments) {
-    if (!claim.inTable || verdict === 'refuted' || basis === 'ownData') continue;
-    const list = byBlock.get(claim.block);
-    if (list) list.push(claim);
-    else byBlock.set(claim.block, [claim]);
-  }
-  return [...byBlock].flatMap(([index, claims]) => {
-    const table = document.blocks[index];
-    if (!table) return [];
-    const at = claimsByCell(table.start, claims);
-    // A cell may be worked out in two ways; it is told by the first that it does not follow from.
-    const told = new Set<Claim>();
-    return [...wrongTotals(table, at), ...wrongRatios(table, at)].filter(
-      ({ claim }) => !told.has(claim) && told.add(claim),
-    );
-  });
+export function wrongCells(table: Content, assessments: readonly Assessment[]): readonly WrongCell[] {
+  // Totals are known by English words.
+  if (table.rows.length === 0 || isTranslated(table.language)) return none;
+  const claims = assessments
+    .filter(({ verdict, basis }) => verdict !== 'refuted' && basis !== 'ownData')
+    .map(({ claim }) => claim);
+  if (claims.length === 0) return none;
+  const at = claimsByCell(claims);
+  // A cell may be worked out in two ways; it is told by the first that it does not follow from.
+  const told = new Set<Claim>();
+  return [...wrongTotals(table, at), ...wrongRatios(table, at)].filter(
+    ({ claim }) => !told.has(claim) && told.add(claim),
+  );
 }
+
+const none: readonly WrongCell[] = [];
 
 /** The claim of a row's cell. */
 export type ClaimAt = (row: TableRow, column: number) => Claim | undefined;
 
-function claimsByCell(start: number, claims: readonly Claim[]): ClaimAt {
+function claimsByCell(claims: readonly Claim[]): ClaimAt {
   const byRow = new Map<number, Claim[]>();
   for (const claim of claims) {
     const list = byRow.get(claim.sentence.start);
@@ -53,7 +49,7 @@ function claimsByCell(start: number, claims: readonly Claim[]): ClaimAt {
   }
   return (row, column) => {
     const cell = row.cells[column];
-    const own = cell ? byRow.get(start + row.span.start) : undefined;
-    return own?.find(({ span }) => cell && contains(shift(cell, start), span));
+    const own = cell ? byRow.get(row.span.start) : undefined;
+    return own?.find(({ span }) => cell && contains(cell, span));
   };
 }

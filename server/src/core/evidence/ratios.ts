@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { Block } from '../markdown/document';
+import type { Content } from '../markdown/document';
 import type { ClaimAt, WrongCell } from './cells';
 import { baseValue } from './compare';
 import { meets, spreadOf, targetRange } from './derive';
@@ -20,7 +20,7 @@ interface Quotient {
 }
 
 /** Shares and rates that do not follow from the two columns which the other rows' follow from. */
-export function wrongRatios({ content }: Block, at: ClaimAt): readonly WrongCell[] {
+export function wrongRatios(content: Content, at: ClaimAt): readonly WrongCell[] {
   const rows = content.rows.filter(({ header }) => !header);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (rows.length < least.rows + 1 || width > widest || width < 4) return [];

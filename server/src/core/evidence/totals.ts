@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { Block, TableRow } from '../markdown/document';
+import type { Content, TableRow } from '../markdown/document';
 import type { ClaimAt, WrongCell } from './cells';
 import { baseValue, type BaseValue } from './compare';
 import { meets, targetRange, type Range } from './derive';
@@ -23,7 +23,7 @@ const partName = /^\W*(?:of which|of these|including|thereof|sub-?totals?)\b/i;
 const shown = 6;
 
 /** Totals and averages of a table that its parts do not come to: where most of its columns' or rows' do, the table says that it is one of such. */
-export const wrongTotals = (table: Block, at: ClaimAt): readonly WrongCell[] => [
+export const wrongTotals = (table: Content, at: ClaimAt): readonly WrongCell[] => [
   ...slipsIn(rowSums(table, at, totalName)),
   ...slipsIn(columnSums(table, at)),
   ...slipsIn(rowSums(table, at, averageName)),
@@ -78,7 +78,7 @@ function workingOf(sum: Sum, instead: string | null): string {
 }
 
 /** Down each column to a last row of that name. */
-function rowSums({ content }: Block, at: ClaimAt, name: RegExp): readonly Sum[] {
+function rowSums(content: Content, at: ClaimAt, name: RegExp): readonly Sum[] {
   const body = content.rows.filter(({ header }) => !header);
   const nameOf = (row: TableRow | undefined): string =>
     row?.cells[0] ? content.prose.slice(row.cells[0].start, row.cells[0].end) : '';
@@ -96,7 +96,7 @@ function rowSums({ content }: Block, at: ClaimAt, name: RegExp): readonly Sum[] 
 }
 
 /** Along each row to the column of totals. */
-function columnSums({ content }: Block, at: ClaimAt): readonly Sum[] {
+function columnSums(content: Content, at: ClaimAt): readonly Sum[] {
   const header = content.rows.find((row) => row.header);
   const names = (header?.cells ?? []).map((cell) => content.prose.slice(cell.start, cell.end));
   const last = names.length - 1;

@@ -1,4 +1,4 @@
-import { inconsistenciesAcross, type Told } from '../evidence/inconsistent';
+import { inconsistenciesAcross, type AssessedDraft, type Told } from '../evidence/inconsistent';
 import { ruleNames } from '../rules/index';
 import { inconsistentAcross, inconsistentFigure } from '../rules/inconsistent-figure';
 import { isTranslated } from '../text/language';
@@ -35,11 +35,10 @@ export function lintAcross(drafts: readonly CheckedDraft[]): readonly FoundAcros
   const at = (here: Told, there: Told): FoundAcross[] => {
     const [draft, other] = [places[here.draft], places[there.draft]];
     if (!draft || !other || draft.severity === 'off') return [];
-    const { claim } = there;
-    const problem = inconsistentAcross({ first: claim, second: here.claim }, other.name);
+    const problem = inconsistentAcross({ first: there, second: here }, other.name);
     if (draft.directives().disabledBy(problem.rule, problem.span)) return [];
     const finding = told(problem, draft.severity, draft.result.analysis);
-    const place = { draft: there.draft, span: claim.span, text: claim.figure.text };
+    const place = { draft: there.draft, span: there.span, text: there.claim.figure.text };
     return [{ draft: here.draft, finding, other: place }];
   };
   return inconsistenciesAcross(drafts.map(({ result }) => heldAcross(result))).flatMap(
@@ -48,5 +47,5 @@ export function lintAcross(drafts: readonly CheckedDraft[]): readonly FoundAcros
 }
 
 /** Drafts are held against each other by English words. */
-const heldAcross = ({ analysis }: LintResult): LintResult['analysis']['assessments'] =>
-  isTranslated(analysis.document.language) ? [] : analysis.assessments;
+const heldAcross = ({ analysis: { document, blocks } }: LintResult): AssessedDraft =>
+  isTranslated(document.language) ? { document, blocks: [] } : { document, blocks };

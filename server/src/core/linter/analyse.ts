@@ -3,11 +3,10 @@ import { unsourcedImages } from '../citations/images';
 import { readCitations } from '../citations/read';
 import { detectStyle } from '../citations/write';
 import { unreadOf } from '../claims/limits';
-import { readClaims } from '../claims/read';
+import { draftClaims } from '../claims/draftClaims';
 import type { Corpus } from '../corpus/corpus';
-import { assessSentences } from '../evidence/assess';
-import type { Assessment } from '../evidence/assessment';
-import { wrongCells } from '../evidence/cells';
+import { assessBlocks, placing } from '../evidence/assessBlocks';
+import type { AssessedBlock } from '../evidence/assessment';
 import { inconsistencies } from '../evidence/inconsistent';
 import { misquotations } from '../evidence/quotations';
 import { unknownCitations } from '../evidence/resolve';
@@ -15,6 +14,7 @@ import { uncheckedSources } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis } from '../rules/rule';
 import { isTranslated } from '../text/language';
+import { once } from '../text/remember';
 import type { LintOptions } from './options';
 
 /**
@@ -27,48 +27,48 @@ export function* analyse(
   options: LintOptions,
   failed: (cause: unknown) => void,
 ): Generator<void, Analysis> {
-  const assessments: Assessment[] = [];
+  const blocks: AssessedBlock[] = [];
+  const { citationScope } = options;
   let citations: readonly Citation[] = [];
   let unknown: Analysis['unknownCitations'] = [];
   let unchecked: Analysis['uncheckedSources'] = [];
   let misquoted: Analysis['misquotations'] = [];
   let images: Analysis['unsourcedImages'] = [];
   let twice: Analysis['inconsistencies'] = [];
-  let cells: Analysis['wrongCells'] = [];
   try {
     citations = readCitations(document);
     unknown = unknownCitations(citations, corpus);
     unchecked = uncheckedSources(document, citations, corpus);
     yield;
-    const claims = readClaims(document, { draft: true });
+    const claims = draftClaims(document);
     yield;
-    const { citationScope } = options;
     images = unsourcedImages(document, citations);
     misquoted = misquotations(document, citations, corpus, citationScope);
     yield;
-    for (const sentence of assessSentences({ document, claims, citations, corpus, citationScope })) {
-      assessments.push(...sentence);
+    for (const block of assessBlocks({ document, claims, citations, corpus, citationScope })) {
+      blocks.push(block);
       yield;
     }
-    // By words and totals of English alone.
-    if (!isTranslated(document.language)) {
-      twice = inconsistencies(assessments);
-      yield;
-      cells = wrongCells(document, assessments);
-    }
+    // By words of English alone.
+    if (!isTranslated(document.language)) twice = inconsistencies({ document, blocks });
   } catch (cause) {
     failed(cause);
   }
+  const assessmentsOf = placing({ document, citations, citationScope }, blocks);
+  const placed = once(() => blocks.flatMap((_, block) => assessmentsOf(block)));
   const citationStyle = options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle;
   return {
     document,
     corpus,
     citations,
-    assessments,
+    blocks,
+    get assessments() {
+      return placed();
+    },
+    assessmentsOf,
     unknownCitations: unknown,
     uncheckedSources: unchecked,
     inconsistencies: twice,
-    wrongCells: cells,
     misquotations: misquoted,
     unsourcedImages: images,
     unread: unreadOf(document),

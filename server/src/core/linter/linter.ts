@@ -4,17 +4,19 @@ import type { Corpus } from '../corpus/corpus';
 import type { MarkdownDocument } from '../markdown/document';
 import { mostText } from '../markdown/parse';
 import { ruleNames, rules as allRules } from '../rules/index';
-import type { Analysis, Problem, Rule, RuleName } from '../rules/rule';
+import type { Analysis, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives } from './directives';
+import { problemsIn } from './figureProblems';
 import type { Finding, LintResult, SuppressedFinding } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
-import { told } from './told';
+import { told, toldInBlock } from './told';
 
-/** How many problems a rule may tell before the caller has a chance to turn to something newer. */
+/** How many problems a rule may tell, and of how many blocks, before the caller has a chance to turn to something newer. */
 const problemsPerStep = 32;
+const blocksPerStep = 64;
 
 /** Checks a draft against a corpus in one go. */
 export function lint(document: MarkdownDocument, corpus: Corpus, options: LintOptions): LintResult {
@@ -32,49 +34,86 @@ export function* lintSteps(
   options: LintOptions,
   rules: readonly Rule[] = allRules,
 ): Generator<void, LintResult> {
-  const findings: Finding[] = [];
+  const faults: Finding[] = [];
   const disabled: SuppressedFinding[] = [];
   const analysis = yield* analyse(document, corpus, options, (cause) =>
-    findings.push(failure(null, 'The reading of this draft stopped half-way', cause)),
+    faults.push(failure(null, 'The reading of this draft stopped half-way', cause)),
   );
   const directives = readDirectives(document, ruleNames);
   const completed = new Set<RuleName>();
-  for (const rule of rules) {
-    yield;
+  const running = rules.flatMap((rule): RunningRule[] => {
     const severity = severityOf(rule, options);
-    if (severity === 'off') continue;
-    const done = yield* runRule(rule, severity, analysis, findings, (problem) => {
-      const by = directives.disabledBy(problem.rule, problem.span);
-      if (by) disabled.push({ finding: told(problem, severity, analysis), reason: by.reason });
-      return by !== null;
-    });
-    if (done && !rule.acrossDrafts) completed.add(rule.name);
+    return severity === 'off' ? [] : [{ rule, severity, findings: [], failed: false }];
+  });
+  const tell: Tell = ({ findings, rule }, finding) => {
+    const by = directives.disabledBy(rule.name, finding.span);
+    if (by) disabled.push({ finding, reason: by.reason });
+    else findings.push(finding);
+  };
+  yield* tellFigures(rules, running, analysis, tell);
+  for (const one of running) {
+    yield* tellRest(one, analysis, tell);
+    if (!one.failed && !one.rule.acrossDrafts) completed.add(one.rule.name);
   }
+  const findings = [...faults, ...running.flatMap((one) => one.findings)];
   findings.push(...analysis.unread.map(notRead));
   findings.push(...directives.remarks(completed).map(({ span, message }) => plainFinding(span, message)));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { analysis, findings, disabled };
 }
 
-/** True when the rule came to its end; one that throws is told, and what it had found stays. `isDisabled` is asked of each problem. */
-function* runRule(
-  rule: Rule,
-  severity: Finding['severity'],
+/** A rule that is on, and what it tells. */
+interface RunningRule {
+  readonly rule: Rule;
+  readonly severity: Finding['severity'];
+  readonly findings: Finding[];
+  failed: boolean;
+}
+
+type Tell = (by: RunningRule, finding: Finding) => void;
+
+/** Tells what the rules find in the figures of each block. */
+function* tellFigures(
+  rules: readonly Rule[],
+  running: readonly RunningRule[],
   analysis: Analysis,
-  findings: Finding[],
-  isDisabled: (problem: Problem) => boolean,
-): Generator<void, boolean> {
+  tell: Tell,
+): Generator<void> {
+  const byRule = new Map(running.map((one) => [one.rule, one]));
+  for (const [at, block] of analysis.blocks.entries()) {
+    if (at % blocksPerStep === 0) yield;
+    const { problems, failures } = problemsIn(block, rules);
+    for (const problem of problems) {
+      const by = byRule.get(problem.by);
+      if (by) tell(by, toldInBlock(problem, by.severity, analysis, at));
+    }
+    for (const { by, cause } of failures) {
+      const one = byRule.get(by);
+      if (one && !one.failed) fail(one, cause);
+    }
+  }
+}
+
+/** Tells what a rule finds in the draft besides. */
+function* tellRest(one: RunningRule, analysis: Analysis, tell: Tell): Generator<void> {
+  const { rule, severity } = one;
+  if (one.failed || !rule.check) return;
   let count = 0;
   try {
     for (const problem of rule.check(analysis)) {
       if (++count % problemsPerStep === 0) yield;
-      if (!isDisabled(problem)) findings.push(told(problem, severity, analysis));
+      tell(one, told(problem, severity, analysis));
     }
-    return true;
   } catch (cause) {
-    findings.push(failure(rule.name, `The rule “${rule.name}” stopped half-way through this draft`, cause));
-    return false;
+    fail(one, cause);
   }
+}
+
+/** A rule that throws is told; what it had found stays. */
+function fail(one: RunningRule, cause: unknown): void {
+  const { name } = one.rule;
+  one.failed = true;
+  one.findings.push(failure(name, `The rule “${name}” stopped half-way through this draft`, cause));
 }
 
 /** What was not checked must not look like a pass: a failure is an error, whatever the rule's own severity. */

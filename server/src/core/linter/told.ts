@@ -1,7 +1,9 @@
 import type { Evidence } from '../evidence/assessment';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis, Problem, RuleName, Suggestion } from '../rules/rule';
+import { shift } from '../text/span';
 import { disableSuggestions } from './disable';
+import type { BlockProblem } from './figureProblems';
 import type { Finding } from './finding';
 
 /** A rule's problem as a finding. A draft may have thousands, and a person reads few of them and asks for the repairs of one: words and repairs wait until then. */
@@ -23,6 +25,53 @@ export const retold = (finding: Finding, message: string): Finding => ({
     return finding.suggestions;
   },
 });
+
+/** What a rule tells of a figure of a block, at the block's place in the draft. */
+export const toldInBlock = (
+  problem: BlockProblem,
+  severity: Finding['severity'],
+  analysis: Analysis,
+  block: number,
+): Finding => new ToldInBlock(problem, severity, analysis, block);
+
+class ToldInBlock implements Finding {
+  readonly rule: RuleName;
+  readonly span: Finding['span'];
+  readonly figure: string | null;
+  #suggestions: readonly Suggestion[] | null = null;
+
+  constructor(
+    private readonly problem: BlockProblem,
+    readonly severity: Finding['severity'],
+    private readonly analysis: Analysis,
+    private readonly block: number,
+  ) {
+    const { span, figure } = problem.of;
+    this.rule = problem.of.rule;
+    this.span = shift(span, analysis.document.blocks[block]?.start ?? 0);
+    this.figure = figure;
+  }
+
+  get message(): string {
+    return this.problem.message;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.problem.of.evidence();
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return (this.#suggestions ??= this.#repairs());
+  }
+
+  #repairs(): readonly Suggestion[] {
+    const { analysis, block, rule, span } = this;
+    const { of } = this.problem;
+    const place = analysis.blocks[block]?.assessments.indexOf(of.about) ?? -1;
+    const now = analysis.assessmentsOf(block)[place] ?? of.about;
+    return [...of.repairs(analysis, now), ...disableSuggestions(analysis.document, rule, span)];
+  }
+}
 
 class Told implements Finding {
   readonly rule: RuleName;

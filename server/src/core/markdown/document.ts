@@ -15,6 +15,8 @@ export interface MarkdownDocument {
   readonly comments: readonly Comment[];
   /** Link reference definitions (`[label]: url "title"`), by normalised label (trimmed, lower case, single spaces). */
   readonly linkDefinitions: ReadonlyMap<string, LinkDefinition>;
+  /** The same object in all states of a text that follow from one another: the key of what is kept from one to the next. */
+  readonly lineage: object;
 }
 
 export interface Comment {

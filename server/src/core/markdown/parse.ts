@@ -58,6 +58,7 @@ export function parseMarkdown(
     frontMatter: frontMatter && { span: frontMatter.span, text: frontMatter.text },
     comments: gatherComments(body, html, outlines, entries),
     linkDefinitions,
+    lineage: previous?.lineage ?? {},
   };
   leftovers.set(document, { body, tree, fragments, contents });
   return document;

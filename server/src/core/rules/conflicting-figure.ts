@@ -9,8 +9,8 @@ export const conflictingFigure: Rule = {
   name: 'conflicting-figure',
   defaultSeverity: 'warning',
   description: 'A source states another value for the same measure, group, place and period.',
-  *check(analysis) {
-    for (const assessment of analysis.assessments) {
+  *ofFigures({ assessments }) {
+    for (const assessment of assessments) {
       const against = assessment.evidence.find(({ relation }) => relation === 'contradicts');
       if (
         assessment.verdict !== 'refuted' ||
@@ -23,7 +23,8 @@ export const conflictingFigure: Rule = {
         rule: 'conflicting-figure',
         span: assessment.claim.span,
         message: () => messageOf(assessment, against),
-        repairs: () => [...replaceSuggestion(assessment), ...citeSuggestions(analysis, assessment)],
+        about: assessment,
+        repairs: (analysis, about) => [...replaceSuggestion(about), ...citeSuggestions(analysis, about)],
         evidence: () => [...assessment.evidence, ...assessment.near()],
         figure: assessment.claim.figure.text,
       };

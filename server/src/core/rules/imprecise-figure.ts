@@ -11,7 +11,7 @@ export const impreciseFigure: Rule = {
   name: 'imprecise-figure',
   defaultSeverity: 'information',
   description: 'A hedge is dropped or added, or the figure is finer than its source.',
-  *check({ assessments, document: { language } }) {
+  *ofFigures({ assessments, content: { language } }) {
     for (const assessment of assessments) {
       const { claim, basis, verdict, evidence, derivation, newer } = assessment;
       const support = evidence.find(({ relation }) => relation === 'supports');
@@ -24,7 +24,8 @@ export const impreciseFigure: Rule = {
         message: () =>
           `${figureName(claim)} ${difference(found, support)} in ${sourceName(support.source)}: ${quotation(support.claim.statement)}.`,
         // A hedge would be put in English.
-        repairs: () => (isTranslated(language) ? [] : repairs(assessment, support, found)),
+        about: assessment,
+        repairs: (_, about) => (isTranslated(language) ? [] : repairs(about, support, found)),
         evidence: () => [support],
         figure: claim.figure.text,
       };

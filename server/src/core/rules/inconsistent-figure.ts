@@ -29,15 +29,15 @@ const problemOf = (
   rule: 'inconsistent-figure',
   span: second.span,
   message: () =>
-    `${figureName(second)} does not match ${first.figure.text}, which ${given} for the same thing: ${quotation(first.statement)}.`,
+    `${figureName(second.claim)} does not match ${first.claim.figure.text}, which ${given} for the same thing: ${quotation(first.claim.statement)}.`,
   repairs,
   evidence: () => [],
-  figure: second.figure.text,
+  figure: second.claim.figure.text,
 });
 
 /** Either of them may be the one that is meant; `other`: the draft that the first one stands in, if it is another. */
 function agreements({ first, second }: Inconsistency, other?: string): Suggestion[] {
-  const [a, b] = [first.figure, second.figure];
+  const [a, b] = [first.claim.figure, second.claim.figure];
   if (a.unit.name !== b.unit.name || a.kind !== b.kind) return [];
   if (other !== undefined)
     return [replacementBy(second.span, a.text, `Replace by ${a.text}, as ${other} gives it`)];

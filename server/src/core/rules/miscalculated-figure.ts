@@ -1,7 +1,7 @@
-import type { Claim } from '../claims/claim';
+import type { Assessment } from '../evidence/assessment';
 import type { WrongCell } from '../evidence/cells';
 import { replacementBy } from './repairs';
-import type { Problem, Rule } from './rule';
+import type { FigureProblem, Rule } from './rule';
 import { figureName } from './wording';
 
 /** A change that does not follow from the two ends that its sentence gives, or a cell from those it is worked out from. */
@@ -10,23 +10,28 @@ export const miscalculatedFigure: Rule = {
   defaultSeverity: 'warning',
   description:
     'A change does not follow from the values beside it, or a total, average or rate from its table.',
-  *check({ assessments, wrongCells }) {
-    for (const { claim, derivation } of assessments)
-      if (derivation && !derivation.holds) yield problem(claim, 'the values beside it', derivation);
-    for (const cell of wrongCells) yield problem(cell.claim, 'the table', cell);
+  *ofFigures({ assessments, wrongCells }) {
+    const cells = new Map(wrongCells.map((cell) => [cell.claim, cell]));
+    for (const assessment of assessments) {
+      const { claim, derivation } = assessment;
+      if (derivation && !derivation.holds) yield problem(assessment, 'the values beside it', derivation);
+      const cell = cells.get(claim);
+      if (cell) yield problem(assessment, 'the table', cell);
+    }
   },
 };
 
 const problem = (
-  claim: Claim,
+  about: Assessment,
   operands: string,
   { working, instead }: Pick<WrongCell, 'working' | 'instead'>,
-): Problem => ({
+): FigureProblem => ({
   rule: 'miscalculated-figure',
-  span: claim.span,
-  message: () => `${figureName(claim)} does not follow from ${operands}: ${working}.`,
-  repairs: () =>
-    instead === null ? [] : [replacementBy(claim.span, instead, `Replace by ${instead}, as calculated`)],
+  span: about.claim.span,
+  message: () => `${figureName(about.claim)} does not follow from ${operands}: ${working}.`,
+  about,
+  repairs: (_, { claim: { span } }) =>
+    instead === null ? [] : [replacementBy(span, instead, `Replace by ${instead}, as calculated`)],
   evidence: () => [],
-  figure: claim.figure.text,
+  figure: about.claim.figure.text,
 });

@@ -9,7 +9,7 @@ export const outdatedFigure: Rule = {
   name: 'outdated-figure',
   defaultSeverity: 'information',
   description: 'The corpus holds a newer value of the same series.',
-  *check({ assessments }) {
+  *ofFigures({ assessments }) {
     for (const assessment of assessments) {
       const { claim, newer, evidence, near } = assessment;
       if (!newer) continue;
@@ -19,7 +19,8 @@ export const outdatedFigure: Rule = {
         message: () =>
           `${figureName(claim)} matches its source, but ${sourceName(newer.source)} states a newer value, ` +
           `${valueText(newer.claim)}: ${quotation(newer.claim.statement)}.`,
-        repairs: () => updateSuggestion(assessment, newer),
+        about: assessment,
+        repairs: (_, about) => updateSuggestion(about, newer),
         evidence: () => [newer, ...evidence, ...near()],
         figure: claim.figure.text,
       };

@@ -2,11 +2,10 @@ import type { Citation, CitationStyle } from '../citations/citation';
 import type { Image } from '../citations/images';
 import type { Unread } from '../claims/limits';
 import type { Corpus } from '../corpus/corpus';
-import type { Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
+import type { AssessedBlock, Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
 import type { Inconsistency } from '../evidence/inconsistent';
 import type { Misquotation } from '../evidence/quotations';
 import type { UncheckedSource } from '../evidence/unchecked';
-import type { WrongCell } from '../evidence/cells';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Edit, Span } from '../text/span';
 
@@ -30,11 +29,15 @@ export interface Analysis {
   readonly document: MarkdownDocument;
   readonly corpus: Corpus;
   readonly citations: readonly Citation[];
+  /** One for each block of the document. */
+  readonly blocks: readonly AssessedBlock[];
+  /** All figures at their places in the document, in text order; put there when they are first asked for. */
   readonly assessments: readonly Assessment[];
+  /** The same for those of one block, by its index. */
+  assessmentsOf(this: void, block: number): readonly Assessment[];
   readonly unknownCitations: readonly UnknownCitation[];
   readonly uncheckedSources: readonly UncheckedSource[];
   readonly inconsistencies: readonly Inconsistency[];
-  readonly wrongCells: readonly WrongCell[];
   readonly misquotations: readonly Misquotation[];
   readonly unsourcedImages: readonly Image[];
   /** What holds too much to be checked. */
@@ -69,12 +72,25 @@ export interface Problem {
   readonly elsewhere?: Span;
 }
 
+/** What a rule tells of a figure, wherever its block stands: the same from one state of a draft to the next. */
+export interface FigureProblem extends Omit<Problem, 'repairs' | 'elsewhere'> {
+  /** In offsets of the block. */
+  readonly span: Span;
+  /** The figure that its repairs are about. */
+  readonly about: Assessment;
+  /** What may be done about it. `about`: the same figure at its place in the draft. */
+  repairs(analysis: Analysis, about: Assessment): readonly Suggestion[];
+}
+
 export interface Rule {
   readonly name: RuleName;
   readonly defaultSeverity: Severity;
   /** One line, as the README's table shows it. */
   readonly description: string;
-  check(analysis: Analysis): Iterable<Problem>;
+  /** What it tells of the figures of a block. It is asked once, and again when they are assessed anew. */
+  ofFigures?(this: void, block: AssessedBlock): Iterable<FigureProblem>;
+  /** What it tells of the draft besides. */
+  check?(this: void, analysis: Analysis): Iterable<Problem>;
   /** It is told between drafts too, so that a directive which silences nothing in its own draft need not be idle. */
   readonly acrossDrafts?: true;
 }

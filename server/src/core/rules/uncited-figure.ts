@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment';
-import type { Analysis, Problem, Rule } from './rule';
+import type { Span } from '../text/span';
+import type { FigureProblem, Rule } from './rule';
 import { citeSuggestions, ownDataSuggestion } from './repairs';
 import { figureName, quotation, sourceName, statesValue } from './wording';
 
@@ -8,14 +9,12 @@ export const uncitedFigure: Rule = {
   name: 'uncited-figure',
   defaultSeverity: 'warning',
   description: 'A checkable figure has no citation in its scope.',
-  *check(analysis) {
-    const tables = new Map<number, Assessment[]>();
-    for (const assessment of analysis.assessments.filter(isUncited)) {
-      const { block } = assessment.claim;
-      if (analysis.document.blocks[block]?.kind !== 'table') yield* tell(analysis, assessment);
-      else tables.set(block, [...(tables.get(block) ?? []), assessment]);
-    }
-    for (const [block, cells] of tables) yield* tellTable(analysis, block, cells);
+  ofFigures({ assessments, content }) {
+    const uncited = assessments.filter(isUncited);
+    const [first] = uncited;
+    const [header] = content.rows;
+    if (!first || !header) return uncited.map(tell);
+    return [tellTable(header.span, first, uncited)];
   },
 };
 
@@ -26,13 +25,14 @@ const isUncited = ({ basis, verdict, claim, suggested, derivation }: Assessment)
   derivation?.holds !== false &&
   !(claim.figure.weak && suggested.length === 0);
 
-function* tell(analysis: Analysis, assessment: Assessment): Generator<Problem> {
+function tell(assessment: Assessment): FigureProblem {
   const { claim, suggested } = assessment;
-  yield {
+  return {
     rule: 'uncited-figure',
     span: claim.span,
     message: () => `${figureName(claim)} has no citation${support(assessment)}.`,
-    repairs: () => [...citeSuggestions(analysis, assessment), ownDataSuggestion(analysis, assessment)],
+    about: assessment,
+    repairs: (analysis, about) => [...citeSuggestions(analysis, about), ownDataSuggestion(analysis, about)],
     evidence: () => (suggested.length > 0 ? suggested : [...assessment.evidence, ...assessment.near()]),
     figure: claim.figure.text,
   };
@@ -49,22 +49,19 @@ function support({ suggested, verdict, evidence }: Assessment): string {
   return `; ${sourceName(best.source)} states it: ${quotation(best.claim.statement)}${others}`;
 }
 
-function* tellTable(analysis: Analysis, block: number, cells: readonly Assessment[]): Generator<Problem> {
-  const table = analysis.document.blocks[block];
-  const header = table?.content.rows[0];
-  const [first] = cells;
-  if (!table || !header || !first) return;
+function tellTable(header: Span, first: Assessment, cells: readonly Assessment[]): FigureProblem {
   const suggested = commonSources(cells);
   const count = cells.length === 1 ? 'Its figure has' : `Its ${cells.length} figures have`;
   const best = suggested[0];
-  yield {
+  return {
     rule: 'uncited-figure',
-    span: { start: table.start + header.span.start, end: table.start + header.span.end },
+    span: header,
     message: () =>
       `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
-    repairs: () => [
-      ...citeSuggestions(analysis, { ...first, suggested }),
-      ownDataSuggestion(analysis, first),
+    about: first,
+    repairs: (analysis, about) => [
+      ...citeSuggestions(analysis, { ...about, suggested }),
+      ownDataSuggestion(analysis, about),
     ],
     evidence: () => suggested,
     figure: null,

@@ -7,8 +7,8 @@ export const unsupportedFigure: Rule = {
   name: 'unsupported-figure',
   defaultSeverity: 'warning',
   description: 'The cited source says nothing like the figure.',
-  *check(analysis) {
-    for (const assessment of analysis.assessments) {
+  *ofFigures({ assessments }) {
+    for (const assessment of assessments) {
       const { claim, basis, verdict, citations, suggested, near, derivation } = assessment;
       if (basis !== 'cited' || verdict !== 'notEnoughEvidence' || derivation) continue;
       const keys = [...new Set(citations.flatMap(({ source }) => (source ? [source.key] : [])))];
@@ -21,7 +21,8 @@ export const unsupportedFigure: Rule = {
         span: claim.span,
         message: () =>
           `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
-        repairs: () => citeSuggestions(analysis, assessment),
+        about: assessment,
+        repairs: citeSuggestions,
         evidence: () => (better ? suggested : near()),
         figure: claim.figure.text,
       };

@@ -1,0 +1,121 @@
+import type { Citation, CitationScope } from '../citations/citation';
+import { citationScopes, type CitationScopes, type Coverage } from '../citations/scope';
+import type { Claim } from '../claims/claim';
+import { placeClaim } from '../claims/draftClaims';
+import type { Corpus } from '../corpus/corpus';
+import { spokenIn } from '../corpus/spoken';
+import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { once, remember } from '../text/remember';
+import { shift } from '../text/span';
+import { assessSentence, type Held } from './assess';
+import type { AssessedBlock, Assessment } from './assessment';
+import { wrongCells } from './cells';
+import { indexOf } from './corpusIndex';
+import { citationsNow, knownAssessments } from './known';
+
+export interface AssessInput {
+  readonly document: MarkdownDocument;
+  /** The claims of each block, in offsets from its start. */
+  readonly claims: readonly (readonly Claim[])[];
+  readonly citations: readonly Citation[];
+  readonly corpus: Corpus;
+  readonly citationScope: CitationScope;
+}
+
+/** Assesses the claims of a draft against their citations and the corpus, block by block, each block of the document in its turn. */
+export function* assessBlocks(input: AssessInput): Generator<AssessedBlock> {
+  const scopes = scopesOf(input);
+  const { document, corpus } = input;
+  const { language } = document;
+  const held: Held = { corpus, index: indexOf(spokenIn(corpus, language)), language };
+  for (const [at, claims] of input.claims.entries()) {
+    const block = document.blocks[at] as Block;
+    if (claims.length === 0) {
+      yield withoutFigures(block.content);
+      continue;
+    }
+    const covered = scopes.mayCover(at);
+    const sentences = covered ? [...bySentence(claims)] : null;
+    const coverages = sentences?.map((sentence) => coverageOf(scopes, at, block, sentence)) ?? [];
+    yield knownAssessments(claims, coverages, held.index, () =>
+      assessBlock(block.content, sentences ?? [...bySentence(claims)], coverages, held),
+    );
+  }
+}
+
+const withoutFigures = remember((content: Content): AssessedBlock => ({
+  content,
+  assessments: [],
+  wrongCells: [],
+}));
+
+const uncovered: Coverage = { citations: [], ownData: false };
+
+function coverageOf(
+  scopes: CitationScopes,
+  at: number,
+  { start }: Block,
+  claims: readonly Claim[],
+): Coverage {
+  const [first] = claims;
+  return first ? scopes.covering(at, shift(first.sentence, start)) : uncovered;
+}
+
+function assessBlock(
+  content: Content,
+  sentences: readonly (readonly Claim[])[],
+  coverages: readonly Coverage[],
+  held: Held,
+): AssessedBlock {
+  const assessments = sentences.flatMap((claims, at) =>
+    assessSentence(claims, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
+  );
+  return { content, assessments, wrongCells: wrongCells(content, assessments) };
+}
+
+/** Gives the assessments of a block, by its index, at their present places: offsets are the document's. */
+export function placing(
+  input: Pick<AssessInput, 'document' | 'citations' | 'citationScope'>,
+  blocks: readonly AssessedBlock[],
+): (block: number) => readonly Assessment[] {
+  const scopes = once(() => scopesOf(input));
+  return (at) => {
+    const block = input.document.blocks[at];
+    const { assessments } = blocks[at] ?? {};
+    if (!block || !assessments) return [];
+    return assessments.map((assessment) => {
+      const claim = placeClaim(assessment.claim, block, at);
+      const { citations } = assessment;
+      if (citations.length === 0) return { ...assessment, claim };
+      return {
+        ...assessment,
+        claim,
+        citations: citationsNow(citations, scopes().covering(at, claim.sentence)),
+      };
+    });
+  };
+}
+
+const scopesOf = ({
+  document,
+  citations,
+  citationScope,
+}: Pick<AssessInput, 'document' | 'citations' | 'citationScope'>): CitationScopes =>
+  citationScopes(document, citations, citationScope);
+
+/** So many figures of a sentence or row are judged together: each is held against pairs of the others. */
+const mostTogether = 24;
+
+function* bySentence(claims: readonly Claim[]): Generator<readonly Claim[]> {
+  let group: Claim[] = [];
+  for (const claim of claims) {
+    const [first] = group;
+    const another = first && first.sentence.start !== claim.sentence.start;
+    if (another || group.length >= mostTogether) {
+      yield group;
+      group = [];
+    }
+    group.push(claim);
+  }
+  if (group.length > 0) yield group;
+}

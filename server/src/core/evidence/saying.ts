@@ -1,0 +1,104 @@
+import type { Claim } from '../claims/claim';
+import type { Period } from '../figures/figure';
+import { remember } from '../text/remember';
+import { compareValues } from './compare';
+import { directionOf } from './contradictions';
+
+/** Words nearer to the figure than this count as its own. */
+const ownWeight = 0.35;
+/** Of the words of both together, so many must be shared; and so many at least, fewer where a name or a date is shared too. */
+const least = { share: 0.7, words: 3, wordsBesideName: 2 };
+
+/** What a figure's sentence says, as it is held against others. */
+export interface Saying {
+  /** Of the words that are the figure's own. */
+  readonly stems: ReadonlySet<string>;
+  /** It names no more than a kind of thing. */
+  readonly oneOfSeveral: boolean;
+  /** The sentence without its numbers, and which of them the figure is; '' for one that may be said of several things. */
+  readonly wording: string;
+  /** All years in it: one may be the figure's own. */
+  readonly years: string;
+  /** Of what kind the figure is. */
+  readonly kind: string;
+}
+
+export const sayingOf = remember((claim: Claim): Saying => ({
+  stems: new Set(claim.terms.filter(({ weight }) => weight >= ownWeight).map(({ stem }) => stem)),
+  oneOfSeveral: several.test(claim.statement),
+  wording: wordingOf(claim),
+  years: (claim.statement.match(/\b(?:19|20)\d\d\b/g) ?? []).sort().join(),
+  kind: `${claim.figure.unit.dimension} ${claim.figure.unit.per} ${String(claim.figure.change)}`,
+}));
+
+const several =
+  /\b(?:another|others?|one of|some of|each|every|respectively|former|latter|first|second|third|either|neither|both|between|average|ranging|ranged|up to|sample|study|trial|example|if|would|could)\b/i;
+
+/** Whether two figures speak of one thing and give it different values. */
+export function saysOtherwise(a: Claim, b: Claim): boolean {
+  // Tables of one form hold different things under the same headers: a caption, if anything, says which.
+  if (a.inTable && b.inTable) return false;
+  if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
+  if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
+  if (!sameNames(a, b) || areOfTwoSections(a, b)) return false;
+  const [x, y] = [sayingOf(a), sayingOf(b)];
+  const differ = compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
+  return differ && x.years === y.years && ((x.wording !== '' && x.wording === y.wording) || speakOfOne(a, b));
+}
+
+/** In nearly the same words. */
+function speakOfOne(a: Claim, b: Claim): boolean {
+  const [{ stems: x, ...first }, { stems: y, ...second }] = [sayingOf(a), sayingOf(b)];
+  if (!sharesHead(a, b) || first.oneOfSeveral || second.oneOfSeveral) return false;
+  const shared = [...x].filter((stem) => y.has(stem)).length;
+  const wanted = a.names.length > 0 || a.period ? least.wordsBesideName : least.words;
+  return shared >= wanted && shared >= least.share * (x.size + y.size - shared);
+}
+
+/** `One ward had 12 beds`: of which, the sentence does not say. */
+const indefinite = /^(?:(?:in|at|on|for|of) )?(?:an?|one|another|other|some|many|most|several|half)\b/i;
+const number = /\d[\d.,]*/g;
+/** A shorter sentence may be said of anything. */
+const fewestWords = 7;
+
+function wordingOf({ statement, figure, inTable }: Claim): string {
+  const words = statement.replace(number, '#').toLowerCase();
+  const before = statement.slice(0, Math.max(0, statement.indexOf(figure.text))).match(number)?.length ?? 0;
+  const tells = !inTable && !indefinite.test(statement) && words.split(' ').length >= fewestWords;
+  return tells ? `${before} ${words}` : '';
+}
+
+const samePeriod = (a: Period | null, b: Period | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a.from - b.from) < 0.1 && Math.abs(a.to - b.to) < 0.1;
+
+function sameNames(a: Claim, b: Claim): boolean {
+  const namesOf = ({ names, openingName }: Claim): ReadonlySet<string> =>
+    new Set([...names, ...(openingName ? [openingName] : [])]);
+  const [x, y] = [namesOf(a), namesOf(b)];
+  // A word that opens a sentence need be no name, nor one that opens the header of a column.
+  const lacks = (one: Claim, all: ReadonlySet<string>): boolean =>
+    one.names.some((name) => !all.has(name) && !(one.inTable && one.place?.toLowerCase() !== name));
+  return !lacks(a, y) && !lacks(b, x);
+}
+
+const general =
+  /\b(?:summary|abstract|introduction|overview|conclusions?|findings?|found|results?|background|discussion|key|main|glance|points|figures|facts|recommendations?|annex|appendix)\b/i;
+
+/** `The town has 12 buses`, below the name of one town and of another: a section may say of whom its sentences are. */
+function areOfTwoSections(a: Claim, b: Claim): boolean {
+  const sectionOf = ({ locator }: Claim): string => locator.replace(/(?:^|, )sentence \d+$/, '');
+  const [x, y] = [sectionOf(a), sectionOf(b)];
+  if (a.inTable || b.inTable || x === y || x === '' || y === '' || a.names.length > 0) return false;
+  return !general.test(x) && !general.test(y);
+}
+
+/** What is counted must be the same; sums of money and changes may name nothing that they count. */
+function sharesHead(a: Claim, b: Claim): boolean {
+  if (a.heads.length === 0 || b.heads.length === 0)
+    return a.heads.length === b.heads.length && a.figure.unit.dimension !== 'count';
+  if (a.inTable || b.inTable) {
+    const [{ stems: x }, { stems: y }] = [sayingOf(a), sayingOf(b)];
+    return a.heads.some((head) => y.has(head)) && b.heads.some((head) => x.has(head));
+  }
+  return a.heads.some((head) => b.heads.includes(head));
+}
