@@ -95,17 +95,17 @@ describe('parseMarkdown, blocks', () => {
     }
   });
 
-  it('numbers quotes, lists and items', () => {
+  it('tells quotes, lists and items by where they begin', () => {
     const found = blocks('> a\n>\n> - b\n\n- c\n\n  d\n- e\n  - f\n\ng');
     assert.deepEqual(
       found.map(({ content, quote, list, listItem }) => [content.text, quote, list, listItem]),
       [
         ['a', 0, -1, -1],
-        ['b', 0, 0, 0],
-        ['c', -1, 1, 1],
-        ['d', -1, 1, 1],
-        ['e', -1, 1, 2],
-        ['f', -1, 2, 3],
+        ['b', 0, 8, 8],
+        ['c', -1, 13, 13],
+        ['d', -1, 13, 13],
+        ['e', -1, 13, 22],
+        ['f', -1, 28, 28],
         ['g', -1, -1, -1],
       ],
     );

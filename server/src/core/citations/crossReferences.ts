@@ -1,4 +1,5 @@
 import { readKey } from '../markdown/keys';
+import { markedBlocks } from '../markdown/markedBlocks';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Span } from '../text/span';
 
@@ -17,7 +18,7 @@ export const isCrossReference = (key: string): boolean => prefixes.test(key);
 
 /** Every cross-reference in the prose of a document, in text order. */
 export function crossReferences(document: MarkdownDocument): readonly CrossReference[] {
-  return document.blocks.flatMap(({ content, start }, block) =>
+  return markedBlocks(document).flatMap(([block, { content, start }]) =>
     content.marks
       .filter(({ kind }) => kind === 'citation' || kind === 'narrative')
       .flatMap(({ span }) =>

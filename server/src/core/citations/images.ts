@@ -1,3 +1,4 @@
+import { markedBlocks } from '../markdown/markedBlocks';
 import type { Block, MarkdownDocument } from '../markdown/document';
 import { contains, type Span } from '../text/span';
 import type { Citation } from './citation';
@@ -33,8 +34,9 @@ export function unsourcedImages(
 }
 
 /** Images that are all of their paragraph, as Pandoc makes figures of; one without a word about it dresses the page. */
-function imagesIn({ blocks }: MarkdownDocument, cited: ReadonlySet<number>): readonly Image[] {
-  return blocks.flatMap((block, index) =>
+function imagesIn(document: MarkdownDocument, cited: ReadonlySet<number>): readonly Image[] {
+  const { blocks } = document;
+  return markedBlocks(document).flatMap(([index, block]) =>
     block.content.marks.flatMap((mark): Image[] => {
       const { span, inner, target, kind } = mark;
       const alternative = block.content.text.slice(inner.start, inner.end);
@@ -73,6 +75,7 @@ const chart = /^\{?\.?(?:mermaid|vega(?:-lite)?|plotly|chart|charts|echarts|dot|
 
 /** Charts in code, figures and images in HTML. */
 function fencesAndTags(text: string): readonly Image[] {
+  if (!['```', '~~~', '<'].some((mark) => text.includes(mark))) return [];
   if (!/^ {0,3}(?:`{3}|~{3}|<(?:figure|img)\b)/im.test(text)) return [];
   const found: Image[] = [];
   const lines = text.split('\n');

@@ -1,5 +1,6 @@
 import type { Block, MarkdownDocument, Mark } from '../markdown/document';
 import { readKey } from '../markdown/keys';
+import { markedBlocks } from '../markdown/markedBlocks';
 import type { KeyMark } from '../markdown/keys';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
@@ -30,7 +31,7 @@ export function readCitations(document: MarkdownDocument): readonly Citation[] {
     notes: notesOf(document),
     noteItems: new Map(),
   };
-  return document.blocks.flatMap((block, index) =>
+  return markedBlocks(document).flatMap(([index, block]) =>
     topMarks(block.content.marks).flatMap((marked) => citationOf(reader, block, index, marked)),
   );
 }

@@ -39,10 +39,11 @@ const none: readonly Claim[] = [];
 /**
  * The claims of each block of a draft, in offsets from its start; figures that are none are left out. A block's claims are the same
  * objects as before as long as neither its text nor what it takes from around it changes, and only blocks of which one of these may have
- * changed are looked at.
+ * changed are looked at; yields after each of them.
  */
-export function draftClaims(document: MarkdownDocument): readonly (readonly Claim[])[] {
-  const last = lastOf(document.lineage);
+export function* draftClaims(document: MarkdownDocument): Generator<void, readonly (readonly Claim[])[]> {
+  const state = lastOf(document.lineage);
+  const last = { ...state };
   const { blocks } = document;
   const acronyms = readAcronyms(document);
   const inWords = acronyms.size === 0 ? '' : JSON.stringify([...acronyms]);
@@ -63,25 +64,33 @@ export function draftClaims(document: MarkdownDocument): readonly (readonly Clai
     );
   };
   const read = (around: Surroundings): readonly Claim[] => claimsIn(around, acronyms);
-  const claims = blocks.map((_, at) => {
-    if (last.acronyms === inWords && isSame(at)) return last.claims[before(at)] ?? none;
-    return knownClaims(surroundingsAt(document, at, true), [inWords], read);
-  });
-  Object.assign(last, { shown, claims, acronyms: inWords });
+  const claims: (readonly Claim[])[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    if (last.acronyms === inWords && isSame(at)) claims.push(last.claims[before(at)] ?? none);
+    else {
+      claims.push(knownClaims(surroundingsAt(document, at, true), [inWords], read));
+      yield;
+    }
+  }
+  Object.assign(state, { shown, claims, acronyms: inWords });
   return claims;
 }
 
 /** What each block shows; the same object as before where it shows the same. */
 function shownBy(blocks: readonly Block[], before: (at: number) => Shown | undefined): readonly Shown[] {
   const shown: Shown[] = [];
-  for (const [at, { content, kind, heading, leadIn: introduced }] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const { content, kind, heading, leadIn: introduced } = blocks[at] as Block;
     const old = before(at);
     const leadIn = blocks[introduced]?.content;
     const section = shown[heading]?.opens ?? null;
     const same =
       old?.content === content && old.kind === kind && old.leadIn === leadIn && old.section === section;
-    const opens = kind === 'heading' ? { heading: content, above: section } : null;
-    shown.push(same ? old : { content, kind, leadIn, section, opens });
+    if (same) shown.push(old);
+    else {
+      const opens = kind === 'heading' ? { heading: content, above: section } : null;
+      shown.push({ content, kind, leadIn, section, opens });
+    }
   }
   return shown;
 }

@@ -18,20 +18,22 @@ const longEnough = 4 * mostNumbers.sentence;
 const numbers = new RegExp(`\\d[\\d.,]*|${NUMBER_HINT.source}`, 'gi');
 
 /** The sentences, table rows or whole table of a block that hold too many numbers; in offsets of its content. */
-export const unreadIn = remember((content: Content): readonly Span[] =>
+export const unreadIn = (content: Content): readonly Span[] =>
+  content.prose.length < longEnough ? none : unreadInLong(content);
+
+const none: readonly Span[] = [];
+
+const unreadInLong = remember((content: Content): readonly Span[] =>
   content.rows.length > 0 ? unreadRows(content) : unreadSentences(content),
 );
 
 const unreadSentences = (content: Content): readonly Span[] =>
-  content.prose.length < longEnough
-    ? []
-    : sentences(sentenceProse(content), content.language).filter(
-        ({ start, end }) =>
-          end - start >= longEnough && hasMore(content.prose.slice(start, end), mostNumbers.sentence),
-      );
+  sentences(sentenceProse(content), content.language).filter(
+    ({ start, end }) =>
+      end - start >= longEnough && hasMore(content.prose.slice(start, end), mostNumbers.sentence),
+  );
 
 function unreadRows({ prose, rows }: Content): readonly Span[] {
-  if (prose.length < longEnough) return [];
   if (hasMore(prose, mostNumbers.table)) return [spanOf(0, prose.length)];
   const isWide = ({ cells, span }: TableRow): boolean =>
     cells.length > mostNumbers.row && hasMore(prose.slice(span.start, span.end), mostNumbers.row);
@@ -58,7 +60,11 @@ export interface Unread {
 
 /** All of a draft that is not read, in text order; sentences or rows that follow one another are one. */
 export function unreadOf({ blocks, unread }: MarkdownDocument): readonly Unread[] {
-  const found = blocks.flatMap((block) => joined(block, unreadIn(block.content)));
+  const found: Unread[] = [];
+  for (const block of blocks) {
+    const spans = unreadIn(block.content);
+    if (spans.length > 0) found.push(...joined(block, spans));
+  }
   return unread ? [...found, { span: unread, what: 'rest' }] : found;
 }
 

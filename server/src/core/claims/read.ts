@@ -3,6 +3,7 @@ import type { Block, MarkdownDocument } from '../markdown/document';
 import { readAcronyms } from './acronyms';
 import { claimsIn } from './block';
 import type { Claim } from './claim';
+import { inOneGo } from '../text/inOneGo';
 import { draftClaims, placeClaim } from './draftClaims';
 import { readSentences } from './sentence';
 import { surroundingsOf, type About } from './surroundings';
@@ -18,7 +19,7 @@ export interface ReadClaimsOptions {
 export function readClaims(document: MarkdownDocument, options: ReadClaimsOptions): readonly Claim[] {
   const { blocks } = document;
   if (options.draft)
-    return draftClaims(document).flatMap((claims, index) =>
+    return inOneGo(draftClaims(document)).flatMap((claims, index) =>
       claims.map((claim) => placeClaim(claim, blocks[index] as Block, index)),
     );
   const claims: Claim[] = [];

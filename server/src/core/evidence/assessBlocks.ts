@@ -11,7 +11,7 @@ import { assessSentence, type Held } from './assess';
 import type { AssessedBlock, Assessment } from './assessment';
 import { wrongCells } from './cells';
 import { indexOf } from './corpusIndex';
-import { citationsNow, knownAssessments } from './known';
+import { citationsNow, coverageOf, findAssessed, keepAssessed, knownBlocks } from './known';
 
 export interface AssessInput {
   readonly document: MarkdownDocument;
@@ -22,24 +22,31 @@ export interface AssessInput {
   readonly citationScope: CitationScope;
 }
 
-/** Assesses the claims of a draft against their citations and the corpus, block by block, each block of the document in its turn. */
-export function* assessBlocks(input: AssessInput): Generator<AssessedBlock> {
+/**
+ * Assesses the claims of a draft against their citations and the corpus, and puts each block of the document in its turn into `assessed`;
+ * yields after each that had to be assessed anew.
+ */
+export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Generator<void> {
   const scopes = scopesOf(input);
   const { document, corpus } = input;
   const { language } = document;
   const held: Held = { corpus, index: indexOf(spokenIn(corpus, language)), language };
-  for (const [at, claims] of input.claims.entries()) {
-    const block = document.blocks[at] as Block;
+  const known = knownBlocks(held.index);
+  for (let at = 0; at < input.claims.length; at++) {
+    const claims = input.claims[at] as readonly Claim[];
+    const { content, start } = document.blocks[at] as Block;
     if (claims.length === 0) {
-      yield withoutFigures(block.content);
+      assessed.push(withoutFigures(content));
       continue;
     }
-    const covered = scopes.mayCover(at);
-    const sentences = covered ? [...bySentence(claims)] : null;
-    const coverages = sentences?.map((sentence) => coverageOf(scopes, at, block, sentence)) ?? [];
-    yield knownAssessments(claims, coverages, held.index, () =>
-      assessBlock(block.content, sentences ?? [...bySentence(claims)], coverages, held),
-    );
+    const coverages = scopes.mayCover(at) ? coveragesOf(scopes, at, start, claims) : nothing;
+    const coverage = coverages === nothing ? '' : coverageOf(coverages);
+    const found = findAssessed(known, claims, coverage);
+    const anew = found ?? assessBlock(content, claims, coverages, held);
+    assessed.push(anew);
+    if (found) continue;
+    keepAssessed(known, claims, coverage, anew);
+    yield;
   }
 }
 
@@ -49,26 +56,29 @@ const withoutFigures = remember((content: Content): AssessedBlock => ({
   wrongCells: [],
 }));
 
+const nothing: readonly Coverage[] = [];
 const uncovered: Coverage = { citations: [], ownData: false };
 
-function coverageOf(
+/** What covers each sentence of a block that begins at `start`. */
+const coveragesOf = (
   scopes: CitationScopes,
   at: number,
-  { start }: Block,
+  start: number,
   claims: readonly Claim[],
-): Coverage {
-  const [first] = claims;
-  return first ? scopes.covering(at, shift(first.sentence, start)) : uncovered;
-}
+): readonly Coverage[] =>
+  [...bySentence(claims)].map(([first]) =>
+    first ? scopes.covering(at, shift(first.sentence, start)) : uncovered,
+  );
 
 function assessBlock(
   content: Content,
-  sentences: readonly (readonly Claim[])[],
+  claims: readonly Claim[],
   coverages: readonly Coverage[],
   held: Held,
 ): AssessedBlock {
-  const assessments = sentences.flatMap((claims, at) =>
-    assessSentence(claims, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
+  const sentences = [...bySentence(claims)];
+  const assessments = sentences.flatMap((sentence, at) =>
+    assessSentence(sentence, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
   );
   return { content, assessments, wrongCells: wrongCells(content, assessments) };
 }

@@ -13,27 +13,34 @@ interface Known {
 /** Blocks of the same text share their claims, and may be cited differently: so many ways are remembered. */
 const remembered = 6;
 
-const knownFor = remember<CorpusIndex, WeakMap<readonly Claim[], readonly Known[]>>(() => new WeakMap());
+type KnownBlocks = WeakMap<readonly Claim[], readonly Known[]>;
 
-/**
- * The assessed figures of a block: the same object as before where neither its claims, nor what covers its sentences, nor the corpus
- * has changed, wherever the block stands now.
- */
-export function knownAssessments(
+/** The assessed blocks that are known beside a corpus. A block stays known as long as its claims do, wherever it stands. */
+export const knownBlocks = remember<CorpusIndex, KnownBlocks>(() => new WeakMap());
+
+/** The block with these claims, where they were assessed with the same coverage. */
+export function findAssessed(
+  known: KnownBlocks,
   claims: readonly Claim[],
-  coverages: readonly Coverage[],
-  index: CorpusIndex,
-  assess: () => AssessedBlock,
-): AssessedBlock {
-  const ofIndex = knownFor(index);
-  const all = ofIndex.get(claims) ?? [];
-  const coverage = coverages.map(coverageText).join('\n');
-  const found = all.find((known) => known.coverage === coverage);
-  if (found) return found.assessed;
-  const assessed = assess();
-  ofIndex.set(claims, [{ coverage, assessed }, ...all.slice(0, remembered - 1)]);
-  return assessed;
+  coverage: string,
+): AssessedBlock | undefined {
+  const all = known.get(claims);
+  // Most blocks are known in one way.
+  if (all?.length === 1 && all[0]?.coverage === coverage) return all[0].assessed;
+  return all?.find((one) => one.coverage === coverage)?.assessed;
 }
+
+export function keepAssessed(
+  known: KnownBlocks,
+  claims: readonly Claim[],
+  coverage: string,
+  assessed: AssessedBlock,
+): void {
+  known.set(claims, [{ coverage, assessed }, ...(known.get(claims) ?? []).slice(0, remembered - 1)]);
+}
+
+/** What covers the sentences of a block, in words; '' where nothing does. */
+export const coverageOf = (coverages: readonly Coverage[]): string => coverages.map(coverageText).join('\n');
 
 /** What is cited, by its words. */
 const coverageText = ({ citations, ownData }: Coverage): string =>

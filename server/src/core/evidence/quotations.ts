@@ -35,8 +35,11 @@ export function misquotations(
 ): readonly Misquotation[] {
   const scopes = once(() => citationScopes(document, citations, scope));
   const found: Misquotation[] = [];
-  for (const [index, block] of document.blocks.entries()) {
-    for (const inner of quotationsIn(block)) {
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index] as Block;
+    const quotations = quotationsIn(block);
+    if (quotations.length === 0) continue;
+    for (const inner of quotations) {
       const span = { start: block.start + inner.start, end: block.start + inner.end };
       const covering = scopes().covering(index, sentenceAt(block, inner.end)).citations;
       const entries = covering

@@ -40,15 +40,12 @@ export function* analyse(
     unknown = unknownCitations(citations, corpus);
     unchecked = uncheckedSources(document, citations, corpus);
     yield;
-    const claims = draftClaims(document);
+    const claims = yield* draftClaims(document);
     yield;
     images = unsourcedImages(document, citations);
     misquoted = misquotations(document, citations, corpus, citationScope);
     yield;
-    for (const block of assessBlocks({ document, claims, citations, corpus, citationScope })) {
-      blocks.push(block);
-      yield;
-    }
+    yield* assessBlocks({ document, claims, citations, corpus, citationScope }, blocks);
     // By words of English alone.
     if (!isTranslated(document.language)) twice = inconsistencies({ document, blocks });
   } catch (cause) {

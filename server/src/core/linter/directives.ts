@@ -63,6 +63,7 @@ export function readDirectives(document: MarkdownDocument, ruleNames: readonly s
   const stretches = directives.length === 0 ? [] : stretchesOf(directives, document.text, known, remarks);
   return {
     disabledBy(rule, span) {
+      if (stretches.length === 0) return null;
       const here = stretches.filter((stretch) => (stretch.rule ?? rule) === rule && touches(stretch, span));
       here.forEach((stretch) => (stretch.used = true));
       return here[0]?.directive ?? null;

@@ -1,6 +1,6 @@
 import type { AssessedBlock } from '../evidence/assessment';
 import type { FigureProblem, Rule } from '../rules/rule';
-import { rememberFor } from '../text/remember';
+import { remember } from '../text/remember';
 
 /** What the rules tell of the figures of a block. */
 export interface BlockProblems {
@@ -23,9 +23,12 @@ export class BlockProblem {
   }
 }
 
-/** What the rules tell of the figures of a block; they are asked once, wherever the block moves to. */
-export const problemsIn = rememberFor((block: AssessedBlock, rules: readonly Rule[]): BlockProblems => {
-  if (block.assessments.length === 0) return none;
+/** Tells for each block what the rules tell of its figures; they are asked once, wherever the block moves to. */
+export const problemsBy = remember((rules: readonly Rule[]) =>
+  remember((block: AssessedBlock) => problemsIn(block, rules)),
+);
+
+function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems {
   const problems: BlockProblem[] = [];
   const failures: { by: Rule; cause: unknown }[] = [];
   for (const by of rules) {
@@ -35,7 +38,5 @@ export const problemsIn = rememberFor((block: AssessedBlock, rules: readonly Rul
       failures.push({ by, cause });
     }
   }
-  return problems.length + failures.length === 0 ? none : { problems, failures };
-});
-
-const none: BlockProblems = { problems: [], failures: [] };
+  return { problems, failures };
+}

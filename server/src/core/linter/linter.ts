@@ -1,3 +1,5 @@
+import type { AssessedBlock } from '../evidence/assessment';
+import { inOneGo } from '../text/inOneGo';
 import { messageOf } from '../text/message';
 import { mostNumbers, type Unread } from '../claims/limits';
 import type { Corpus } from '../corpus/corpus';
@@ -8,7 +10,7 @@ import type { Analysis, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives } from './directives';
-import { problemsIn } from './figureProblems';
+import { problemsBy } from './figureProblems';
 import type { Finding, LintResult, SuppressedFinding } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
@@ -20,11 +22,7 @@ const blocksPerStep = 64;
 
 /** Checks a draft against a corpus in one go. */
 export function lint(document: MarkdownDocument, corpus: Corpus, options: LintOptions): LintResult {
-  const steps = lintSteps(document, corpus, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(lintSteps(document, corpus, options));
 }
 
 /** The same in steps of a few milliseconds: the caller may rest between them, or drop the rest when the draft has changed. */
@@ -79,10 +77,13 @@ function* tellFigures(
   analysis: Analysis,
   tell: Tell,
 ): Generator<void> {
+  const problemsIn = problemsBy(rules);
   const byRule = new Map(running.map((one) => [one.rule, one]));
-  for (const [at, block] of analysis.blocks.entries()) {
+  for (let at = 0; at < analysis.blocks.length; at++) {
+    const block = analysis.blocks[at] as AssessedBlock;
     if (at % blocksPerStep === 0) yield;
-    const { problems, failures } = problemsIn(block, rules);
+    if (block.assessments.length === 0) continue;
+    const { problems, failures } = problemsIn(block);
     for (const problem of problems) {
       const by = byRule.get(problem.by);
       if (by) tell(by, toldInBlock(problem, by.severity, analysis, at));

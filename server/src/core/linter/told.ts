@@ -34,10 +34,9 @@ export const toldInBlock = (
   block: number,
 ): Finding => new ToldInBlock(problem, severity, analysis, block);
 
+/** A long draft has thousands of these, made anew with each key stroke: what it can ask for it does not hold. */
 class ToldInBlock implements Finding {
-  readonly rule: RuleName;
   readonly span: Finding['span'];
-  readonly figure: string | null;
   #suggestions: readonly Suggestion[] | null = null;
 
   constructor(
@@ -46,10 +45,15 @@ class ToldInBlock implements Finding {
     private readonly analysis: Analysis,
     private readonly block: number,
   ) {
-    const { span, figure } = problem.of;
-    this.rule = problem.of.rule;
-    this.span = shift(span, analysis.document.blocks[block]?.start ?? 0);
-    this.figure = figure;
+    this.span = shift(problem.of.span, analysis.document.blocks[block]?.start ?? 0);
+  }
+
+  get rule(): RuleName {
+    return this.problem.of.rule;
+  }
+
+  get figure(): string | null {
+    return this.problem.of.figure;
   }
 
   get message(): string {

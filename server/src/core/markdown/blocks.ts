@@ -45,9 +45,6 @@ interface Walk {
   readonly html: Span[];
   readonly definitions: Span[];
   readonly places: Place[];
-  quotes: number;
-  items: number;
-  lists: number;
   leaf: { readonly from: number; readonly marks: number[] } | null;
 }
 
@@ -61,23 +58,29 @@ const top: Place = {
   ended: null,
 };
 
-/** Lists the prose blocks of a parsed document. */
-export function outline(text: string, tree: Tree): OutlineReading {
+/** Lists the prose blocks of a stretch of a parsed document; it begins and ends between nodes of its top level. */
+export function outline(text: string, tree: Tree, stretch: Span): OutlineReading {
   const walk: Walk = {
     text,
     outlines: [],
     html: [],
     definitions: [],
     places: [{ ...top }],
-    quotes: 0,
-    items: 0,
-    lists: 0,
     leaf: null,
   };
-  tree.iterate({ enter: (node) => enter(walk, node), leave: (node) => leave(walk, node) });
+  tree.iterate({
+    from: stretch.start,
+    to: stretch.end,
+    enter: (node) => (isOutside(node, stretch) ? false : enter(walk, node)),
+    leave: (node) => leave(walk, node),
+  });
   findCaptions(text, walk.outlines);
   return walk;
 }
+
+/** The nodes on either side of the stretch touch it, and the document holds it. */
+const isOutside = ({ from, to, name }: SyntaxNodeRef, { start, end }: Span): boolean =>
+  (from < start || to > end) && name !== 'Document' && name !== '';
 
 const here = (walk: Walk): Place => walk.places[walk.places.length - 1] ?? top;
 
@@ -100,12 +103,12 @@ function inside(walk: Walk, node: SyntaxNodeRef): Place | null {
   const next = { ...outer, previous: -1, ended: null, leadIn: leadInHere(walk) };
   switch (node.name) {
     case 'Blockquote':
-      return { ...next, quote: walk.quotes++ };
+      return { ...next, quote: node.from };
     case 'BulletList':
     case 'OrderedList':
-      return { ...next, leadIn: resumedLeadIn(walk, node.from) ?? next.leadIn, list: walk.lists++ };
+      return { ...next, leadIn: resumedLeadIn(walk, node.from) ?? next.leadIn, list: node.from };
     case 'ListItem':
-      return { ...next, leadIn: outer.leadIn, listItem: walk.items++ };
+      return { ...next, leadIn: outer.leadIn, listItem: node.from };
     case 'FootnoteDefinition':
       return { ...top, footnote: footnoteLabel(walk.text, node.from) };
     default:

@@ -49,7 +49,7 @@ export interface Block {
   readonly heading: number;
   /** Index of the paragraph, ending in a colon, that introduces the list, table or quote this block is part of, or -1. */
   readonly leadIn: number;
-  /** A number per block quote, list item and list: blocks of one quote or item share it; -1 outside. */
+  /** Where the block quote, list item and list around it begin: blocks of one quote or item share it; -1 outside. */
   readonly quote: number;
   readonly listItem: number;
   readonly list: number;

@@ -1,16 +1,17 @@
-import { blank } from '../text/blank';
 import { TreeFragment } from '@lezer/common';
 import type { Tree } from '@lezer/common';
+import { blank } from '../text/blank';
 import type { Language } from '../text/language';
-import { spanOf } from '../text/span';
+import { shift, spanOf, type Span } from '../text/span';
 import { outline } from './blocks';
-import type { Outline } from './blocks';
-import { readContent } from './content';
-import type { ContentEntry } from './content';
 import { readDefinitions } from './definitions';
-import type { Block, Comment, LinkDefinition, MarkdownDocument } from './document';
+import type { Block, Comment, MarkdownDocument } from './document';
+import { keptAround, nothingKept, readEntries, type KnownEntry } from './entries';
 import { languageIn, readFrontMatter } from './frontMatter';
 import { blockParser } from './grammar';
+import { placeBlocks } from './place';
+import { toBeRead, topLevelOf, type Stretch, type TopLevel } from './topLevel';
+import { unchanged } from './unchanged';
 
 /** What a parse leaves behind for the next one; kept out of the document, which is plain data. */
 interface Leftovers {
@@ -18,7 +19,11 @@ interface Leftovers {
   readonly body: string;
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
-  readonly contents: ReadonlyMap<string, ContentEntry>;
+  readonly top: TopLevel;
+  readonly html: readonly Span[];
+  readonly definitions: readonly Span[];
+  /** What was read of each block. */
+  readonly entries: readonly KnownEntry[];
 }
 
 const leftovers = new WeakMap<MarkdownDocument, Leftovers>();
@@ -42,25 +47,28 @@ export function parseMarkdown(
   const body = frontMatter
     ? blank(text.slice(0, frontMatter.end)) + text.slice(frontMatter.end, end)
     : text.slice(0, end);
-  const before = previous && leftovers.get(previous);
+  const before = previous?.language === language ? leftovers.get(previous) : undefined;
   const { tree, fragments } = parseBlocks(body, before);
-  const { outlines, html, definitions } = outline(body, tree);
+  const top = topLevelOf(tree);
+  const stretch = before ? toBeRead({ body, top }, before) : wholeOf(body);
+  const read = outline(body, tree, stretch.now);
+  const html = between(before?.html, read.html, stretch);
+  const definitions = between(before?.definitions, read.definitions, stretch);
   const linkDefinitions = readDefinitions(body, definitions);
-  const contents = new Map<string, ContentEntry>();
-  const readBefore = previous?.language === language ? before?.contents : undefined;
-  const entryOf = entryReader(body, linkDefinitions, language, readBefore, contents);
-  const entries = outlines.map(entryOf);
+  const kept = before && previous ? keptAround(previous.blocks, before.entries, stretch) : nothingKept;
+  const entries = readEntries({ body, linkDefinitions, language }, read.outlines, kept);
+  const blocks = placeBlocks(read.outlines, entries, kept);
   const document: MarkdownDocument = {
     text,
     language,
-    blocks: placeBlocks(outlines, entries),
+    blocks,
     unread: end < text.length ? spanOf(end, text.length) : null,
     frontMatter: frontMatter && { span: frontMatter.span, text: frontMatter.text },
-    comments: gatherComments(body, html, outlines, entries),
+    comments: gatherComments(body, html, blocks, entries),
     linkDefinitions,
     lineage: previous?.lineage ?? {},
   };
-  leftovers.set(document, { body, tree, fragments, contents });
+  leftovers.set(document, { body, tree, fragments, top, html, definitions, entries });
   return document;
 }
 
@@ -72,101 +80,36 @@ function parseBlocks(
   body: string,
   before: Leftovers | undefined,
 ): { tree: Tree; fragments: readonly TreeFragment[] } {
-  const kept = before ? unchanged(before, body) : [];
+  const kept = before ? unchanged(before.fragments, before.body, body) : [];
   const tree = blockParser.parse(body, kept);
   return { tree, fragments: TreeFragment.addTree(tree, kept) };
 }
 
-/**
- * The fragments that still hold: all but the stretch between the first and the last character that differ, and the two
- * lines before it, since a table makes a paragraph end by a line that stands two lines further on, and the rest of its
- * last line, which may now begin elsewhere.
- */
-function unchanged({ body: old, fragments }: Leftovers, body: string): readonly TreeFragment[] {
-  if (old === body) return fragments;
-  const start = sameStart(old, body);
-  const tail = wholeLines(body, sameEnd(old, body, start));
-  const from = twoLinesBefore(body, start);
-  return TreeFragment.applyChanges(fragments, [
-    { fromA: from, toA: old.length - tail, fromB: from, toB: body.length - tail },
-  ]);
-}
+const wholeOf = (body: string): Stretch => ({
+  now: spanOf(0, body.length),
+  before: spanOf(0, 0),
+});
 
-function sameStart(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < shorter && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
-function sameEnd(a: string, b: string, start: number): number {
-  const longest = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < longest && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  return length;
-}
-
-/** As much of an end of this length as begins with a line. */
-function wholeLines(text: string, length: number): number {
-  const lineBreak = text.indexOf('\n', text.length - length);
-  return lineBreak < 0 ? 0 : text.length - lineBreak - 1;
-}
-
-function twoLinesBefore(text: string, at: number): number {
-  let start = at;
-  for (let lines = 0; lines < 3 && start > 0; lines++) start = text.lastIndexOf('\n', start - 1);
-  return Math.max(0, start);
-}
-
-/** Reads a block, or takes it from `before` where it was read in the same words; keeps it in `contents`. */
-function entryReader(
-  body: string,
-  definitions: ReadonlyMap<string, LinkDefinition>,
-  language: Language,
-  before: ReadonlyMap<string, ContentEntry> | undefined,
-  contents: Map<string, ContentEntry>,
-): (block: Outline) => ContentEntry {
-  const resolve = (label: string): string | undefined => definitions.get(label)?.url;
-  return ({ kind, holes, start, end }) => {
-    const text = body.slice(start, end);
-    const key = `${kind}\n${holes.join()}\n${text}`;
-    const known = contents.get(key) ?? before?.get(key);
-    const entry =
-      known && stillHolds(known, resolve) ? known : readContent(kind, text, holes, resolve, language);
-    contents.set(key, entry);
-    return entry;
-  };
-}
-
-function stillHolds(entry: ContentEntry, resolve: (label: string) => string | undefined): boolean {
-  for (const [label, url] of entry.references) if (resolve(label) !== url) return false;
-  return true;
-}
-
-function placeBlocks(outlines: readonly Outline[], entries: readonly ContentEntry[]): readonly Block[] {
-  const sections: number[] = [];
-  return outlines.map((block, index) => {
-    if (block.kind === 'heading') sections.length = sectionDepth(outlines, sections, block.level);
-    const heading = sections.at(-1) ?? -1;
-    if (block.kind === 'heading') sections.push(index);
-    const { kind, start, level, leadIn, quote, listItem, list, footnote } = block;
-    const content = (entries[index] as ContentEntry).content;
-    return { kind, start, content, level, heading, leadIn, quote, listItem, list, footnote };
-  });
-}
-
-/** How many of the open sections stay open around a heading of this level. */
-function sectionDepth(outlines: readonly Outline[], sections: readonly number[], level: number): number {
-  const depth = sections.findIndex((index) => (outlines[index] as Outline).level >= level);
-  return depth < 0 ? sections.length : depth;
+/** The spans read in a stretch, between those that were kept. */
+function between(
+  before: readonly Span[] | undefined,
+  read: readonly Span[],
+  { now, before: old }: Stretch,
+): readonly Span[] {
+  if (!before || before.length === 0) return read;
+  const ends = before.filter(({ start }) => start >= old.end);
+  return [
+    ...before.filter(({ start }) => start < old.start),
+    ...read,
+    ...ends.map((span) => shift(span, now.end - old.end)),
+  ];
 }
 
 function gatherComments(
   body: string,
-  html: readonly { start: number; end: number }[],
-  outlines: readonly Outline[],
-  entries: readonly ContentEntry[],
+  html: readonly Span[],
+  blocks: readonly Block[],
+  entries: readonly KnownEntry[],
 ): readonly Comment[] {
   const comments = new Map<number, Comment>();
   const add = (start: number, end: number): void => {
@@ -181,8 +124,9 @@ function gatherComments(
       open = body.indexOf('<!--', close + 3);
     }
   }
-  entries.forEach((entry, index) => {
-    const { start } = outlines[index] as Outline;
+  entries.forEach(({ entry }, index) => {
+    if (entry.comments.length === 0) return;
+    const { start } = blocks[index] as Block;
     for (const comment of entry.comments) add(start + comment.start, start + comment.end);
   });
   return [...comments.values()].sort((a, b) => a.span.start - b.span.start);

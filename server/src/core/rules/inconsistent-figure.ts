@@ -10,39 +10,52 @@ export const inconsistentFigure: Rule = {
   description: 'The draft gives two values for the same thing.',
   acrossDrafts: true,
   *check({ inconsistencies }) {
-    for (const found of inconsistencies) {
-      const problem = problemOf(found, 'this draft gives before', () => agreements(found));
-      yield { ...problem, elsewhere: found.first.span };
-    }
+    for (const found of inconsistencies) yield new Disagreement(found, null);
   },
 };
 
 /** The same for a value that another draft gives; it is for that draft's own check to offer the repair at the other end. */
 export const inconsistentAcross = (found: Inconsistency, other: string): Problem =>
-  problemOf(found, `${other} gives`, () => agreements(found, other));
+  new Disagreement(found, other);
 
-const problemOf = (
-  { first, second }: Inconsistency,
-  given: string,
-  repairs: Problem['repairs'],
-): Problem => ({
-  rule: 'inconsistent-figure',
-  span: second.span,
-  message: () =>
-    `${figureName(second.claim)} does not match ${first.claim.figure.text}, which ${given} for the same thing: ${quotation(first.claim.statement)}.`,
-  repairs,
-  evidence: () => [],
-  figure: second.claim.figure.text,
-});
+/** A long draft may have thousands: one object for each. */
+class Disagreement implements Problem {
+  readonly rule = 'inconsistent-figure';
+  readonly span: Problem['span'];
+  readonly figure: string;
+  readonly elsewhere?: Problem['span'];
 
-/** Either of them may be the one that is meant; `other`: the draft that the first one stands in, if it is another. */
-function agreements({ first, second }: Inconsistency, other?: string): Suggestion[] {
-  const [a, b] = [first.claim.figure, second.claim.figure];
-  if (a.unit.name !== b.unit.name || a.kind !== b.kind) return [];
-  if (other !== undefined)
-    return [replacementBy(second.span, a.text, `Replace by ${a.text}, as ${other} gives it`)];
-  return [
-    replacementBy(second.span, a.text, `Replace by ${a.text}, as given before`),
-    replacementBy(first.span, b.text, `Replace ${a.text}, given before, by ${b.text}`),
-  ];
+  /** `other`: the draft that the first one stands in, if it is another. */
+  constructor(
+    private readonly found: Inconsistency,
+    private readonly other: string | null,
+  ) {
+    const { first, second } = found;
+    this.span = second.span;
+    this.figure = second.claim.figure.text;
+    if (other === null) this.elsewhere = first.span;
+  }
+
+  message(): string {
+    const { first, second } = this.found;
+    const given = this.other === null ? 'this draft gives before' : `${this.other} gives`;
+    return `${figureName(second.claim)} does not match ${first.claim.figure.text}, which ${given} for the same thing: ${quotation(first.claim.statement)}.`;
+  }
+
+  evidence(): [] {
+    return [];
+  }
+
+  /** Either of them may be the one that is meant. */
+  repairs(): Suggestion[] {
+    const { first, second } = this.found;
+    const [a, b] = [first.claim.figure, second.claim.figure];
+    if (a.unit.name !== b.unit.name || a.kind !== b.kind) return [];
+    if (this.other !== null)
+      return [replacementBy(second.span, a.text, `Replace by ${a.text}, as ${this.other} gives it`)];
+    return [
+      replacementBy(second.span, a.text, `Replace by ${a.text}, as given before`),
+      replacementBy(first.span, b.text, `Replace ${a.text}, given before, by ${b.text}`),
+    ];
+  }
 }
