@@ -1,6 +1,7 @@
-import type { Assessment } from '../core/evidence/assessment';
+import type { AssessedBlock, Assessment } from '../core/evidence/assessment';
 import type { Corpus } from '../core/corpus/corpus';
 import type { LintResult } from '../core/linter/finding';
+import { remember } from '../core/text/remember';
 
 /** How a draft stands, in numbers: each figure is counted once, in `supported` to `notCheckable`. */
 export interface StatusCounts {
@@ -23,27 +24,33 @@ export const noStatus: StatusCounts = {
   unknownCitations: 0,
 };
 
-export type FigureStatus = 'supported' | 'uncited' | 'conflicting' | 'unsupported' | 'notCheckable';
+export type FigureStatus = (typeof statuses)[number];
+
+type FigureCounts = Readonly<Record<FigureStatus, number>>;
 
 /** Counts what was found, whatever the rules' severities and directives make of it. */
 export function countStatus({ analysis }: LintResult): StatusCounts {
-  const counts: Record<FigureStatus, number> = {
-    supported: 0,
-    uncited: 0,
-    conflicting: 0,
-    unsupported: 0,
-    notCheckable: 0,
-  };
-  let figures = 0;
-  for (const { assessments } of analysis.blocks)
-    for (const assessment of assessments) {
-      const status = statusOf(assessment);
-      if (status === null) continue;
-      figures++;
-      counts[status]++;
-    }
+  const counts = { supported: 0, uncited: 0, conflicting: 0, unsupported: 0, notCheckable: 0 };
+  for (const block of analysis.blocks) {
+    if (block.assessments.length === 0) continue;
+    const own = countsIn(block);
+    for (const status of statuses) counts[status] += own[status];
+  }
+  const figures = statuses.reduce((sum, status) => sum + counts[status], 0);
   return { figures, ...counts, unknownCitations: analysis.unknownCitations.length };
 }
+
+const statuses = ['supported', 'uncited', 'conflicting', 'unsupported', 'notCheckable'] as const;
+
+/** A draft is counted with each key stroke, and most of its blocks are the same each time. */
+const countsIn = remember(({ assessments }: AssessedBlock): FigureCounts => {
+  const counts = { supported: 0, uncited: 0, conflicting: 0, unsupported: 0, notCheckable: 0 };
+  for (const assessment of assessments) {
+    const status = statusOf(assessment);
+    if (status !== null) counts[status] += 1;
+  }
+  return counts;
+});
 
 /** The writer's own bibliography entries of which no text is at hand: a figure cited to one cannot be compared with anything. */
 export const countWithoutText = ({ entries }: Corpus): number =>

@@ -1,7 +1,8 @@
 import { withoutStop } from '../core/text/sentences';
-import type { Assessment, Evidence } from '../core/evidence/assessment';
+import type { AssessedBlock, Assessment, Evidence } from '../core/evidence/assessment';
 import type { Finding, LintResult } from '../core/linter/finding';
 import { retold } from '../core/linter/told';
+import { remember } from '../core/text/remember';
 import type { ReadingRecords } from './readingRecords';
 
 /** Remembers what supported the figures of drafts, from one start to the next, so that a source that changes under a draft is told. */
@@ -70,11 +71,11 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
 /** What supports the figures of a draft, and what did so until its source changed. */
 function supportsOf({ analysis: { blocks } }: LintResult, before: Supports, on: string): Supports {
   const now = new Map<string, Support>();
-  for (const { assessments } of blocks) for (const assessment of assessments) note(assessment);
+  for (const block of blocks)
+    if (block.assessments.length > 0) for (const assessment of citedIn(block)) note(assessment);
   return now;
 
   function note(assessment: Assessment): void {
-    if (assessment.basis !== 'cited') return;
     const support = assessment.evidence.find(({ relation }) => relation === 'supports');
     if (assessment.verdict === 'supported' && support) {
       const key = keyOfSupport(assessment, support);
@@ -88,6 +89,11 @@ function supportsOf({ analysis: { blocks } }: LintResult, before: Supports, on: 
       }
   }
 }
+
+/** The figures of a block that were held beside what they cite; most blocks of most drafts have none. */
+const citedIn = remember(({ assessments }: AssessedBlock): readonly Assessment[] =>
+  assessments.filter(({ basis }) => basis === 'cited'),
+);
 
 /** The figure in its sentence, and the source. */
 const keyOf = ({ claim }: Assessment, source: string): string =>

@@ -1,0 +1,44 @@
+/**
+ * One process with a language server and a client on one connection: types a sentence into the middle of a draft, and prints what
+ * each key took as one line of JSON, from the change to the diagnostics that the client has been told. `node … SIZE CORPUS`; SIZE in
+ * characters, CORPUS: the bundled one as it ships.
+ */
+import { readFileSync } from 'node:fs';
+import { memoryFiles } from '../support/memoryFiles';
+import { startClient } from '../support/lspClient';
+import { writeDocument } from './documents';
+
+const [, , size = '0', corpus = ''] = process.argv;
+const uri = 'file:///w/draft.md';
+const typed = 'In the year there were 4,812 officers in Northmoor, which is more than before. ';
+
+void main();
+
+async function main(): Promise<void> {
+  const text = writeDocument(0, Number(size));
+  const client = await startClient({
+    files: memoryFiles(),
+    bundled: JSON.parse(readFileSync(corpus, 'utf8')) as unknown,
+  });
+  const opened = performance.now();
+  await client.open(uri, text);
+  await client.diagnostics(uri);
+  const first = performance.now() - opened;
+  const middle = text.indexOf('. ', text.length / 2) + 2;
+  const line = text.slice(0, middle).split('\n').length - 1;
+  const column = middle - (text.lastIndexOf('\n', middle) + 1);
+  const times: number[] = [];
+  for (const [at, key] of [...typed].entries()) {
+    const start = performance.now();
+    const place = { line, character: column + at };
+    await client.change(uri, at + 2, [{ range: { start: place, end: place }, text: key }]);
+    const told = await client.diagnostics(uri);
+    times.push(performance.now() - start);
+    if (told.length === 0) throw new Error('Nothing was told.');
+  }
+  await client.stop();
+  const sorted = times.sort((a, b) => a - b);
+  const [median, p95] = [sorted[sorted.length >> 1], sorted[Math.floor(sorted.length * 0.95)]];
+  console.log(JSON.stringify({ first, median, p95 }));
+  process.exit(0);
+}
