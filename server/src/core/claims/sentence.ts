@@ -7,7 +7,7 @@ import { beginningIn } from '../text/ordered';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { english, type Language } from '../text/language';
-import { isFunctionWord, stemIn, words } from '../text/words';
+import { eachWord, isFunctionWord, stemIn } from '../text/words';
 
 /** A word of a sentence as the claims room needs it. Spans are relative to the block. */
 export interface SentenceWord {
@@ -116,24 +116,20 @@ const countBetween = (offsets: readonly number[], from: number, to: number): num
 
 function sentenceWords(
   prose: string,
-  span: Span,
+  { start: from, end: to }: Span,
   numbers: readonly { readonly span: Span }[],
   language: Language,
 ): SentenceWord[] {
-  const taken = numbers.map((number) => number.span);
-  return words(prose.slice(span.start, span.end)).map((word) => {
-    const at = { start: word.span.start + span.start, end: word.span.end + span.start };
-    return {
-      text: word.text,
-      stem: stemIn(word.text, language),
-      span: at,
-      capital: word.capital,
-      silent:
-        isFunctionWord(word.text, language) ||
-        word.text.length < 2 ||
-        taken.some((other) => overlaps(other, at)),
-    };
+  const found: SentenceWord[] = [];
+  eachWord(prose.slice(from, to), ({ text, capital }, start, end) => {
+    const span = { start: start + from, end: end + from };
+    const silent =
+      isFunctionWord(text, language) ||
+      text.length < 2 ||
+      numbers.some((number) => overlaps(number.span, span));
+    found.push({ text, stem: stemIn(text, language), span, capital, silent });
   });
+  return found;
 }
 
 const breakPattern = /(?<!\d),|,(?!\d)|[;:()–—]|\b(?:while|whereas|but|although)\b/g;
