@@ -94,12 +94,17 @@ function contrasted(sentence: SentenceReading, word: SentenceWord): boolean {
   return /\b(?:rather than|instead of)\s[^,;]*$/.test(before);
 }
 
-/** Adds terms, keeping the greater weight and offer of a stem. */
+/** Adds a term, keeping the greater weight and offer of a stem. */
 export function addTerm(terms: Map<string, Term>, stem: string, weight: number, offer: number): void {
   const known = terms.get(stem);
-  terms.set(stem, {
-    stem,
-    weight: Math.max(known?.weight ?? 0, weight),
-    offer: Math.max(known?.offer ?? 0, offer),
-  });
+  if (!known) terms.set(stem, { stem, weight, offer });
+  else if (known.weight < weight || known.offer < offer)
+    terms.set(stem, { stem, weight: Math.max(known.weight, weight), offer: Math.max(known.offer, offer) });
+}
+
+/** The same for terms that many claims share: one that is new stays the same object. */
+export function addTerms(terms: Map<string, Term>, more: readonly Term[]): void {
+  for (const term of more)
+    if (terms.has(term.stem)) addTerm(terms, term.stem, term.weight, term.offer);
+    else terms.set(term.stem, term);
 }
