@@ -2,6 +2,7 @@ import { extractFigures } from '../figures/extract';
 import type { Figure, Period } from '../figures/figure';
 import { englishText } from '../figures/englishText';
 import type { Content, TableRow } from '../markdown/document';
+import { singleSpaces } from '../text/singleSpaces';
 import { remember } from '../text/remember';
 import { contains, shift, type Span } from '../text/span';
 import { isFunctionWord } from '../text/words';
@@ -47,10 +48,7 @@ function cellsOf(content: Content, unread: readonly Span[]): readonly CellReadin
 }
 
 const headerIn = (content: Content, cell: Span | undefined): TableHeader =>
-  readHeader(
-    cell ? content.prose.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim() : '',
-    content.language,
-  );
+  readHeader(cell ? singleSpaces(content.prose.slice(cell.start, cell.end)).trim() : '', content.language);
 
 function readCell(
   { prose, language }: Content,
