@@ -1,6 +1,53 @@
 import assert from 'node:assert/strict';
+import { generator } from '../../support/generator';
 import { english, languageOf } from '../../../server/src/core/text/language';
-import { isFunctionWord, stem, stemIn } from '../../../server/src/core/text/words';
+import { isFunctionWord, stem, stemIn, words } from '../../../server/src/core/text/words';
+
+describe('the words of a text', () => {
+  /** What a word is, said as one pattern. */
+  const pattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
+  const pieces = [
+    'a',
+    'Zoo',
+    'é',
+    'e\u0301',
+    "'",
+    '’',
+    '’s',
+    ' ',
+    '-',
+    '–',
+    '7',
+    '£',
+    '\ud835\udc00',
+    '\ud83d\ude00',
+    '\ud835',
+  ];
+
+  it('are those of the pattern, whatever signs they meet', () => {
+    const below = generator(3);
+    for (let round = 0; round < 2000; round++) {
+      const text = Array.from({ length: 8 }, () => pieces[below(pieces.length)]).join('');
+      assert.deepEqual(
+        words(text).map(({ span }) => [span.start, text.slice(span.start, span.end)]),
+        [...text.matchAll(pattern)].map((match) => [match.index, match[0]]),
+        text,
+      );
+    }
+  });
+
+  it('are told in lower case, without a possessive ending', () => {
+    assert.deepEqual(
+      words('The Council’s o’clock nurses').map(({ text, capital }) => [text, capital]),
+      [
+        ['the', true],
+        ['council', true],
+        ["o'clock", false],
+        ['nurses', false],
+      ],
+    );
+  });
+});
 
 describe('words of other languages', () => {
   for (const [tag, ...forms] of [

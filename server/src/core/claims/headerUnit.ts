@@ -38,13 +38,7 @@ export interface CellHeaders {
 /** Gives a bare number of a table cell the unit, currency, scale and rate that its headers or caption name (`Cost (£m)`, `Share, %`). */
 export function withHeaderUnit(figure: Figure, { column, row, caption }: CellHeaders): Figure {
   if (!figure.quantity || figure.unit.dimension !== 'count' || figure.unit.name !== '') return figure;
-  const found =
-    unitIn(column) ??
-    [row, caption]
-      .map(marked)
-      .map(unitIn)
-      .find((unit) => unit !== null) ??
-    plainUnit(column);
+  const found = unitIn(column) ?? markedUnit(row) ?? markedUnit(caption) ?? plainUnit(column);
   const per = found.unit.per || figure.unit.per;
   return withScale(figure, found.scale, { ...found.unit, per }, found.kind);
 }
@@ -61,16 +55,23 @@ const perOf = (text: string): string => denominator.exec(text)?.[1]?.replace(/,/
 
 /** Headers that are remembered: every cell of a column asks for the same one. */
 const remembered = 500;
-const known = new Map<string, HeaderUnit | null>();
 
-function unitIn(header: string): HeaderUnit | null {
-  const before = known.get(header);
-  if (before !== undefined) return before;
-  if (known.size >= remembered) known.clear();
-  const read = readUnit(header);
-  known.set(header, read);
-  return read;
+/** A reading of headers of which the latest are remembered. */
+function ofHeaders<Value>(read: (header: string) => Value): (header: string) => Value {
+  const known = new Map<string, Value>();
+  return (header) => {
+    const before = known.get(header);
+    if (before !== undefined) return before;
+    if (known.size >= remembered) known.clear();
+    const value = read(header);
+    known.set(header, value);
+    return value;
+  };
 }
+
+const unitIn = ofHeaders(readUnit);
+const markedUnit = ofHeaders((header) => readUnit(marked(header)));
+const plainUnit = ofHeaders(readPlainUnit);
 
 function readUnit(header: string): HeaderUnit | null {
   if (header === '') return null;
@@ -91,7 +92,7 @@ function readUnit(header: string): HeaderUnit | null {
   );
 }
 
-function plainUnit(header: string): HeaderUnit {
+function readPlainUnit(header: string): HeaderUnit {
   const per = perOf(header);
   return { unit: unitOf('count', '', 1, per), kind: per ? 'rate' : 'count', scale: scaleOf(header) };
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { singleSpaces } from '../text/singleSpaces';
 import type { Language } from '../text/language';
 import { isFunctionWord, stemIn, words } from '../text/words';
 import { claimCues } from './data/cues';
@@ -50,4 +51,4 @@ export function measureOf(sentence: SentenceReading, figure: Figure, weights: re
   return tidy(ranked.map(({ word }) => sentence.prose.slice(word.span.start, word.span.end)).join(' '));
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string => singleSpaces(text).trim();

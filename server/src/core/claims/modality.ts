@@ -1,13 +1,12 @@
 import type { Figure } from '../figures/figure';
 import type { Claim } from './claim';
 import { claimCues } from './data/cues';
-import type { SentenceReading } from './sentence';
+import { clauseAround, type SentenceReading } from './sentence';
 
 /** A target, plan or forecast, told by a cue in the figure's own clause. */
 export function modalityOf(sentence: SentenceReading, figure: Figure): Claim['modality'] {
-  const from = Math.max(sentence.span.start, ...sentence.breaks.filter((at) => at < figure.span.start));
-  const to = Math.min(sentence.span.end, ...sentence.breaks.filter((at) => at >= figure.span.end));
-  const clause = sentence.prose.slice(from, to);
+  const { start, end } = clauseAround(sentence, figure.span);
+  const clause = sentence.prose.slice(start, end);
   const { target, forecast } = claimCues[sentence.language.name];
   if (target.test(clause)) return 'target';
   return forecast.test(clause) ? 'forecast' : 'outcome';

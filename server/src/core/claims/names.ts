@@ -42,7 +42,8 @@ const placePattern =
 /** A place named with a preposition (`in Port Arden`), as written; months and the like are none. */
 export function placeIn(sentence: SentenceReading): string | null {
   const text = sentence.prose.slice(sentence.span.start, sentence.span.end);
-  for (const match of text.matchAll(placePattern)) {
+  placePattern.lastIndex = 0;
+  for (let match = placePattern.exec(text); match; match = placePattern.exec(text)) {
     const place = match[1] ?? '';
     if (!calendar.test(place.split(/\s/)[0]?.toLowerCase() ?? '')) return place;
   }

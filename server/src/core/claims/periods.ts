@@ -18,13 +18,15 @@ export function periodOf(
   figure: Figure,
   before: Period | null,
 ): ClaimPeriod | null {
+  if (sentence.periods.length === 0) return null;
   const others = sentence.figures.filter((other) => other.quantity && other.span.start !== figure.span.start);
   let best: PeriodMention | null = null;
   let bestCost = furthest;
   for (const mention of sentence.periods) {
     if (isBase(sentence, figure, mention)) continue;
-    const cost = costOf(sentence, figure, mention);
-    if (cost < bestCost && !belongsToAnother(sentence, mention, cost, others))
+    const opening = opens(sentence, mention);
+    const cost = costOf(sentence, figure, mention, opening);
+    if (cost < bestCost && (opening || !belongsToAnother(sentence, mention, cost, others)))
       [best, bestCost] = [mention, cost];
   }
   if (!best) return null;
@@ -57,34 +59,32 @@ function belongsToAnother(
   cost: number,
   others: readonly Figure[],
 ): boolean {
-  if (opens(sentence, mention)) return false;
-  return others.some((other) => costOf(sentence, other, mention) < cost - 1);
+  return others.some((other) => costOf(sentence, other, mention, false) < cost - 1);
 }
 
-const opens = (sentence: SentenceReading, mention: PeriodMention): boolean =>
-  sentence.prose.slice(sentence.span.start, mention.span.start).trim().split(/\s+/).length <= 3;
+/** No more than three words stand before it. */
+const opens = ({ prose, span }: SentenceReading, mention: PeriodMention): boolean =>
+  prose.slice(span.start, mention.span.start).trim().split(/\s+/, 4).length <= 3;
 
-function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention): number {
+function costOf(sentence: SentenceReading, figure: Figure, mention: PeriodMention, opening: boolean): number {
   const after = mention.span.start >= figure.span.end;
   const [from, to] = after ? [figure.span.end, mention.span.start] : [mention.span.end, figure.span.start];
   const between = sentence.prose.slice(from, to);
   const inside = (offset: number): boolean => from <= offset && offset < to;
-  const figures = sentence.figures.filter((other) => other.quantity && inside(other.span.start)).length;
-  const breaks = sentence.breaks.filter(inside).length;
+  const figures = count(sentence.figures, (other) => other.quantity && inside(other.span.start));
+  const breaks = count(sentence.breaks, inside);
   const tail = between.replace(/^,? (?:when|in which)\b/, '');
   const { crossingAfter, crossingBefore, newClause } = claimCues[sentence.language.name];
   const crossing = (after ? crossingAfter : crossingBefore).test(tail) ? 8 : 0;
-  const opening = after && newClause.test(between) ? 14 : 0;
-  const before = after || opens(sentence, mention) ? 0 : 2;
-  return (
-    (to - from) / 6 +
-    6 * figures +
-    3 * breaks +
-    crossing +
-    opening +
-    before -
-    (opens(sentence, mention) ? 5 : 0)
-  );
+  const another = after && newClause.test(between) ? 14 : 0;
+  const before = after || opening ? 0 : 2;
+  return (to - from) / 6 + 6 * figures + 3 * breaks + crossing + another + before - (opening ? 5 : 0);
+}
+
+function count<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let number = 0;
+  for (const item of items) if (holds(item)) number++;
+  return number;
 }
 
 /** `a year earlier` counts from the nearest period named before it in the sentence, else from the text's own. */

@@ -1,5 +1,7 @@
 import type { Dimension, Figure, Period } from '../figures/figure';
-import { shift } from '../text/span';
+import { singleSpaces } from '../text/singleSpaces';
+import { once } from '../text/remember';
+import { shift, type Span } from '../text/span';
 import { stem } from '../text/words';
 import type { Claim, Term } from './claim';
 import { isCriterion } from './criterion';
@@ -9,7 +11,8 @@ import { namesIn, openingName, placeIn } from './names';
 import { periodOf } from './periods';
 import { readSentences, type SentenceReading } from './sentence';
 import type { Surroundings } from './surroundings';
-import { addTerm, backReferenceOf, ellipticalWeight, offers, wordWeights } from './terms';
+import { claimTerms, sentenceTerms, type SentenceTerms } from './sentenceTerms';
+import { addTerm, addTerms, backReferenceOf, ellipticalWeight, offers, wordWeights } from './terms';
 
 /** The claims of a paragraph, heading, caption or list item. */
 export function proseClaims(around: Surroundings): Claim[] {
@@ -19,17 +22,62 @@ export function proseClaims(around: Surroundings): Claim[] {
     { role, leadIn: around.leadInText, draft: around.draft },
     !around.draft,
   );
+  const offered = once(() => offeredAround(around));
+  const claims: Claim[] = [];
   let named: Period | null = null;
-  return read.flatMap((sentence, at) => {
+  read.forEach((sentence, at) => {
     const anchor = named ?? around.basePeriod;
     named = sentence.periods.find((mention) => mention.period)?.period ?? named;
-    return sentence.figures
-      .filter((figure) => figure.checkable)
-      .flatMap((figure) => partsOf(figure, sentence))
-      .map(({ figure, role }) =>
-        claimOf(figure, role, sentence, read.slice(Math.max(0, at - heard), at), anchor, around, at),
-      );
+    const figures = sentence.figures.filter((figure) => figure.checkable);
+    if (figures.length === 0) return;
+    const earlier = read.slice(Math.max(0, at - heard), at);
+    const telling = readTelling(sentence, earlier, anchor, around, at, offered());
+    for (const whole of figures)
+      for (const { figure, role } of partsOf(whole, sentence))
+        claims.push(claimOf(figure, role, telling, around));
   });
+  return claims;
+}
+
+/** What a sentence tells of all its figures alike: read once for them. */
+interface Telling {
+  readonly sentence: SentenceReading;
+  readonly span: Span;
+  readonly statement: string;
+  readonly locator: string;
+  readonly terms: SentenceTerms;
+  readonly names: readonly string[];
+  readonly openingName: string | null;
+  readonly place: string | null;
+  /** From which `a year earlier` counts. */
+  readonly anchor: Period | null;
+}
+
+/** `offered`: what the sentences of the block are offered from around it. */
+function readTelling(
+  sentence: SentenceReading,
+  earlier: readonly SentenceReading[],
+  anchor: Period | null,
+  around: Surroundings,
+  at: number,
+  offered: readonly Term[],
+): Telling {
+  const terms = new Map<string, Term>();
+  inherit(terms, sentence, earlier.length > 0 ? earlier : around.before ? [around.before] : []);
+  addTerms(terms, offered);
+  return {
+    sentence,
+    span: shift(sentence.span, around.block.start),
+    statement: singleSpaces(sentence.prose.slice(sentence.span.start, sentence.span.end))
+      .replace(/ (?=[.,;:!?])/g, '')
+      .trim(),
+    locator: locatorOf(around, at),
+    terms: sentenceTerms(sentence, [...terms.values()]),
+    names: namesIn(sentence),
+    openingName: openingName(sentence),
+    place: placeIn(sentence),
+    anchor,
+  };
 }
 
 /** The figures that are judged: the two ends of `from A to B`, else the figure itself. */
@@ -69,37 +117,26 @@ const endsAt = /\bto (?:(?:about|nearly|almost|some|around|only|just|a|an) ){0,2
 const startsFrom =
   /\b(?:from|compared (?:with|to)|against|versus) (?:(?:the|its|about|nearly|almost|some|around|only|just) ){0,2}$/;
 
-function claimOf(
-  figure: Figure,
-  role: Claim['role'],
-  sentence: SentenceReading,
-  earlier: readonly SentenceReading[],
-  anchor: Period | null,
-  around: Surroundings,
-  at: number,
-): Claim {
+function claimOf(figure: Figure, role: Claim['role'], telling: Telling, around: Surroundings): Claim {
+  const { sentence } = telling;
   const weights = wordWeights(sentence, figure);
   const heads = headsOf(sentence, figure);
-  const when = periodOf(sentence, figure, anchor) ?? headingPeriod(around);
+  const when = periodOf(sentence, figure, telling.anchor) ?? headingPeriod(around);
   return {
     figure,
     span: shift(figure.span, around.block.start),
     block: around.index,
-    sentence: shift(sentence.span, around.block.start),
-    statement: sentence.prose
-      .slice(sentence.span.start, sentence.span.end)
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[.,;:!?])/g, '')
-      .trim(),
+    sentence: telling.span,
+    statement: telling.statement,
     inTable: false,
-    locator: locatorOf(around, at),
+    locator: telling.locator,
     measure: measureOf(sentence, figure, weights),
-    terms: termsOf(sentence, weights, heads, figure.unit.dimension, earlier, around),
+    terms: claimTerms(telling.terms, weights, headTerms(heads, figure.unit.dimension)),
     otherNames: [],
     heads,
-    names: namesIn(sentence),
-    openingName: openingName(sentence),
-    place: placeIn(sentence),
+    names: telling.names,
+    openingName: telling.openingName,
+    place: telling.place,
     period: when?.period ?? null,
     relative: when?.relative ?? 0,
     textPeriod: around.basePeriod,
@@ -116,23 +153,15 @@ function headingPeriod(around: Surroundings): { period: Period; relative: number
   return period ? { period, relative: 0 } : null;
 }
 
-function termsOf(
-  sentence: SentenceReading,
-  weights: readonly number[],
-  heads: readonly string[],
-  dimension: Dimension,
-  earlier: readonly SentenceReading[],
-  around: Surroundings,
-): Term[] {
+/** `9.4 years old` speaks of an age without the word. */
+function headTerms(heads: readonly string[], dimension: Dimension): Term[] {
+  const terms = heads.map((stem) => ({ stem, weight: 1, offer: 1 }));
+  return dimension === 'age' ? [...terms, { stem: stem('age'), weight: 0.6, offer: 1 }] : terms;
+}
+
+/** What all sentences of a block are offered from around it. */
+function offeredAround(around: Surroundings): readonly Term[] {
   const terms = new Map<string, Term>();
-  sentence.words.forEach((word, index) => {
-    const weight = weights[index] ?? 0;
-    if (!word.silent && weight > 0) addTerm(terms, word.stem, weight, 0.45 + 0.55 * weight);
-  });
-  for (const head of heads) addTerm(terms, head, 1, 1);
-  // `9.4 years old` speaks of an age without the word.
-  if (dimension === 'age') addTerm(terms, stem('age'), 0.6, 1);
-  inherit(terms, sentence, earlier.length > 0 ? earlier : around.before ? [around.before] : []);
   addAll(terms, around.leadIn, 0, offers.leadIn);
   around.headings.forEach((heading, step) => addAll(terms, heading, 0, offers.heading * offers.step ** step));
   addAll(terms, around.title, 0, offers.title);
@@ -171,7 +200,7 @@ function addAll(
 function locatorOf(around: Surroundings, at: number): string {
   const heading = around.headings[0];
   const section = heading
-    ? heading.prose.slice(heading.span.start, heading.span.end).replace(/\s+/g, ' ').trim()
+    ? singleSpaces(heading.prose.slice(heading.span.start, heading.span.end)).trim()
     : '';
   // Of a draft, the place is the finding's own; a number would change with each paragraph before.
   const place = around.draft ? '' : ` of paragraph ${around.index + 1}`;

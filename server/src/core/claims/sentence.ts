@@ -3,11 +3,12 @@ import type { Figure, PeriodMention, ReadingContext } from '../figures/figure';
 import type { Content } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
 import { readableProse } from './limits';
-import { beginningIn } from '../text/ordered';
+import { beginningIn, firstNot } from '../text/ordered';
+import { remember } from '../text/remember';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { english, type Language } from '../text/language';
-import { isFunctionWord, stemIn, words } from '../text/words';
+import { eachWord, isFunctionWord, stemIn } from '../text/words';
 
 /** A word of a sentence as the claims room needs it. Spans are relative to the block. */
 export interface SentenceWord {
@@ -17,6 +18,8 @@ export interface SentenceWord {
   readonly capital: boolean;
   /** Carries grammar only, or is part of a figure or a period. */
   readonly silent: boolean;
+  /** Stands behind `rather than` or `instead of`: what the sentence is not about. */
+  readonly contrasted: boolean;
 }
 
 /** One sentence, read: its words, clause breaks, figures and periods, in text order. Spans are relative to the block. */
@@ -36,7 +39,13 @@ export interface SentenceReading {
 /** A clause break or another figure between a word and a figure counts as so many words. */
 const barrier = 3;
 
-const readings = new WeakMap<Content, Map<string, readonly SentenceReading[]>>();
+/** The sentences of a block in one wording of its surroundings. */
+interface KnownReading extends ReadingContext {
+  readonly whole: boolean;
+  readonly sentences: readonly SentenceReading[];
+}
+
+const readingsOf = remember<Content, KnownReading[]>(() => []);
 
 /**
  * The sentences of a block, read once for each wording of its surroundings. A draft is read within limits, a source `whole`: what was
@@ -47,18 +56,19 @@ export function readSentences(
   context: ReadingContext,
   whole: boolean,
 ): readonly SentenceReading[] {
-  const key = `${context.role}|${context.draft}|${whole}|${context.leadIn}`;
-  const known = readings.get(content)?.get(key);
-  if (known) return known;
-  const read = readProse(
+  const { role, leadIn, draft } = context;
+  const readings = readingsOf(content);
+  const known = readings.find(
+    (one) => one.role === role && one.draft === draft && one.whole === whole && one.leadIn === leadIn,
+  );
+  if (known) return known.sentences;
+  const sentences = readProse(
     whole ? content.prose : readableProse(content),
     { ...context, language: content.language },
     sentenceProse(content),
   );
-  const byContext = readings.get(content) ?? new Map<string, readonly SentenceReading[]>();
-  byContext.set(key, read);
-  readings.set(content, byContext);
-  return read;
+  readings.push({ role, leadIn, draft, whole, sentences });
+  return sentences;
 }
 
 /** The same for any prose; `forSentences`, of the same length, says where its sentences end. */
@@ -69,77 +79,127 @@ export function readProse(
 ): readonly SentenceReading[] {
   const reading = extractFigures(prose, context);
   const { language = english } = context;
-  return sentences(forSentences, language).map((span) => {
-    const figures = beginningIn(reading.figures, span);
-    const periods = beginningIn(reading.periods, span);
-    const own = sentenceWords(prose, span, [...figures, ...periods], language);
-    const breaks = clauseBreaks(prose, span);
-    const barriers = [
-      ...breaks,
-      ...figures.filter((figure) => figure.quantity).map((figure) => figure.span.start),
-    ];
-    const depths = depthsOf(
-      own,
-      barriers.sort((a, b) => a - b),
-    );
-    return { span, prose, language, words: own, breaks, figures, periods, depths };
-  });
+  return sentences(forSentences, language).map(
+    (span) =>
+      new Sentence(
+        span,
+        prose,
+        language,
+        beginningIn(reading.figures, span),
+        beginningIn(reading.periods, span),
+      ),
+  );
 }
 
-function depthsOf(own: readonly SentenceWord[], barriers: readonly number[]): number[] {
+/** Reads its words when they are first asked for: many sentences hold no figure, and lend none a word. */
+class Sentence implements SentenceReading {
+  private read: Pick<SentenceReading, 'words' | 'breaks' | 'depths'> | null = null;
+
+  constructor(
+    readonly span: Span,
+    readonly prose: string,
+    readonly language: Language,
+    readonly figures: readonly Figure[],
+    readonly periods: readonly PeriodMention[],
+  ) {}
+
+  get words(): readonly SentenceWord[] {
+    return this.inWords().words;
+  }
+
+  get breaks(): readonly number[] {
+    return this.inWords().breaks;
+  }
+
+  get depths(): readonly number[] {
+    return this.inWords().depths;
+  }
+
+  private inWords(): Pick<SentenceReading, 'words' | 'breaks' | 'depths'> {
+    if (this.read) return this.read;
+    const words = sentenceWords(this);
+    const breaks = clauseBreaks(this);
+    const numbers = this.figures.filter((figure) => figure.quantity).map((figure) => figure.span.start);
+    const barriers = [...breaks, ...numbers].sort((a, b) => a - b);
+    return (this.read = { words, breaks, depths: depthsOf(words, barriers) });
+  }
+}
+
+function depthsOf(words: readonly SentenceWord[], barriers: readonly number[]): number[] {
   let passed = 0;
-  return own.map((word, index) => {
+  return words.map((word, index) => {
     while (passed < barriers.length && (barriers[passed] ?? 0) <= word.span.start) passed += 1;
     return index + barrier * passed;
   });
 }
 
 /** Steps from a figure to every word of its sentence. */
-export function stepsFrom(sentence: SentenceReading, at: Span): number[] {
-  const next = sentence.words.findIndex((word) => word.span.start >= at.end);
-  const before = sentence.words.findLastIndex((word) => word.span.end <= at.start);
-  const right = next < 0 ? 0 : (sentence.depths[next] ?? 0);
-  const left = before < 0 ? 0 : (sentence.depths[before] ?? 0);
-  const gapLeft =
-    before < 0 ? 0 : barrier * countBetween(sentence.breaks, sentence.words[before]?.span.end ?? 0, at.start);
-  const gapRight =
-    next < 0 ? 0 : barrier * countBetween(sentence.breaks, at.end, sentence.words[next]?.span.start ?? 0);
-  return sentence.words.map((word, index) => {
-    const depth = sentence.depths[index] ?? 0;
-    if (word.span.start >= at.end) return depth - right + gapRight;
-    return word.span.end <= at.start ? left - depth + gapLeft : 0;
-  });
+export function stepsFrom({ words, depths, breaks }: SentenceReading, at: Span): number[] {
+  const next = firstNot(words, (word) => word.span.start < at.end);
+  const before = firstNot(words, (word) => word.span.end <= at.start) - 1;
+  const right = (depths[next] ?? 0) - barrier * countBetween(breaks, at.end, words[next]?.span.start ?? 0);
+  const left = before < 0 ? 0 : (depths[before] ?? 0);
+  const gapLeft = before < 0 ? 0 : barrier * countBetween(breaks, words[before]?.span.end ?? 0, at.start);
+  return depths.map((depth, index) =>
+    index >= next ? depth - right : index <= before ? left - depth + gapLeft : 0,
+  );
 }
 
-const countBetween = (offsets: readonly number[], from: number, to: number): number =>
-  offsets.filter((offset) => from <= offset && offset < to).length;
+/** The clause that a figure stands in: up to the nearest breaks, else the ends of the sentence. */
+export function clauseAround({ span, breaks }: SentenceReading, figure: Span): Span {
+  const before = firstNot(breaks, (at) => at < figure.start) - 1;
+  const after = firstNot(breaks, (at) => at < figure.end);
+  return { start: (before < 0 ? null : breaks[before]) ?? span.start, end: breaks[after] ?? span.end };
+}
 
-function sentenceWords(
-  prose: string,
-  span: Span,
-  numbers: readonly { readonly span: Span }[],
-  language: Language,
-): SentenceWord[] {
-  const taken = numbers.map((number) => number.span);
-  return words(prose.slice(span.start, span.end)).map((word) => {
-    const at = { start: word.span.start + span.start, end: word.span.end + span.start };
-    return {
-      text: word.text,
-      stem: stemIn(word.text, language),
-      span: at,
-      capital: word.capital,
+/** How many of the offsets, which stand in text order, lie between the two. */
+function countBetween(offsets: readonly number[], from: number, to: number): number {
+  let count = 0;
+  for (const offset of offsets) if (from <= offset && offset < to) count++;
+  return count;
+}
+
+function sentenceWords({
+  prose,
+  span: { start: from, end: to },
+  language,
+  figures,
+  periods,
+}: Sentence): SentenceWord[] {
+  const found: SentenceWord[] = [];
+  const text = prose.slice(from, to);
+  const contrasts = contrast.test(text);
+  eachWord(text, ({ text: word, capital }, start, end) => {
+    const span = { start: start + from, end: end + from };
+    found.push({
+      text: word,
+      stem: stemIn(word, language),
+      span,
+      capital,
       silent:
-        isFunctionWord(word.text, language) ||
-        word.text.length < 2 ||
-        taken.some((other) => overlaps(other, at)),
-    };
+        isFunctionWord(word, language) || word.length < 2 || meets(figures, span) || meets(periods, span),
+      contrasted: contrasts && behindContrast.test(text.slice(Math.max(0, start - contrastReach), start)),
+    });
   });
+  return found;
+}
+
+const contrastReach = 40;
+const contrast = /rather than|instead of/;
+const behindContrast = /\b(?:rather than|instead of)\s[^,;]*$/;
+
+function meets(items: readonly { readonly span: Span }[], span: Span): boolean {
+  for (const item of items) if (overlaps(item.span, span)) return true;
+  return false;
 }
 
 const breakPattern = /(?<!\d),|,(?!\d)|[;:()–—]|\b(?:while|whereas|but|although)\b/g;
 
-function clauseBreaks(prose: string, span: Span): number[] {
-  return [...prose.slice(span.start, span.end).matchAll(breakPattern)].map(
-    (match) => match.index + span.start,
-  );
+function clauseBreaks({ prose, span }: Sentence): number[] {
+  const text = prose.slice(span.start, span.end);
+  const found: number[] = [];
+  breakPattern.lastIndex = 0;
+  for (let match = breakPattern.exec(text); match; match = breakPattern.exec(text))
+    found.push(match.index + span.start);
+  return found;
 }

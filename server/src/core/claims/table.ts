@@ -1,18 +1,18 @@
 import { extractFigures } from '../figures/extract';
 import type { Figure, Period } from '../figures/figure';
 import { englishText } from '../figures/englishText';
-import { parsePeriod } from '../figures/period';
 import type { Content, TableRow } from '../markdown/document';
+import { singleSpaces } from '../text/singleSpaces';
 import { remember } from '../text/remember';
 import { contains, shift, type Span } from '../text/span';
-import type { Language } from '../text/language';
-import { isFunctionWord, stemIn, words } from '../text/words';
+import { isFunctionWord } from '../text/words';
 import type { Claim, Term } from './claim';
 import { unreadIn } from './limits';
 import { withHeaderUnit } from './headerUnit';
 import type { SentenceReading } from './sentence';
 import type { Surroundings } from './surroundings';
-import { addTerm, offers } from './terms';
+import { readHeader, type TableHeader } from './tableHeader';
+import { addTerm, addTerms, offers } from './terms';
 
 /** Weight of a word of the row's and of the column's header, and what a caption offers. */
 const headerWeights = { row: 1, column: 0.7, caption: 0.4 };
@@ -21,9 +21,8 @@ const headerWeights = { row: 1, column: 0.7, caption: 0.4 };
 export interface CellReading {
   readonly figure: Figure;
   readonly row: TableRow;
-  readonly rowHeader: string;
-  readonly columnHeader: string;
-  readonly language: Language;
+  readonly rowHeader: TableHeader;
+  readonly columnHeader: TableHeader;
 }
 
 /** The figures of a table's body cells as they are written; the first column holds the row headers. A draft is not read `whole`. */
@@ -35,35 +34,33 @@ const readWithinLimits = remember((content: Content) => cellsOf(content, unreadI
 
 function cellsOf(content: Content, unread: readonly Span[]): readonly CellReading[] {
   const header = content.rows.find((row) => row.header);
+  const columns = header?.cells.map((cell) => headerIn(content, cell)) ?? [];
+  const unheaded = headerIn(content, undefined);
   return content.rows
     .filter((row) => !row.header && !unread.some((span) => contains(span, row.span)))
-    .flatMap((row) => row.cells.flatMap((cell, column) => readCell(content, row, cell, column, header)));
+    .flatMap((row) => {
+      const rowHeader = headerIn(content, row.cells[0]);
+      const first = row.cells.length > 1 ? 1 : 0;
+      return row.cells
+        .slice(first)
+        .flatMap((cell, at) => readCell(content, row, cell, rowHeader, columns[at + first] ?? unheaded));
+    });
 }
 
-const cellText = (content: Content, cell: Span | undefined): string =>
-  cell ? content.prose.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim() : '';
+const headerIn = (content: Content, cell: Span | undefined): TableHeader =>
+  readHeader(cell ? singleSpaces(content.prose.slice(cell.start, cell.end)).trim() : '', content.language);
 
 function readCell(
-  content: Content,
+  { prose, language }: Content,
   row: TableRow,
   cell: Span,
-  column: number,
-  header: TableRow | undefined,
+  rowHeader: TableHeader,
+  columnHeader: TableHeader,
 ): CellReading[] {
-  if (column === 0 && row.cells.length > 1) return [];
-  const rowHeader = cellText(content, row.cells[0]);
-  const columnHeader = cellText(content, header?.cells[column]);
-  const { language } = content;
   const context = { role: 'cell', leadIn: '', draft: false, language } as const;
-  return extractFigures(content.prose.slice(cell.start, cell.end), context)
+  return extractFigures(prose.slice(cell.start, cell.end), context)
     .figures.filter((figure) => figure.quantity)
-    .map((figure) => ({
-      figure: shiftFigure(figure, cell.start),
-      row,
-      rowHeader,
-      columnHeader,
-      language,
-    }));
+    .map((figure) => ({ figure: shiftFigure(figure, cell.start), row, rowHeader, columnHeader }));
 }
 
 function shiftFigure(figure: Figure, by: number): Figure {
@@ -71,90 +68,86 @@ function shiftFigure(figure: Figure, by: number): Figure {
     ...figure,
     span: shift(figure.span, by),
     noun: figure.noun && shift(figure.noun, by),
-    parts: figure.parts.map((part) => shiftFigure(part, by)),
+    parts: figure.parts.length === 0 ? figure.parts : figure.parts.map((part) => shiftFigure(part, by)),
   };
 }
 
 /** The claims of a table: a cell's measure is its row, its column and the caption. */
 export function tableClaims(around: Surroundings): Claim[] {
-  const caption = captionText(around.caption);
-  return readCells(around.block.content, !around.draft)
+  const { content } = around.block;
+  const caption = englishText(captionText(around.caption), content.language);
+  const inherited = inheritedTerms(around);
+  return readCells(content, !around.draft)
     .filter((cell) => cell.figure.checkable)
-    .map((cell) => cellClaim({ ...cell, figure: measuredFigure(cell, caption) }, around));
+    .map((cell) => cellClaim(cell, measuredFigure(cell, caption), inherited, around));
 }
 
 const captionText = (caption: SentenceReading | null): string =>
   caption ? caption.prose.slice(caption.span.start, caption.span.end) : '';
 
-/** The cell's number with the unit that its headers give, as a change where they say so (`Change on the year before (%): -2.2`). */
-export function measuredFigure(cell: CellReading, caption: string): Figure {
-  const inEnglish = (text: string): string => englishText(text, cell.language);
-  const [column, row] = [inEnglish(cell.columnHeader), inEnglish(cell.rowHeader)];
-  const read = withHeaderUnit(cell.figure, { column, row, caption: inEnglish(caption) });
-  const changes = /\b(?:change|difference|growth|increase|decrease|rise|fall)\b/i.test(`${column} ${row}`);
-  return changes ? { ...read, change: true, direction: read.value.min < 0 ? 'down' : read.direction } : read;
+/**
+ * The cell's number with the unit that its headers and the caption (in English) give, as a change where they say so
+ * (`Change on the year before (%): -2.2`).
+ */
+export function measuredFigure({ figure, columnHeader, rowHeader }: CellReading, caption: string): Figure {
+  const read = withHeaderUnit(figure, { column: columnHeader.english, row: rowHeader.english, caption });
+  return columnHeader.tellsChange || rowHeader.tellsChange
+    ? { ...read, change: true, direction: read.value.min < 0 ? 'down' : read.direction }
+    : read;
 }
 
-function cellClaim(cell: CellReading, around: Surroundings): Claim {
-  const { figure, rowHeader, columnHeader, language } = cell;
-  const period =
-    headerPeriod(englishText(columnHeader, language)) ??
-    headerPeriod(englishText(rowHeader, language)) ??
-    captionPeriod(around.caption);
-  const heads = [words(columnHeader), words(rowHeader)].flatMap((list) =>
-    list
-      .filter((word) => !isFunctionWord(word.text, language))
-      .slice(0, 1)
-      .map((word) => stemIn(word.text, language)),
-  );
+function cellClaim(
+  { row, rowHeader, columnHeader }: CellReading,
+  figure: Figure,
+  inherited: readonly Term[],
+  around: Surroundings,
+): Claim {
   return {
     figure,
     span: shift(figure.span, around.block.start),
     block: around.index,
-    sentence: shift(cell.row.span, around.block.start),
-    statement: `${rowHeader} | ${columnHeader}: ${figure.text}`,
+    sentence: shift(row.span, around.block.start),
+    statement: `${rowHeader.text} | ${columnHeader.text}: ${figure.text}`,
     inTable: true,
-    locator: `table row ${rowHeader}, column ${columnHeader}`,
-    measure: [columnHeader, rowHeader].filter(Boolean).join(', '),
-    terms: cellTerms(cell, around),
+    locator: `table row ${rowHeader.text}, column ${columnHeader.text}`,
+    measure: [columnHeader.text, rowHeader.text].filter(Boolean).join(', '),
+    terms: cellTerms(rowHeader, columnHeader, inherited),
     otherNames: [],
-    heads,
-    names: namesOf(`${rowHeader} ${columnHeader}`, language),
+    heads: [...columnHeader.stems.slice(0, 1), ...rowHeader.stems.slice(0, 1)],
+    names: [...rowHeader.names, ...columnHeader.names],
     openingName: null,
-    place: namesOf(rowHeader, language).length > 0 ? rowHeader : null,
-    period,
+    place: rowHeader.names.length > 0 ? rowHeader.text : null,
+    period: columnHeader.period() ?? rowHeader.period() ?? captionPeriod(around.caption),
     relative: 0,
     textPeriod: around.basePeriod,
     role: null,
-    modality: /\b(?:target|forecast|plan|planned|projected)\b/i.test(columnHeader) ? 'target' : 'outcome',
+    modality: columnHeader.tellsTarget ? 'target' : 'outcome',
     approach: null,
     reserve: null,
   };
 }
 
-function cellTerms(cell: CellReading, around: Surroundings): Term[] {
+function cellTerms(row: TableHeader, column: TableHeader, inherited: readonly Term[]): Term[] {
   const terms = new Map<string, Term>();
-  const add = (text: string, weight: number, offer: number): void => {
-    for (const word of words(text))
-      if (!isFunctionWord(word.text, cell.language))
-        addTerm(terms, stemIn(word.text, cell.language), weight, offer);
+  for (const stem of row.stems) addTerm(terms, stem, headerWeights.row, headerWeights.row);
+  if (terms.size === 0) addTerm(terms, rowMark(row.text), headerWeights.row, headerWeights.row);
+  for (const stem of column.stems) addTerm(terms, stem, headerWeights.column, headerWeights.column);
+  addTerms(terms, inherited);
+  return [...terms.values()];
+}
+
+/** What all cells of a table are offered from around it. */
+function inheritedTerms(around: Surroundings): readonly Term[] {
+  const terms = new Map<string, Term>();
+  const add = (sentence: SentenceReading | null, offer: number): void => {
+    for (const word of sentence?.words ?? [])
+      if (!isFunctionWord(word.text, sentence?.language)) addTerm(terms, word.stem, 0, offer);
   };
-  add(cell.rowHeader, headerWeights.row, headerWeights.row);
-  if (terms.size === 0) addTerm(terms, rowMark(cell.rowHeader), headerWeights.row, headerWeights.row);
-  add(cell.columnHeader, headerWeights.column, headerWeights.column);
-  const offered: [SentenceReading | null, number][] = [
-    [around.caption, headerWeights.caption],
-    [around.leadIn, headerWeights.caption],
-    [around.before, offers.before],
-    ...around.headings.map((heading, step): [SentenceReading, number] => [
-      heading,
-      offers.heading * offers.step ** step,
-    ]),
-    [around.title, offers.title],
-  ];
-  for (const [sentence, offer] of offered) {
-    if (sentence) add(sentence.prose.slice(sentence.span.start, sentence.span.end), 0, offer);
-  }
+  add(around.caption, headerWeights.caption);
+  add(around.leadIn, headerWeights.caption);
+  add(around.before, offers.before);
+  around.headings.forEach((heading, step) => add(heading, offers.heading * offers.step ** step));
+  add(around.title, offers.title);
   return [...terms.values()];
 }
 
@@ -165,18 +158,5 @@ const rowMark = (header: string): string =>
     .replace(/[^\p{L}\d$£€]+/gu, ' ')
     .trim()}`;
 
-const headerPeriod = (header: string): Period | null =>
-  (/\d{4}/.test(header) ? parsePeriod(header.replace(/[*()]/g, ' ').trim()) : null) ?? periodWithin(header);
-
-function periodWithin(header: string): Period | null {
-  const year = /\b(?:19|20)\d\d(?:[-–/]\d{2,4})?\b/.exec(header)?.[0];
-  return year ? parsePeriod(year) : null;
-}
-
 const captionPeriod = (caption: SentenceReading | null): Period | null =>
   caption?.periods.find((mention) => mention.period)?.period ?? null;
-
-const namesOf = (header: string, language: Language): string[] =>
-  words(header)
-    .filter((word) => word.capital && !isFunctionWord(word.text, language))
-    .map((word) => word.text);

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Term } from './claim';
-import { stepsFrom, type SentenceReading, type SentenceWord } from './sentence';
+import { clauseAround, stepsFrom, type SentenceReading } from './sentence';
 
 /** Words lose weight by e for every so many steps. */
 const reach = 14;
@@ -39,21 +39,31 @@ export function backReferenceOf(sentence: SentenceReading): 'none' | 'subject' |
 
 /** The weight of each word of the sentence for one of its figures, by word index. */
 export function wordWeights(sentence: SentenceReading, figure: Figure): number[] {
-  const own = distanceWeights(sentence, figure.span);
-  for (const { partner, share } of partnersOf(sentence, figure)) {
-    distanceWeights(sentence, partner.span).forEach((weight, index) => {
-      own[index] = Math.max(own[index] ?? 0, weight * share);
-    });
-  }
-  liftSubject(sentence, figure, own);
-  return sentence.words.map((word, index) => (contrasted(sentence, word) ? 0 : (own[index] ?? 0)));
+  const weights = sentence.words.map(() => 0);
+  lift(weights, sentence, figure.span, 1);
+  for (const { partner, share } of partnersOf(sentence, figure)) lift(weights, sentence, partner.span, share);
+  liftSubject(sentence, figure, weights);
+  sentence.words.forEach((word, index) => {
+    if (word.contrasted) weights[index] = 0;
+  });
+  return weights;
 }
 
-const distanceWeights = (sentence: SentenceReading, at: Span): number[] =>
-  stepsFrom(sentence, at).map((steps) => Math.max(least, Math.exp(-steps / reach)));
+/** Gives each word the share of what it weighs by its distance from the figure, where that is more. */
+function lift(weights: number[], sentence: SentenceReading, at: Span, share: number): void {
+  stepsFrom(sentence, at).forEach((steps, index) => {
+    weights[index] = Math.max(weights[index] ?? 0, share * (weightOfSteps[steps] ?? least));
+  });
+}
+
+/** Down to the least weight, which all words further away have. */
+const weightOfSteps = Array.from({ length: Math.ceil(reach * Math.log(1 / least)) }, (_, steps) =>
+  Math.exp(-steps / reach),
+);
 
 function partnersOf(sentence: SentenceReading, figure: Figure): { partner: Figure; share: number }[] {
   const quantities = sentence.figures.filter((other) => other.quantity);
+  if (quantities.length < 2) return [];
   const index = quantities.findIndex(
     (other) => other.span.start <= figure.span.start && figure.span.end <= other.span.end,
   );
@@ -74,32 +84,27 @@ function partnersOf(sentence: SentenceReading, figure: Figure): { partner: Figur
 
 /** A pronoun in the figure's clause stands for the sentence's subject, whose words then count nearly as much. */
 function liftSubject(sentence: SentenceReading, figure: Figure, weights: number[]): void {
-  const clauseStart = Math.max(
-    sentence.span.start,
-    ...sentence.breaks.filter((at) => at < figure.span.start),
-  );
+  const clauseStart = clauseAround(sentence, figure.span).start;
   if (clauseStart === sentence.span.start) return;
   const speaks = sentence.words.some(
     (word) => word.span.start > clauseStart && word.span.start < figure.span.start && pronoun.test(word.text),
   );
   if (!speaks) return;
-  sentence.words.slice(0, 8).forEach((_, index) => {
-    weights[index] = Math.max(weights[index] ?? 0, pronounShare);
-  });
+  const subject = Math.min(8, weights.length);
+  for (let index = 0; index < subject; index++) weights[index] = Math.max(weights[index] ?? 0, pronounShare);
 }
 
-/** Words behind `rather than` or `instead of` are what the sentence is not about. */
-function contrasted(sentence: SentenceReading, word: SentenceWord): boolean {
-  const before = sentence.prose.slice(Math.max(sentence.span.start, word.span.start - 40), word.span.start);
-  return /\b(?:rather than|instead of)\s[^,;]*$/.test(before);
-}
-
-/** Adds terms, keeping the greater weight and offer of a stem. */
+/** Adds a term, keeping the greater weight and offer of a stem. */
 export function addTerm(terms: Map<string, Term>, stem: string, weight: number, offer: number): void {
   const known = terms.get(stem);
-  terms.set(stem, {
-    stem,
-    weight: Math.max(known?.weight ?? 0, weight),
-    offer: Math.max(known?.offer ?? 0, offer),
-  });
+  if (!known) terms.set(stem, { stem, weight, offer });
+  else if (known.weight < weight || known.offer < offer)
+    terms.set(stem, { stem, weight: Math.max(known.weight, weight), offer: Math.max(known.offer, offer) });
+}
+
+/** The same for terms that many claims share: one that is new stays the same object. */
+export function addTerms(terms: Map<string, Term>, more: readonly Term[]): void {
+  for (const term of more)
+    if (terms.has(term.stem)) addTerm(terms, term.stem, term.weight, term.offer);
+    else terms.set(term.stem, term);
 }

@@ -1,3 +1,4 @@
+import { singleSpaces } from '../text/singleSpaces';
 import { english, isTranslated, type Language } from '../text/language';
 import { createJudge, type Judgement } from './checkable';
 import { readCues } from './cues';
@@ -155,6 +156,6 @@ function nounSpan(stream: Stream, found: Found): Figure['noun'] {
 const named = (stream: Stream, read: Unit, noun: Figure['noun']): Unit => {
   const unit = read.per.includes(GUARD) ? { ...read, per: unguarded(read.per) } : read;
   return unit.dimension === 'count' && unit.name === '' && noun
-    ? { ...unit, name: stream.prose.slice(noun.start, noun.end).toLowerCase().replace(/\s+/g, ' ') }
+    ? { ...unit, name: singleSpaces(stream.prose.slice(noun.start, noun.end).toLowerCase()) }
     : unit;
 };

@@ -91,24 +91,28 @@ export interface Stream {
   readonly phrases?: Phrases | null;
 }
 
+/** Undefined beyond either end. An array asked outside its bounds is slow to say so, and readers look far around. */
+const tokenAt = ({ tokens }: Stream, index: number): Token | undefined =>
+  index >= 0 && index < tokens.length ? tokens[index] : undefined;
+
 /** The lower-case text of a token, '' beyond either end. */
-export const at = (stream: Stream, index: number): string => stream.tokens[index]?.lower ?? '';
+export const at = (stream: Stream, index: number): string => tokenAt(stream, index)?.lower ?? '';
 
 /** The token's text as written, or as English would have it. */
 export function written(stream: Stream, index: number): string {
-  const token = stream.tokens[index];
+  const token = tokenAt(stream, index);
   return token ? (token.readAs ?? stream.prose.slice(token.start, token.end)) : '';
 }
 
 export const isKind = (stream: Stream, index: number, kind: TokenKind): boolean =>
-  stream.tokens[index]?.kind === kind;
+  tokenAt(stream, index)?.kind === kind;
 
 /** Whether the token stands right behind the one before it. */
-export const isGlued = (stream: Stream, index: number): boolean => stream.tokens[index]?.glued === true;
+export const isGlued = (stream: Stream, index: number): boolean => tokenAt(stream, index)?.glued === true;
 
 /** Whether the token begins with a capital letter. */
 export function isCapital(stream: Stream, index: number): boolean {
-  const token = stream.tokens[index];
+  const token = tokenAt(stream, index);
   if (token?.kind !== 'word') return false;
   const { readAs } = token;
   if (readAs === undefined) return isUpper(stream.prose.charCodeAt(token.start));

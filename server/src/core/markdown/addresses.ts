@@ -1,3 +1,4 @@
+import { asciiSet } from '../text/ascii';
 import type { Token } from './tokens';
 
 // Each alternative is tried at one place only; lengths are bounded where two repeats could meet.
@@ -7,27 +8,35 @@ const doi = /(?:doi:\s?)?(10\.\d{4,9}\/[^\s<>"[\]{}|\\^`]+)/iy;
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/y;
 const wordBefore = /[\p{L}\p{N}_/@.+-]/u;
 
-/** A URL, DOI or e-mail address that begins at `at`, bare or in angle brackets. */
-export function readAddress(text: string, at: number): Token | null {
-  const first = text[at] as string;
-  if (first === '<') return readAngled(text, at);
-  if (!/[\w+.-]/.test(first) || wordBefore.test(text[at - 1] ?? '')) return null;
-  if (/[hw]/i.test(first)) {
+/** A bare URL, DOI or e-mail address that begins at `at`, where a letter, digit, `_`, `+`, `-` or `.` stands. `mail`: whether the text may hold one. */
+export function readAddress(text: string, at: number, mail: boolean): Token | null {
+  if (goesOn(text, at)) return null;
+  const first = text[at] ?? '';
+  if ('hHwW'.includes(first)) {
     const url = trimmed(run(bare, text, at));
     if (url !== null) return autolink(at, url.length, /^www/i.test(url) ? `https://${url}` : url);
   }
-  if (first === '1' || /d/i.test(first)) {
+  if ('1dD'.includes(first)) {
     const name = trimmed(run(doi, text, at));
     if (name !== null) return autolink(at, name.length, doiUrl(name));
   }
-  const mail = run(email, text, at);
-  return mail === null ? null : autolink(at, mail.length, `mailto:${mail}`);
+  const address = mail ? run(email, text, at) : null;
+  return address === null ? null : autolink(at, address.length, `mailto:${address}`);
+}
+
+const inWord = asciiSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/@.+-');
+
+/** Whether a word, or what addresses hold, reaches up to the character. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  return code < 128 ? inWord.has(code) : wordBefore.test(text[at - 1] ?? '');
 }
 
 /** `https://doi.org/…` for a DOI however prefixed. */
 export const doiUrl = (name: string): string => `https://doi.org/${name.replace(/^doi:\s?/i, '')}`;
 
-function readAngled(text: string, at: number): Token | null {
+/** A URL or e-mail address in angle brackets that begins at `at`. */
+export function readAngled(text: string, at: number): Token | null {
   angled.lastIndex = at;
   const found = angled.exec(text);
   if (!found) return null;

@@ -5,17 +5,32 @@ import type { KeyMark } from './keys';
 /** Where each `[` of a text closes, passing over tokens. One pass, so that unclosed brackets cost nothing later. */
 export function matchBrackets(text: string, tokens: ReadonlyMap<number, Token>): Map<number, number> {
   const pairs = new Map<number, number>();
+  if (!text.includes('[')) return pairs;
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const token = tokens.get(i);
-    if (token) i = token.end - 1;
-    else if (text[i] === '[') open.push(i);
-    else if (text[i] === ']') {
+  let from = 0;
+  for (const token of tokens.values()) {
+    pairWithin(text, from, token.start, open, pairs);
+    from = token.end;
+  }
+  pairWithin(text, from, text.length, open, pairs);
+  return pairs;
+}
+
+function pairWithin(
+  text: string,
+  from: number,
+  to: number,
+  open: number[],
+  pairs: Map<number, number>,
+): void {
+  for (let i = from; i < to; i++) {
+    const sign = text[i];
+    if (sign === '[') open.push(i);
+    else if (sign === ']') {
       const start = open.pop();
       if (start !== undefined) pairs.set(start, i);
     }
   }
-  return pairs;
 }
 
 /** One of the parts between semicolons of a citation group. */

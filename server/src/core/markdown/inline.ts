@@ -5,6 +5,9 @@ import type { Delimiter } from './emphasis';
 import { readKey } from './keys';
 import { normalLabel, readLinkTail, skipAttributes } from './links';
 import type { LinkTail } from './links';
+import { withMasks } from './masks';
+import type { Mask } from './masks';
+import { asciiSet } from '../text/ascii';
 import { readTokens } from './tokens';
 import type { Token } from './tokens';
 
@@ -23,7 +26,10 @@ interface Scan {
   readonly tokens: ReadonlyMap<number, Token>;
   readonly pairs: ReadonlyMap<number, number>;
   readonly resolve: Resolve;
-  readonly prose: string[];
+  /** What is no prose, and what stands for it there. */
+  readonly masks: Mask[];
+  /** The end of the last mask so far. */
+  masked: number;
   readonly marks: Mark[];
   readonly comments: { start: number; end: number }[];
   readonly delimiters: Delimiter[];
@@ -33,33 +39,50 @@ interface Scan {
   readonly hidden: { start: number; end: number }[];
 }
 
+/** What any mark needs: most paragraphs have none of it, and are prose as they stand. */
+const anyMark = /[\\`$<&{[@*_~]|:\/\/|www\.|10\.\d{4}/i;
+
 /** Reads one stretch of inline Markdown: its prose, of the same length, and its marks. */
 export function readInline(text: string, resolve: Resolve): InlineReading {
+  if (!anyMark.test(text)) return { prose: text, marks: [], comments: [] };
   const tokens = readTokens(text, 0, text.length);
-  const pairs = matchBrackets(text, tokens);
   const scan: Scan = {
     text,
     tokens,
-    pairs,
+    pairs: matchBrackets(text, tokens),
     resolve,
-    prose: text.split(''),
+    masks: [],
+    masked: 0,
     marks: [],
     comments: [],
     delimiters: [],
     tails: new Map(),
     hidden: [],
   };
-  for (let i = 0; i < text.length;) i = step(scan, i);
+  readMarks(scan);
   matchDelimiters(scan.delimiters, (start, end) => blank(scan, start, end));
   for (const { start, end } of scan.hidden) blank(scan, start, end);
   scan.marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { prose: scan.prose.join(''), marks: scan.marks, comments: scan.comments };
+  return { prose: withMasks(text, scan.masks), marks: scan.marks, comments: scan.comments };
 }
 
-/** Reads what begins at `i`; gives where to go on. */
-function step(scan: Scan, i: number): number {
-  const token = scan.tokens.get(i);
-  if (token) return applyToken(scan, token);
+/** Goes from sign to sign, and over the tokens, in text order. */
+function readMarks(scan: Scan): void {
+  const { text } = scan;
+  const tokens = scan.tokens.values();
+  let token = tokens.next().value;
+  for (let i = 0; i < text.length;) {
+    while (token && token.start < i) token = tokens.next().value;
+    if (token?.start === i) i = applyToken(scan, token);
+    else if (signs.has(text.charCodeAt(i))) i = readSign(scan, i);
+    else i++;
+  }
+}
+
+const signs = asciiSet('[]-@*_~{');
+
+/** Reads what begins with a sign at `i`; gives where to go on. */
+function readSign(scan: Scan, i: number): number {
   switch (scan.text[i] as string) {
     case '[':
       return readBracket(scan, i);
@@ -82,9 +105,8 @@ function step(scan: Scan, i: number): number {
 function applyToken(scan: Scan, token: Token): number {
   const { kind, start, end, target } = token;
   if (kind === 'escape') blank(scan, start, start + 1);
-  else blank(scan, start, end);
-  if (kind === 'entity')
-    for (let i = 0; i < target.length; i++) scan.prose[end - target.length + i] = target[i] as string;
+  else blank(scan, start, kind === 'entity' ? end - target.length : end);
+  if (kind === 'entity') scan.masks.push({ start: end - target.length, end, text: target });
   else if (kind === 'comment') scan.comments.push({ start, end });
   else if (kind === 'code' || kind === 'maths') addMark(scan, kind, start, end, start, end, '');
   else if (kind === 'autolink') addMark(scan, 'autolink', start, end, start, end, target);
@@ -105,8 +127,7 @@ function readBracket(scan: Scan, i: number): number {
   }
   const tail = readLinkTail(text, close + 1, pairs);
   const target = linkTarget(scan, i, close, tail);
-  if (before === '!' && scan.prose[i - 1] === '!' && target !== null)
-    return openImage(scan, i, close, tail, target);
+  if (before === '!' && scan.masked < i && target !== null) return openImage(scan, i, close, tail, target);
   if (target !== null && (tail?.url != null || !holdsCitation(scan, i, close)))
     return openLink(scan, i, close, tail, target);
   if (holdsCitation(scan, i, close)) {
@@ -223,6 +244,9 @@ function addMark(
 }
 
 function blank(scan: Scan, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (scan.prose[i] !== '\n' && scan.prose[i] !== '\r') scan.prose[i] = ' ';
+  if (end > start) {
+    scan.masks.push({ start, end, text: null });
+    scan.masked = Math.max(scan.masked, end);
+  }
   return end;
 }

@@ -1,6 +1,6 @@
 import { firstNot } from '../text/ordered';
 import { decodeEntity } from './entities';
-import { readAddress } from './addresses';
+import { readAddress, readAngled } from './addresses';
 
 /** A stretch inside which nothing else is read: the first to begin wins. */
 export interface Token {
@@ -34,6 +34,8 @@ type Reader = (text: string, at: number, end: number, memory: Memory) => Token |
 /** What a scan has learned of the text ahead, so that no search runs twice over the same stretch in vain. */
 interface Memory {
   readonly missing: Set<string>;
+  /** Whether the text holds an `@`, without which there is no e-mail address. */
+  readonly mail: boolean;
   ticks: ReadonlyMap<number, readonly number[]> | null;
 }
 
@@ -46,12 +48,18 @@ const readers: Readonly<Record<string, Reader>> = {
   '{': readShortcode,
 };
 
+/** What may begin with a character, by its code: one look-up a character, as most begin nothing. */
+const readerOf: readonly (Reader | null)[] = Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return readers[sign] ?? (/[\w+.-]/.test(sign) ? readBareAddress : null);
+});
+
 /** The opaque tokens of text[start, end), by where they begin. */
 export function readTokens(text: string, start: number, end: number): Map<number, Token> {
   const tokens = new Map<number, Token>();
-  const memory: Memory = { missing: new Set(), ticks: null };
+  const memory: Memory = { missing: new Set(), mail: text.includes('@'), ticks: null };
   for (let i = start; i < end;) {
-    const token = (readers[text[i] as string] ?? readAddress)(text, i, end, memory);
+    const token = readerOf[text.charCodeAt(i)]?.(text, i, end, memory);
     if (token && token.end <= end) {
       tokens.set(i, token);
       i = token.end;
@@ -74,6 +82,10 @@ function runEnd(text: string, at: number, end: number): number {
   let i = at;
   while (i < end && text[i] === text[at]) i++;
   return i;
+}
+
+function readBareAddress(text: string, at: number, _end: number, { mail }: Memory): Token | null {
+  return readAddress(text, at, mail);
 }
 
 function readBackslash(text: string, at: number): Token | null {
@@ -130,7 +142,7 @@ function readAngle(text: string, at: number, end: number, memory: Memory): Token
     const close = find(text, '-->', at + 4, end, memory);
     return close < 0 ? null : { kind: 'comment', start: at, end: close + 3, target: '' };
   }
-  return readAddress(text, at) ?? readTag(text, at, end, memory);
+  return readAngled(text, at) ?? readTag(text, at, end, memory);
 }
 
 /** An HTML tag; a quoted attribute may hold `>`. */

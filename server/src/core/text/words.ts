@@ -13,25 +13,59 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/uy;
 
 /** The words of a text, in order; hyphenated compounds give their parts, digits give none. Spans are offsets of `text`. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const written = match[0];
-    const start = match.index;
-    found.push({
-      text: written
-        .toLowerCase()
-        .replace(/['’]s?$/, '')
-        .replace(/’/g, "'"),
-      span: { start, end: start + written.length },
-      capital: written[0] !== written[0]?.toLowerCase(),
-    });
-  }
+  eachWord(text, ({ text, capital }, start, end) => found.push({ text, span: { start, end }, capital }));
   return found;
 }
+
+/** What a written word is, wherever it stands. */
+export type WordForm = Pick<Word, 'text' | 'capital'>;
+
+/** Visits the words of a text one by one, for whoever makes something else of them. */
+export function eachWord(text: string, visit: (form: WordForm, start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at);
+    if (end > at) visit(formOf(text.slice(at, end)), at, end);
+    at = Math.max(end, at + 1);
+  }
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** The end of the word that begins at `at`, or `at` where none does. The pattern is asked where the letters are not plain ones alone. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  if (end === text.length || (code < 128 && (code !== 39 || end === at))) return end;
+  wordPattern.lastIndex = at;
+  return wordPattern.test(text) ? wordPattern.lastIndex : at;
+}
+
+const forms = new Map<string, WordForm>();
+
+/** One object for all places where a word is written alike, so that it is brought to its form once. */
+function formOf(written: string): WordForm {
+  const known = forms.get(written);
+  if (known) return known;
+  const own = ownCopy(written);
+  const form = {
+    text: own
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/’/g, "'"),
+    capital: own[0] !== own[0]?.toLowerCase(),
+  };
+  forms.set(own, form);
+  return form;
+}
+
+/** The same text, kept by itself: a piece of a longer text holds on to all of it, which a lasting table must not. */
+const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
 
 const stems = new Map<string, string>();
 
