@@ -33,7 +33,7 @@ function lastOfPhrase(phrase: string, language: Language): string | null {
 }
 
 /** What is measured, in the sentence's own words: the counted noun with its neighbours, else the words nearest to the figure. */
-export function measureOf(sentence: SentenceReading, figure: Figure, weights: readonly number[]): string {
+export function measureOf(sentence: SentenceReading, figure: Figure, weights: Float64Array): string {
   if (figure.noun) {
     const phrase = sentence.prose.slice(figure.noun.start, figure.noun.end);
     const rest = /^\s+(?:of|in|for|by|from)\s+(?:(?:the|a|an|its|their|all)\s+)?\p{L}[\p{L}'’-]*/u.exec(

@@ -72,7 +72,7 @@ function readTelling(
       .replace(/ (?=[.,;:!?])/g, '')
       .trim(),
     locator: locatorOf(around, at),
-    terms: sentenceTerms(sentence, [...terms.values()]),
+    terms: sentenceTerms(sentence, terms),
     names: namesIn(sentence),
     openingName: openingName(sentence),
     place: placeIn(sentence),
@@ -155,8 +155,10 @@ function headingPeriod(around: Surroundings): { period: Period; relative: number
 
 /** `9.4 years old` speaks of an age without the word. */
 function headTerms(heads: readonly string[], dimension: Dimension): Term[] {
-  const terms = heads.map((stem) => ({ stem, weight: 1, offer: 1 }));
-  return dimension === 'age' ? [...terms, { stem: stem('age'), weight: 0.6, offer: 1 }] : terms;
+  const terms: Term[] = [];
+  for (const head of heads) terms.push({ stem: head, weight: 1, offer: 1 });
+  if (dimension === 'age') terms.push({ stem: stem('age'), weight: 0.6, offer: 1 });
+  return terms;
 }
 
 /** What all sentences of a block are offered from around it. */

@@ -1,5 +1,5 @@
 import type { Term } from './claim';
-import type { SentenceReading } from './sentence';
+import type { SentenceReading, SentenceWord } from './sentence';
 
 /** The words that a sentence gives to all of its figures; only what its own weigh differs from one figure to the next. */
 export interface SentenceTerms {
@@ -18,16 +18,18 @@ interface OwnTerm {
 }
 
 /** `offered`: what the sentence is offered from around it, each word once. */
-export function sentenceTerms({ words }: SentenceReading, offered: readonly Term[]): SentenceTerms {
-  const outside = new Map(offered.map((term) => [term.stem, term]));
+export function sentenceTerms({ words }: SentenceReading, offered: ReadonlyMap<string, Term>): SentenceTerms {
   const own = new Map<string, OwnTerm>();
-  words.forEach(({ stem, silent, contrasted }, index) => {
-    if (silent || contrasted) return;
+  for (let index = 0; index < words.length; index++) {
+    const { stem, silent, contrasted } = words[index] as SentenceWord;
+    if (silent || contrasted) continue;
     const known = own.get(stem);
     if (known) known.places.push(index);
-    else own.set(stem, { stem, places: [index], offered: outside.get(stem) ?? null });
-  });
-  return { own: [...own.values()], offered: offered.filter((term) => !own.has(term.stem)) };
+    else own.set(stem, { stem, places: [index], offered: offered.get(stem) ?? null });
+  }
+  const others: Term[] = [];
+  for (const term of offered.values()) if (!own.has(term.stem)) others.push(term);
+  return { own: [...own.values()], offered: others };
 }
 
 /**
@@ -36,19 +38,20 @@ export function sentenceTerms({ words }: SentenceReading, offered: readonly Term
  */
 export function claimTerms(
   { own, offered }: SentenceTerms,
-  weights: readonly number[],
+  weights: Float64Array,
   heads: readonly Term[],
 ): Term[] {
-  const terms = own.map((term) => weighed(term, weights));
-  for (const head of heads) raise(terms, head);
-  const added = terms.slice(own.length);
+  const terms: Term[] = [];
+  for (const term of own) terms.push(weighed(term, weights));
+  for (const head of heads) raise(terms, head, 0);
+  const headed = terms.length > own.length;
   for (const term of offered)
-    if (added.some((head) => head.stem === term.stem)) raise(terms, term);
+    if (headed) raise(terms, term, own.length, own.length + heads.length);
     else terms.push(term);
   return terms;
 }
 
-function weighed({ stem, places, offered }: OwnTerm, weights: readonly number[]): Term {
+function weighed({ stem, places, offered }: OwnTerm, weights: Float64Array): Term {
   let weight = 0;
   for (const place of places) weight = Math.max(weight, weights[place] ?? 0);
   return {
@@ -58,10 +61,14 @@ function weighed({ stem, places, offered }: OwnTerm, weights: readonly number[])
   };
 }
 
-/** Adds a term, or gives the one of its stem the greater weight and offer of the two. */
-function raise(terms: Term[], { stem, weight, offer }: Term): void {
-  const at = terms.findIndex((term) => term.stem === stem);
-  const known = terms[at];
-  if (!known) terms.push({ stem, weight, offer });
-  else terms[at] = { stem, weight: Math.max(known.weight, weight), offer: Math.max(known.offer, offer) };
+/** Adds a term, or gives the one of its stem, which is looked for between two places, the greater weight and offer of the two. */
+function raise(terms: Term[], term: Term, from: number, to = Infinity): void {
+  const { stem, weight, offer } = term;
+  for (let at = from; at < to && at < terms.length; at++) {
+    const known = terms[at] as Term;
+    if (known.stem !== stem) continue;
+    terms[at] = { stem, weight: Math.max(known.weight, weight), offer: Math.max(known.offer, offer) };
+    return;
+  }
+  terms.push(term);
 }

@@ -38,23 +38,25 @@ export function backReferenceOf(sentence: SentenceReading): 'none' | 'subject' |
 }
 
 /** The weight of each word of the sentence for one of its figures, by word index. */
-export function wordWeights(sentence: SentenceReading, figure: Figure): number[] {
-  const weights = sentence.words.map(() => 0);
+export function wordWeights(sentence: SentenceReading, figure: Figure): Float64Array {
+  const { words } = sentence;
+  const weights = new Float64Array(words.length);
   lift(weights, sentence, figure.span, 1);
   for (const { partner, share } of partnersOf(sentence, figure)) lift(weights, sentence, partner.span, share);
   liftSubject(sentence, figure, weights);
-  sentence.words.forEach((word, index) => {
-    if (word.contrasted) weights[index] = 0;
-  });
+  for (let index = 0; index < words.length; index++) if (words[index]?.contrasted) weights[index] = 0;
   return weights;
 }
 
 /** Gives each word the share of what it weighs by its distance from the figure, where that is more. */
-function lift(weights: number[], sentence: SentenceReading, at: Span, share: number): void {
-  stepsFrom(sentence, at).forEach((steps, index) => {
-    weights[index] = Math.max(weights[index] ?? 0, share * (weightOfSteps[steps] ?? least));
-  });
+function lift(weights: Float64Array, sentence: SentenceReading, at: Span, share: number): void {
+  const steps = stepsFrom(sentence, at);
+  for (let index = 0; index < weights.length; index++)
+    weights[index] = Math.max(weights[index] ?? 0, share * weightOf(steps[index] ?? 0));
 }
+
+const weightOf = (steps: number): number =>
+  steps < weightOfSteps.length ? (weightOfSteps[steps] ?? least) : least;
 
 /** Down to the least weight, which all words further away have. */
 const weightOfSteps = Array.from({ length: Math.ceil(reach * Math.log(1 / least)) }, (_, steps) =>
@@ -83,7 +85,7 @@ function partnersOf(sentence: SentenceReading, figure: Figure): { partner: Figur
 }
 
 /** A pronoun in the figure's clause stands for the sentence's subject, whose words then count nearly as much. */
-function liftSubject(sentence: SentenceReading, figure: Figure, weights: number[]): void {
+function liftSubject(sentence: SentenceReading, figure: Figure, weights: Float64Array): void {
   const clauseStart = clauseAround(sentence, figure.span).start;
   if (clauseStart === sentence.span.start) return;
   const speaks = sentence.words.some(

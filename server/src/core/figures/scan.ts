@@ -5,6 +5,7 @@ import { MONTHS, SEASONS } from './data/words';
 import type { DateReading } from './dateMarks';
 import { readDate } from './dates';
 import { figureOf, type Found, nonFigure } from './found';
+import { standsFree } from './free';
 import { asFraction, readFraction, readKInN } from './fractions';
 import { readMeasured } from './measured';
 import { asShare, shareOfSum } from './moneyShares';
@@ -81,13 +82,14 @@ function isMeasuredSpan(stream: Stream, date: DateReading): boolean {
 
 function readNumber(stream: Stream, index: number, result: Scan): Found | null {
   const money = currencyBefore(stream, index);
+  const free = money === null && standsFree(stream, index);
   if (!money) {
-    const date = readDated(stream, index, result);
+    const date = free ? null : readDated(stream, index, result);
     if (date) return date;
     const previous = result.found[result.found.length - 1];
     // `£5k–7k`: letters glued before belong to the figure before.
     const shape =
-      previous && previous.quantity && index - previous.next <= 1 && isDash(at(stream, index - 1))
+      free || (previous?.quantity && index - previous.next <= 1 && isDash(at(stream, index - 1)))
         ? null
         : readShape(stream, index);
     if (shape) return nonFigure(index, shape.next, shape.kind, shape.reason);

@@ -1,6 +1,7 @@
 import { readChain, readEmergency, readGlueBefore, readLegal, readPhone, readPostcode } from './codes';
 import { type NonFigure, not } from './nonFigure';
 import { SMALL } from './data/numberWords';
+import { isJoined } from './free';
 import { isPlural, readPlural } from './noun';
 import { at, isCapital, isDash, isGlued, isKind, type Stream } from './tokens';
 import { readUnit } from './unit';
@@ -17,14 +18,6 @@ export function readShape(stream: Stream, index: number): NonFigure | null {
     readEmergency(stream, index) ??
     readAddress(stream, index)
   );
-}
-
-/** Whether anything but a stop touches the digits: most of the shapes need that. */
-function isJoined(stream: Stream, index: number): boolean {
-  if (isGlued(stream, index)) return true;
-  if (!isGlued(stream, index + 1)) return false;
-  const mark = at(stream, index + 1);
-  return (mark !== '.' && mark !== ',' && mark !== ';') || isGlued(stream, index + 2);
 }
 
 const readJoined = (stream: Stream, index: number): NonFigure | null =>
