@@ -91,7 +91,13 @@ export function readProse(
   );
 }
 
-/** Reads its words when they are first asked for: many sentences hold no figure, and lend none a word. */
+/** So many sentences keep their words at hand: more than the claims of a paragraph and of what stands around it ask for. */
+const mostAtHand = 64;
+
+/** The sentences whose words are at hand, the latest where the next one's place is. */
+const atHand: { readonly sentences: Sentence[]; next: number } = { sentences: [], next: 0 };
+
+/** Reads its words when they are asked for: many sentences hold no figure, and lend none a word; and most that do are read once. */
 class Sentence implements SentenceReading {
   private read: Pick<SentenceReading, 'words' | 'breaks' | 'depths'> | null = null;
 
@@ -117,11 +123,21 @@ class Sentence implements SentenceReading {
 
   private inWords(): Pick<SentenceReading, 'words' | 'breaks' | 'depths'> {
     if (this.read) return this.read;
+    this.keep();
     const words = sentenceWords(this);
     const breaks = clauseBreaks(this);
     const numbers = this.figures.filter((figure) => figure.quantity).map((figure) => figure.span.start);
     const barriers = [...breaks, ...numbers].sort((a, b) => a - b);
     return (this.read = { words, breaks, depths: depthsOf(words, barriers) });
+  }
+
+  /** Takes the place of the sentence that was read longest ago. */
+  private keep(): void {
+    const { sentences, next } = atHand;
+    const old = sentences[next];
+    if (old) old.read = null;
+    sentences[next] = this;
+    atHand.next = (next + 1) % mostAtHand;
   }
 }
 
