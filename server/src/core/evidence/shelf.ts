@@ -2,7 +2,7 @@ import type { Offers } from './offers';
 import type { Wanted } from './postings';
 import { createQueue } from './queue';
 import { createRanking, type Ranking } from './ranking';
-import { createReaches, perBlock, perStretch, type Reach } from './reach';
+import { createReaches, perBlock, perStretch, whole, type Reach } from './reach';
 import { shelve, type Shelved } from './shelving';
 import type { Neighbour } from './vocabulary';
 
@@ -62,7 +62,8 @@ export function createShelf(
   function lookInto(stretch: number, words: readonly Word[], ranking: Ranking): void {
     for (let block = stretch * perStretch; block < (stretch + 1) * perStretch; block++) {
       let bound = slack;
-      for (const { gain, reach } of words) bound += gain * (reach.blocks[block] as number);
+      for (const { gain, reach } of words)
+        bound += gain * (reach.stretches[stretch] as number) * ((reach.blocks[block] as number) / whole);
       if (bound > slack && bound >= ranking.least()) looked += rank(shelved, block, gains, ranking);
     }
   }
