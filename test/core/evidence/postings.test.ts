@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
 import { buildPostings, type Wanted } from '../../../server/src/core/evidence/postings';
+import { offersOf } from '../../../server/src/core/evidence/offers';
+import { createShelf } from '../../../server/src/core/evidence/shelf';
+import type { Neighbour } from '../../../server/src/core/evidence/vocabulary';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { generator } from '../../support/generator';
 
@@ -19,12 +22,23 @@ function claimsOf(count: number, below: (bound: number) => number): Claim[] {
   }));
 }
 
+/** By stem, the stems that meet it in part: the two behind it. */
+const relatedTo = (stem: string): readonly Neighbour[] => {
+  const at = stems.indexOf(stem);
+  const behind = at < 0 ? [] : stems.slice(at + 1, at + 3);
+  return behind.map((other, place) => ({ stem: other, similarity: 0.5 / (1 + place) }));
+};
+
 /** What the search must come to, with every claim looked at. */
 function plainly(claims: readonly Claim[], wanted: readonly Wanted[], limit: number): number[] {
+  const gains = wanted.flatMap(({ stem, gain }) => [
+    { stem, gain },
+    ...relatedTo(stem).map((near) => ({ stem: near.stem, gain: gain * near.similarity })),
+  ]);
   return claims
     .map(({ terms }, number) => ({
       number,
-      share: wanted.reduce(
+      share: gains.reduce(
         (sum, { stem, gain }) =>
           sum + gain * Math.fround(terms.find((each) => each.stem === stem)?.offer ?? 0),
         0,
@@ -44,7 +58,7 @@ describe('postings', () => {
     it(`give the same as looking at each of ${count} claims`, () => {
       const below = generator(count);
       const claims = claimsOf(count, below);
-      const { best } = buildPostings(claims, () => 'all');
+      const { best } = buildPostings(claims, () => 'all', relatedTo);
       for (let search = 0; search < searches; search++) {
         const wanted = stems.filter(() => below(5) === 0).map((stem) => ({ stem, gain: (1 + below(8)) / 8 }));
         assert.deepEqual(best('all', wanted, 40), plainly(claims, wanted, 40));
@@ -54,11 +68,48 @@ describe('postings', () => {
 
   it('look in one pool, and find nothing for words that no claim of it has', () => {
     const claims = claimsOf(50, generator(1));
-    const { best } = buildPostings(claims, (claim): string => (claims.indexOf(claim) < 10 ? 'few' : 'rest'));
+    const { best } = buildPostings(
+      claims,
+      (claim): string => (claims.indexOf(claim) < 10 ? 'few' : 'rest'),
+      relatedTo,
+    );
     const wanted = [{ stem: 'stem0', gain: 1 }];
     assert.ok(best('few', wanted, 40).every((number) => number < 10));
     assert.ok(best('rest', wanted, 40).every((number) => number >= 10));
     assert.deepEqual(best('few', [{ stem: 'nowhere', gain: 1 }], 40), []);
     assert.deepEqual(best('none', wanted, 40), []);
+  });
+
+  it('look at few claims one by one', () => {
+    const below = generator(3);
+    const claims = claimsOf(13_000, below);
+    const shelf = createShelf([...claims.keys()], offersOf(claims), () => []);
+    const searches = 25;
+    for (let search = 0; search < searches; search++) {
+      const wanted = [2 + below(8), 12 + below(8)].map((at) => ({ stem: `stem${at}`, gain: 1 }));
+      assert.equal(shelf.best(wanted, 40).length, 40);
+    }
+    assert.ok(shelf.looked() < (searches * claims.length) / 8, `looked at ${shelf.looked()} claims`);
+  });
+
+  it('give the same again for words whose bounds had to make room', () => {
+    assert.ok(pattern);
+    const claims = Array.from({ length: 40_000 }, (_, at) => ({
+      ...pattern,
+      terms: [{ stem: `word${at % 2000}`, weight: 1, offer: 1 }],
+    }));
+    const { best } = buildPostings(
+      claims,
+      () => 'all',
+      () => [],
+    );
+    for (let search = 0; search < 2500; search++) {
+      const first = search % 2000;
+      assert.deepEqual(best('all', [{ stem: `word${first}`, gain: 1 }], 3), [
+        first,
+        first + 2000,
+        first + 4000,
+      ]);
+    }
   });
 });

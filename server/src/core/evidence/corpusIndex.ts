@@ -57,11 +57,12 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     }
     if (claim.openingName) said.add(claim.openingName);
   }
+  const vocabulary = createVocabulary(stems);
   const postings = buildPostings(
     claims.map(({ claim }) => claim),
     ({ figure }) => poolOf(figure.unit.dimension),
+    (stem) => vocabulary.neighbours(stem).filter(({ similarity }) => similarity >= leastRelated),
   );
-  const vocabulary = createVocabulary(stems);
   const scale = Math.log(2 + claims.length);
   const rarities = new Map<string, number>();
   for (const [stem, count] of frequency) rarities.set(stem, Math.max(0.3, 1 - Math.log(1 + count) / scale));
@@ -74,7 +75,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
     candidates: (claim, dimension, limit) =>
       postings
-        .best(poolOf(dimension), wantedBy(claim, rarity, vocabulary), limit)
+        .best(poolOf(dimension), wantedBy(claim, rarity), limit)
         .map((at) => claims[at] as SourcedClaim),
   };
 }
@@ -87,19 +88,5 @@ const wordsOf = (text: string): Set<string> => new Set(words(text).map((word) =>
 /** A related word brings a claim into view; it counts less than the word itself. */
 const leastRelated = 0.4;
 
-function wantedBy(
-  { terms }: Claim,
-  rarity: (stem: string) => number,
-  { neighbours }: Vocabulary,
-): readonly Wanted[] {
-  return terms
-    .filter(({ weight }) => weight > 0)
-    .flatMap(({ stem, weight }) => {
-      const worth = weight * rarity(stem);
-      const related = neighbours(stem).filter(({ similarity }) => similarity >= leastRelated);
-      return [
-        { stem, gain: worth },
-        ...related.map((other) => ({ stem: other.stem, gain: worth * other.similarity })),
-      ];
-    });
-}
+const wantedBy = ({ terms }: Claim, rarity: (stem: string) => number): readonly Wanted[] =>
+  terms.filter(({ weight }) => weight > 0).map(({ stem, weight }) => ({ stem, gain: weight * rarity(stem) }));
