@@ -37,7 +37,9 @@ export function assessSentence(
   const cases = claims.map((claim) => caseOf(claim, citations, corpus, index, language));
   const none: ReadonlySet<Claim> = new Set();
   const supports = cases.map(({ claim, candidates, direct }) => {
-    const first = judge(claim, candidates, { cited: direct, used: none });
+    const options = { cited: direct, used: none };
+    if (!bestSupport(claim, candidates, options)) return undefined;
+    const first = judge(claim, candidates, options);
     return first.verdict === 'supported' ? first.decisive?.claim : undefined;
   });
   const restsOn = new Map(
@@ -131,7 +133,7 @@ function assessCase(
       [],
     );
   }
-  return assessUncited(each, taken, ownSlip(), index);
+  return assessUncited(each, own, taken, ownSlip(), index);
 }
 
 /** The slip in a change whose ends the cited source gives: at once, or beside the level that the draft takes from it. */
@@ -143,10 +145,17 @@ function fromSource(each: Case, neighbours: readonly Claim[], { supports }: Take
   return miscalculatedFromSource(each.claim, each.candidates, draft && source ? { draft, source } : null);
 }
 
-function assessUncited(each: Case, taken: Taken, slip: Derivation | null, index: CorpusIndex): Assessment {
+/** `own`: how it was judged beside what it was held beside, which is the corpus where it cites nothing that can be read. */
+function assessUncited(
+  each: Case,
+  own: Judgement,
+  taken: Taken,
+  slip: Derivation | null,
+  index: CorpusIndex,
+): Assessment {
   const again = each.readable.length > 0 ? besideCorpus(each.claim, index) : each.again;
   const candidates = again === each.again ? each.candidates : again();
-  const verdict = judge(each.claim, candidates, { cited: false, ...taken });
+  const verdict = again === each.again ? own : judge(each.claim, candidates, { cited: false, ...taken });
   return assessment(
     { ...each, cited: [] },
     'corpus',

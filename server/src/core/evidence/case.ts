@@ -81,20 +81,23 @@ const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex
   sourced.map((each) => candidate(claim, each, index));
 
 /** Holds a claim beside those of the corpus that share most with it. */
-export const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
-  hold(
+export function search(claim: Claim, index: CorpusIndex): Candidate[] {
+  const { figure } = claim;
+  const found = index.candidates(claim, figure.unit.dimension, searchWidth.values);
+  const mayMeet = meeting(figure);
+  return hold(
     claim,
-    index
-      .candidates(claim, claim.figure.unit.dimension, searchWidth.values)
-      .filter((sourced, at) => at < searchWidth.words || mayMeet(claim, sourced.claim)),
+    found.filter((sourced, at) => at < searchWidth.words || mayMeet(sourced.claim.figure)),
     index,
   );
+}
 
-const mayMeet = (draft: Claim, { figure }: Claim): boolean =>
-  sameDigits(draft.figure, figure) || transposed(draft.figure, figure) || nearly(draft.figure, figure);
-
-/** Values so far apart agree under no rounding and no hedge. */
-function nearly(draft: Figure, source: Figure): boolean {
-  const [a, b] = [baseValue(draft), baseValue(source)];
-  return a.low <= 1.6 * b.high && b.low <= 1.6 * a.high;
+/** Tells of a source's figure whether it may agree with the draft's, or shows its digits: values too far apart agree under no rounding and no hedge. */
+function meeting(draft: Figure): (source: Figure) => boolean {
+  const own = baseValue(draft);
+  return (source) => {
+    const other = baseValue(source);
+    const nearly = own.low <= 1.6 * other.high && other.low <= 1.6 * own.high;
+    return nearly || sameDigits(draft, source) || transposed(draft, source);
+  };
 }

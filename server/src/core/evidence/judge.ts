@@ -29,7 +29,7 @@ export function bestSupport(
   candidates: readonly Candidate[],
   { cited, used }: JudgeOptions,
 ): Candidate | null {
-  const best = strongest(candidates.filter((each) => agrees(each) && !isOfAnotherTime(draft, each)));
+  const best = strongest(candidates, (each) => agrees(each) && !isOfAnotherTime(draft, each));
   if (!best) return null;
   const beside = besideUsed(best.claim, used);
   const scale =
@@ -51,13 +51,12 @@ const crowding = (candidates: readonly Candidate[]): number => {
 
 /** Weighs the agreeing against the opposing candidates (in this order: turned round, contrast, support, conflict). */
 export function judge(draft: Claim, candidates: readonly Candidate[], options: JudgeOptions): Judgement {
-  const turned = strongest(candidates.filter((candidate) => candidate.turned !== null));
+  const turned = strongest(candidates, (candidate) => candidate.turned !== null);
   const support = bestSupport(draft, candidates, options);
   const against = strongest(
-    candidates.filter(
-      (candidate) =>
-        opposes(draft, candidate) && !options.used.has(candidate.claim) && !isAnothers(candidate, options),
-    ),
+    candidates,
+    (candidate) =>
+      opposes(draft, candidate) && !options.used.has(candidate.claim) && !isAnothers(candidate, options),
   );
   if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
   const sibling = support && siblingAgainst(draft, support, candidates, options);
@@ -95,13 +94,12 @@ function siblingAgainst(
   options: JudgeOptions,
 ): Candidate | null {
   return strongest(
-    candidates.filter(
-      (each) =>
-        siblings(support, each) &&
-        opposes(draft, each, support.alignment.contradictions) &&
-        !options.used.has(each.claim) &&
-        !isAnothers(each, options),
-    ),
+    candidates,
+    (each) =>
+      siblings(support, each) &&
+      opposes(draft, each, support.alignment.contradictions) &&
+      !options.used.has(each.claim) &&
+      !isAnothers(each, options),
   );
 }
 
@@ -122,11 +120,16 @@ const isAnothers = ({ claim, alignment }: Candidate, { nearer }: JudgeOptions): 
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 
-const strongest = (candidates: readonly Candidate[]): Candidate | null =>
-  candidates.reduce<Candidate | null>(
-    (best, next) => (best && best.alignment.score >= next.alignment.score ? best : next),
-    null,
-  );
+/** Of those that are meant the best aligned, of equals the first; words are compared where there are several. */
+function strongest(
+  candidates: readonly Candidate[],
+  isMeant: (candidate: Candidate) => boolean,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const next of candidates)
+    if (isMeant(next) && (best === null || best.alignment.score < next.alignment.score)) best = next;
+  return best;
+}
 
 const outranks = (turned: Candidate, support: Candidate | null): boolean =>
   !support || turned === support || turned.alignment.score >= support.alignment.score;

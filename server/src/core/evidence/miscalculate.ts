@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
 import { endsOf, isNamedDifference, type Ends } from './ends';
-import { isCounted, meets, spreadOf, targetRange, type Derivation, type Range } from './derive';
+import type { Derivation } from './derive';
+import { isCounted, meets, spreadOf, targetRange, type Range } from './ranges';
 import { rewritten } from './rewrite';
 
 /** A computed value may be off by the rounding of its operands; only what is further off than this share of it is told. */

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Content } from '../markdown/document';
 import type { ClaimAt, WrongCell } from './cells';
 import { baseValue } from './compare';
-import { meets, spreadOf, targetRange } from './derive';
+import { meets, spreadOf, targetRange } from './ranges';
 import { rewritten } from './rewrite';
 
 /** A wider table is a data set, not a calculation that someone made. */

@@ -3,7 +3,8 @@ import type { Candidate } from './candidate';
 import { baseValue, comparable, significantDigits } from './compare';
 import { directionOf, periodsFit } from './contradictions';
 import { sameSentence } from './judge';
-import { meets, spreadOf, targetRange, type Derivation } from './derive';
+import type { Derivation } from './derive';
+import { meets, spreadOf, targetRange } from './ranges';
 import { slipIn } from './miscalculate';
 
 /** Agreement with both ends of a change in the source from which its size is what the draft speaks of. */

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Content, TableRow } from '../markdown/document';
 import type { ClaimAt, WrongCell } from './cells';
 import { baseValue, type BaseValue } from './compare';
-import { meets, targetRange, type Range } from './derive';
+import { meets, targetRange, type Range } from './ranges';
 import { rewritten } from './rewrite';
 
 /** A total with its parts, in the order of the table. */
