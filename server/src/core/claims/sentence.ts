@@ -119,18 +119,25 @@ class Sentence implements SentenceReading {
     if (this.read) return this.read;
     const words = sentenceWords(this);
     const breaks = clauseBreaks(this);
-    const numbers = this.figures.filter((figure) => figure.quantity).map((figure) => figure.span.start);
-    const barriers = [...breaks, ...numbers].sort((a, b) => a - b);
-    return (this.read = { words, breaks, depths: depthsOf(words, barriers) });
+    return (this.read = { words, breaks, depths: depthsOf(words, breaks, this.figures) });
   }
 }
 
-function depthsOf(words: readonly SentenceWord[], barriers: readonly number[]): number[] {
+function depthsOf(
+  words: readonly SentenceWord[],
+  breaks: readonly number[],
+  figures: readonly Figure[],
+): number[] {
+  const barriers = [...breaks];
+  for (const { quantity, span } of figures) if (quantity) barriers.push(span.start);
+  if (barriers.length > breaks.length) barriers.sort((a, b) => a - b);
+  const depths: number[] = [];
   let passed = 0;
-  return words.map((word, index) => {
-    while (passed < barriers.length && (barriers[passed] ?? 0) <= word.span.start) passed += 1;
-    return index + barrier * passed;
-  });
+  for (const { span } of words) {
+    while (passed < barriers.length && (barriers[passed] ?? 0) <= span.start) passed += 1;
+    depths.push(depths.length + barrier * passed);
+  }
+  return depths;
 }
 
 /** Steps from a figure to every word of its sentence. */
