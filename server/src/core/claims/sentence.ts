@@ -8,13 +8,12 @@ import { remember } from '../text/remember';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { english, type Language } from '../text/language';
-import { eachWord, isFunctionWord, stemIn } from '../text/words';
+import { eachWord, type WordForm } from '../text/words';
 
 /** A word of a sentence as the claims room needs it. Spans are relative to the block. */
-export interface SentenceWord {
+export interface SentenceWord extends Span {
   readonly text: string;
   readonly stem: string;
-  readonly span: Span;
   readonly capital: boolean;
   /** Carries grammar only, or is part of a figure or a period. */
   readonly silent: boolean;
@@ -133,8 +132,8 @@ function depthsOf(
   if (barriers.length > breaks.length) barriers.sort((a, b) => a - b);
   const depths: number[] = [];
   let passed = 0;
-  for (const { span } of words) {
-    while (passed < barriers.length && (barriers[passed] ?? 0) <= span.start) passed += 1;
+  for (const { start } of words) {
+    while (passed < barriers.length && (barriers[passed] ?? 0) <= start) passed += 1;
     depths.push(depths.length + barrier * passed);
   }
   return depths;
@@ -142,11 +141,11 @@ function depthsOf(
 
 /** Steps from a figure to every word of its sentence. */
 export function stepsFrom({ words, depths, breaks }: SentenceReading, at: Span): number[] {
-  const next = firstNot(words, (word) => word.span.start < at.end);
-  const before = firstNot(words, (word) => word.span.end <= at.start) - 1;
-  const right = (depths[next] ?? 0) - barrier * countBetween(breaks, at.end, words[next]?.span.start ?? 0);
+  const next = firstNot(words, (word) => word.start < at.end);
+  const before = firstNot(words, (word) => word.end <= at.start) - 1;
+  const right = (depths[next] ?? 0) - barrier * countBetween(breaks, at.end, words[next]?.start ?? 0);
   const left = before < 0 ? 0 : (depths[before] ?? 0);
-  const gapLeft = before < 0 ? 0 : barrier * countBetween(breaks, words[before]?.span.end ?? 0, at.start);
+  const gapLeft = before < 0 ? 0 : barrier * countBetween(breaks, words[before]?.end ?? 0, at.start);
   return depths.map((depth, index) =>
     index >= next ? depth - right : index <= before ? left - depth + gapLeft : 0,
   );
@@ -176,18 +175,20 @@ function sentenceWords({
   const found: SentenceWord[] = [];
   const text = prose.slice(from, to);
   const contrasts = contrast.test(text);
-  eachWord(text, ({ text: word, capital }, start, end) => {
-    const span = { start: start + from, end: end + from };
-    found.push({
-      text: word,
-      stem: stemIn(word, language),
-      span,
-      capital,
-      silent:
-        isFunctionWord(word, language) || word.length < 2 || meets(figures, span) || meets(periods, span),
-      contrasted: contrasts && behindContrast.test(text.slice(Math.max(0, start - contrastReach), start)),
-    });
-  });
+  const add = (form: WordForm, at: number, end: number): void => {
+    const word = {
+      start: at + from,
+      end: end + from,
+      text: form.text,
+      stem: form.stem,
+      capital: form.capital,
+      silent: form.isFunctionWord || form.text.length < 2,
+      contrasted: contrasts && behindContrast.test(text.slice(Math.max(0, at - contrastReach), at)),
+    };
+    word.silent ||= meets(figures, word) || meets(periods, word);
+    found.push(word);
+  };
+  eachWord(text, add, language);
   return found;
 }
 
@@ -195,8 +196,8 @@ const contrastReach = 40;
 const contrast = /rather than|instead of/;
 const behindContrast = /\b(?:rather than|instead of)\s[^,;]*$/;
 
-function meets(items: readonly { readonly span: Span }[], span: Span): boolean {
-  for (const item of items) if (overlaps(item.span, span)) return true;
+function meets(items: readonly { readonly span: Span }[], word: Span): boolean {
+  for (const item of items) if (overlaps(item.span, word)) return true;
   return false;
 }
 
