@@ -3,7 +3,7 @@ import { singleSpaces } from '../text/singleSpaces';
 import type { Language } from '../text/language';
 import { isFunctionWord, stemIn, words } from '../text/words';
 import { claimCues } from './data/cues';
-import type { SentenceReading } from './sentence';
+import type { SentenceReading, SentenceWord } from './sentence';
 
 /**
  * Stems of the head nouns of what a figure counts: the last word of the noun phrase, and for a share the noun behind `of`
@@ -42,13 +42,24 @@ export function measureOf(sentence: SentenceReading, figure: Figure, weights: Fl
     const named = words(rest?.[0] ?? '').at(-1)?.text ?? '';
     return tidy(phrase + (isFunctionWord(named, sentence.language) ? '' : (rest?.[0] ?? '')));
   }
-  const ranked = sentence.words
-    .map((word, index) => ({ word, weight: word.silent ? 0 : (weights[index] ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 4)
-    .sort((a, b) => a.word.span.start - b.word.span.start);
-  return tidy(ranked.map(({ word }) => sentence.prose.slice(word.span.start, word.span.end)).join(' '));
+  return tidy(
+    weightiest(sentence.words, weights)
+      .map((word) => sentence.prose.slice(word.start, word.end))
+      .join(' '),
+  );
+}
+
+/** So many words make a measure that has no noun. */
+const measureWords = 4;
+
+/** The words that weigh most, in text order; of equal ones those that come first. */
+function weightiest(words: readonly SentenceWord[], weights: Float64Array): readonly SentenceWord[] {
+  const telling = words.flatMap((word, index) => (word.silent || !weights[index] ? [] : [index]));
+  return telling
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+    .slice(0, measureWords)
+    .sort((a, b) => a - b)
+    .map((index) => words[index] as SentenceWord);
 }
 
 const tidy = (text: string): string => singleSpaces(text).trim();

@@ -8,13 +8,12 @@ import { remember } from '../text/remember';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { english, type Language } from '../text/language';
-import { eachWord, isFunctionWord, stemIn } from '../text/words';
+import { eachWord, type WordForm } from '../text/words';
 
 /** A word of a sentence as the claims room needs it. Spans are relative to the block. */
-export interface SentenceWord {
+export interface SentenceWord extends Span {
   readonly text: string;
   readonly stem: string;
-  readonly span: Span;
   readonly capital: boolean;
   /** Carries grammar only, or is part of a figure or a period. */
   readonly silent: boolean;
@@ -126,9 +125,7 @@ class Sentence implements SentenceReading {
     this.keep();
     const words = sentenceWords(this);
     const breaks = clauseBreaks(this);
-    const numbers = this.figures.filter((figure) => figure.quantity).map((figure) => figure.span.start);
-    const barriers = [...breaks, ...numbers].sort((a, b) => a - b);
-    return (this.read = { words, breaks, depths: depthsOf(words, barriers) });
+    return (this.read = { words, breaks, depths: depthsOf(words, breaks, this.figures) });
   }
 
   /** Takes the place of the sentence that was read longest ago. */
@@ -141,21 +138,30 @@ class Sentence implements SentenceReading {
   }
 }
 
-function depthsOf(words: readonly SentenceWord[], barriers: readonly number[]): number[] {
+function depthsOf(
+  words: readonly SentenceWord[],
+  breaks: readonly number[],
+  figures: readonly Figure[],
+): number[] {
+  const barriers = [...breaks];
+  for (const { quantity, span } of figures) if (quantity) barriers.push(span.start);
+  if (barriers.length > breaks.length) barriers.sort((a, b) => a - b);
+  const depths: number[] = [];
   let passed = 0;
-  return words.map((word, index) => {
-    while (passed < barriers.length && (barriers[passed] ?? 0) <= word.span.start) passed += 1;
-    return index + barrier * passed;
-  });
+  for (const { start } of words) {
+    while (passed < barriers.length && (barriers[passed] ?? 0) <= start) passed += 1;
+    depths.push(depths.length + barrier * passed);
+  }
+  return depths;
 }
 
 /** Steps from a figure to every word of its sentence. */
 export function stepsFrom({ words, depths, breaks }: SentenceReading, at: Span): number[] {
-  const next = firstNot(words, (word) => word.span.start < at.end);
-  const before = firstNot(words, (word) => word.span.end <= at.start) - 1;
-  const right = (depths[next] ?? 0) - barrier * countBetween(breaks, at.end, words[next]?.span.start ?? 0);
+  const next = firstNot(words, (word) => word.start < at.end);
+  const before = firstNot(words, (word) => word.end <= at.start) - 1;
+  const right = (depths[next] ?? 0) - barrier * countBetween(breaks, at.end, words[next]?.start ?? 0);
   const left = before < 0 ? 0 : (depths[before] ?? 0);
-  const gapLeft = before < 0 ? 0 : barrier * countBetween(breaks, words[before]?.span.end ?? 0, at.start);
+  const gapLeft = before < 0 ? 0 : barrier * countBetween(breaks, words[before]?.end ?? 0, at.start);
   return depths.map((depth, index) =>
     index >= next ? depth - right : index <= before ? left - depth + gapLeft : 0,
   );
@@ -185,18 +191,20 @@ function sentenceWords({
   const found: SentenceWord[] = [];
   const text = prose.slice(from, to);
   const contrasts = contrast.test(text);
-  eachWord(text, ({ text: word, capital }, start, end) => {
-    const span = { start: start + from, end: end + from };
-    found.push({
-      text: word,
-      stem: stemIn(word, language),
-      span,
-      capital,
-      silent:
-        isFunctionWord(word, language) || word.length < 2 || meets(figures, span) || meets(periods, span),
-      contrasted: contrasts && behindContrast.test(text.slice(Math.max(0, start - contrastReach), start)),
-    });
-  });
+  const add = (form: WordForm, at: number, end: number): void => {
+    const word = {
+      start: at + from,
+      end: end + from,
+      text: form.text,
+      stem: form.stem,
+      capital: form.capital,
+      silent: form.isFunctionWord || form.text.length < 2,
+      contrasted: contrasts && behindContrast.test(text.slice(Math.max(0, at - contrastReach), at)),
+    };
+    word.silent ||= meets(figures, word) || meets(periods, word);
+    found.push(word);
+  };
+  eachWord(text, add, language);
   return found;
 }
 
@@ -204,8 +212,8 @@ const contrastReach = 40;
 const contrast = /rather than|instead of/;
 const behindContrast = /\b(?:rather than|instead of)\s[^,;]*$/;
 
-function meets(items: readonly { readonly span: Span }[], span: Span): boolean {
-  for (const item of items) if (overlaps(item.span, span)) return true;
+function meets(items: readonly { readonly span: Span }[], word: Span): boolean {
+  for (const item of items) if (overlaps(item.span, word)) return true;
   return false;
 }
 

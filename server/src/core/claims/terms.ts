@@ -89,7 +89,7 @@ function liftSubject(sentence: SentenceReading, figure: Figure, weights: Float64
   const clauseStart = clauseAround(sentence, figure.span).start;
   if (clauseStart === sentence.span.start) return;
   const speaks = sentence.words.some(
-    (word) => word.span.start > clauseStart && word.span.start < figure.span.start && pronoun.test(word.text),
+    (word) => word.start > clauseStart && word.start < figure.span.start && pronoun.test(word.text),
   );
   if (!speaks) return;
   const subject = Math.min(8, weights.length);

@@ -189,14 +189,15 @@ export function codeEnd(stream: Stream, index: number): number {
   return next;
 }
 
+const LINE = /^(?:helpline|hotline)$/;
+
 /** `the 116 advice line`, `a helpline on 105`. */
 function isHelpline(stream: Stream, index: number): boolean {
   if (!/^\d{3,6}$/.test(at(stream, index))) return false;
   if (/^(?:text|dial)$/.test(at(stream, index - 1)) && at(stream, index).length > 4) return true;
-  const line = /^(?:helpline|hotline)$/;
-  if (at(stream, index - 1) === 'on' && (line.test(at(stream, index - 2)) || at(stream, index - 2) === 'us'))
+  if (at(stream, index - 1) === 'on' && (LINE.test(at(stream, index - 2)) || at(stream, index - 2) === 'us'))
     return true;
-  if (line.test(at(stream, index + 1)) || line.test(at(stream, index + 2))) return true;
+  if (LINE.test(at(stream, index + 1)) || LINE.test(at(stream, index + 2))) return true;
   return (
     at(stream, index + 2) === 'line' &&
     /^(?:advice|support|crisis|help|care|phone|information|emergency|tip)$/.test(at(stream, index + 1))

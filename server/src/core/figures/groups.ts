@@ -28,13 +28,10 @@ export function statistic(stream: Stream, figure: Found): string | null {
     return 'a confidence level';
   for (let back = figure.from - 1; back > figure.from - 10 && back >= 0; back--) {
     const word = at(stream, back);
-    if (back > figure.from - 5 && /^(?:p-value|p-values|sd|se|iqr)$/.test(word))
-      return 'a statistic of method';
-    if (back > figure.from - 5 && /^values?$/.test(word) && at(stream, back - 2) === 'p')
-      return 'a statistic of method';
+    if (word === ')' || word === '.') break;
+    if (back > figure.from - 5 && namesStatistic(stream, back, word)) return 'a statistic of method';
     if (word === 'ci' || (word === 'interval' && at(stream, back - 1) === 'confidence'))
       return 'the bounds of a confidence interval';
-    if (word === ')' || word === '.') break;
   }
   if (isBracketedRange(stream, figure)) return 'the bounds of an interval';
   const sign = at(stream, figure.from - 1);
@@ -48,6 +45,11 @@ export function statistic(stream: Stream, figure: Found): string | null {
     ? 'a statistic of method'
     : null;
 }
+
+const STATISTICS = new Set(['p-value', 'p-values', 'sd', 'se', 'iqr']);
+
+const namesStatistic = (stream: Stream, index: number, word: string): boolean =>
+  STATISTICS.has(word) || ((word === 'value' || word === 'values') && at(stream, index - 2) === 'p');
 
 /** `87.4% [84.3%–90.1%]`: a range in square brackets right behind a value. */
 const isBracketedRange = (stream: Stream, { from, next, min, max }: Found): boolean =>
@@ -63,23 +65,27 @@ const isSignificance = (stream: Stream, figure: Found): boolean =>
     at(stream, figure.from - (at(stream, figure.from - 1) === 'the' ? 3 : 2)),
   );
 
+/** What may stand between `aged` and a number. */
+const GROUP_LINKS = new Set('between under over about at least from to and or the of - –'.split(' '));
+
 /** Ages that define a group: `aged 16 to 24`, `under 30`, `over-65s`. */
 export function group(stream: Stream, figure: Found): string | null {
   if (figure.kind === 'group') return AGE_GROUP;
   const counts = figure.kind === 'count' && figure.noun === null;
   let back = figure.from - 1;
   while (
-    (/^(?:between|under|over|about|at|least|from|to|and|or|the|of|-|–)$/.test(at(stream, back)) ||
+    (GROUP_LINKS.has(at(stream, back)) ||
       (counts && (isKind(stream, back, 'number') || at(stream, back) === ','))) &&
     back > figure.from - 8
   )
     back--;
   const word = at(stream, back);
-  if (/^(?:average|median|mean|typical)$/.test(at(stream, back - 1)) && /^ages?$/.test(word)) return null;
-  if (/^(?:aged|ages|age)$/.test(word) || isNamingAge(stream, figure)) return AGE_GROUP;
+  const aged = word === 'age' || word === 'ages' || word === 'aged';
+  if (aged && word !== 'aged' && /^(?:average|median|mean|typical)$/.test(at(stream, back - 1))) return null;
+  if (aged || isNamingAge(stream, figure)) return AGE_GROUP;
   if (isAgeGroup(stream, figure)) return AGE_GROUP;
   if (
-    /^(?:percentage|count)$/.test(figure.kind) &&
+    (figure.kind === 'percentage' || figure.kind === 'count') &&
     figure.max <= 100 &&
     /^(?:top|bottom|richest|poorest|wealthiest)$/.test(at(stream, figure.from - 1))
   )
@@ -103,15 +109,16 @@ const isNamingAge = (stream: Stream, figure: Found): boolean =>
   figure.max <= 130 &&
   (at(stream, figure.next - 1) === 'olds' || isDash(at(stream, figure.next - 2)));
 
+const NAMED_GROUP = /^(?:group|bracket|cohort|range)$/;
+
 /** `adults 65 and older`, `under 5s`, `I was nineteen when`. */
 function isAgeGroup(stream: Stream, figure: Found): boolean {
   if (figure.kind !== 'count' || figure.max > 110 || figure.min < 0) return false;
   const after = at(stream, figure.next);
   if (/^(?:and|or)$/.test(after) && /^(?:older|younger)$/.test(at(stream, figure.next + 1))) return true;
-  const named = /^(?:group|bracket|cohort|range)$/;
   if (
     figure.min !== figure.max &&
-    (named.test(after) || (after === 'age' && named.test(at(stream, figure.next + 1))))
+    (NAMED_GROUP.test(after) || (after === 'age' && NAMED_GROUP.test(at(stream, figure.next + 1))))
   )
     return true;
   const before = at(stream, figure.from - 1);

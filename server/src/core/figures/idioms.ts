@@ -35,26 +35,24 @@ export function idiomatic(stream: Stream, figure: Found): string | null {
   return sayings(stream, figure, after);
 }
 
-const ARTICLE_SCALE = /^(?:a|one) (?:hundred|thousand|million|billion)$/;
+const SCALE_WORDS = new Set(['hundred', 'thousand', 'million', 'billion']);
 
 /** `a million reasons`, `nine times out of ten`, `gave 110 per cent`, `a dozen eggs`. */
 function sayings(stream: Stream, figure: Found, after: string): string | null {
-  const first = `${at(stream, figure.from)} ${at(stream, figure.from + 1)}`;
-  if (
-    ARTICLE_SCALE.test(first) &&
-    /^(?:reasons|times|things|ways|questions|excuses|miles|thanks)$/.test(after)
-  )
+  const first = at(stream, figure.from);
+  const second = at(stream, figure.from + 1);
+  const scaled = (first === 'a' || first === 'one') && SCALE_WORDS.has(second);
+  if (scaled && /^(?:reasons|times|things|ways|questions|excuses|miles|thanks)$/.test(after))
     return 'an idiom';
-  if (ARTICLE_SCALE.test(first) && (figure.unit.name === 'times' || isOneIn(stream, figure.from)))
-    return 'an idiom';
-  if (figure.kind === 'ratio' && first === 'nine times') return 'an idiom';
+  if (scaled && (figure.unit.name === 'times' || isOneIn(stream, figure.from))) return 'an idiom';
+  if (figure.kind === 'ratio' && first === 'nine' && second === 'times') return 'an idiom';
   if (
     figure.kind === 'percentage' &&
     (figure.min === 110 || figure.min === 100) &&
     isGiven(stream, figure.from)
   )
     return 'an idiom';
-  if (/dozen$/.test(first) && /^(?:eggs|roses|oysters|bottles|bagels|doughnuts|donuts)$/.test(after))
+  if (second.endsWith('dozen') && /^(?:eggs|roses|oysters|bottles|bagels|doughnuts|donuts)$/.test(after))
     return 'a measure in which things are sold';
   if (figure.unit.dimension === 'data' && isFileSize(stream, figure))
     return 'a number about the document itself';

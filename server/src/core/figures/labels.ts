@@ -19,7 +19,7 @@ export function readLabel(
     return not(numeral.next, 'reference', LABEL);
   if (at(stream, back) === 'of' && isPageOf(stream, back, numeral))
     return not(numeral.next, 'reference', LABEL);
-  if (/^(?:is|was)$/.test(at(stream, back)) && isSecret(stream, back - 1, numeral))
+  if ((at(stream, back) === 'is' || at(stream, back) === 'was') && isSecret(stream, back - 1, numeral))
     return not(numeral.next, 'code', LABEL);
   const word = at(stream, back);
   if (!counted && (isNumbered(stream, back, numeral) || isGermanLabel(stream, back, numeral)))
@@ -65,7 +65,7 @@ const isFormLine = (stream: Stream, colon: number, numeral: Numeral): boolean =>
 function isNumbered(stream: Stream, back: number, { from, form, bare }: Numeral): boolean {
   if (form !== 'digits') return false;
   const word = at(stream, back);
-  if (/^\d{1,2}\.\d{1,2}$/.test(at(stream, from)))
+  if (!bare && /^\d{1,2}\.\d{1,2}$/.test(at(stream, from)))
     return (
       /^(?:rule|clause|regulation|indicator|standard|principle|target|item|point|condition|question)$/.test(
         word,

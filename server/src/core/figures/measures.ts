@@ -24,7 +24,10 @@ const RATE_NAMES: ReadonlyMap<string, UnitEntry> = new Map([
   ['m/s', { dimension: 'speed', name: 'm/s', factor: 1 }],
 ]);
 
-const isPlainWord = /^[a-z]+$/;
+const TONS = new Set(['metric', 'long', 'short']);
+
+const isUnitWriting = (text: string, hyphen: boolean): boolean =>
+  /^[a-z]+$/.test(text) || text === text.toUpperCase() || isTitled(text, hyphen);
 
 /** `6 Years`, `an 18-Hour Surgery`, as headlines write them. */
 const isTitled = (text: string, hyphen: boolean): boolean =>
@@ -37,21 +40,22 @@ export function readMeasure(
   hyphen: boolean,
   symbols: boolean,
 ): UnitReading | null {
-  if (/^(?:metric|long|short)$/.test(at(stream, index)) && /^ton(?:ne)?s?$/.test(at(stream, index + 1)))
+  const lower = at(stream, index);
+  if (TONS.has(lower) && /^ton(?:ne)?s?$/.test(at(stream, index + 1)))
     return readMeasure(stream, index + 1, hyphen, symbols);
   const text = written(stream, index);
-  const plain = isPlainWord.test(text) || text === text.toUpperCase() || isTitled(text, hyphen);
-  const word = plain ? UNIT_WORDS.get(at(stream, index)) : undefined;
-  if (word && !(isKind(stream, index + 1, 'number') && isGlued(stream, index + 1))) {
+  const word = UNIT_WORDS.get(lower);
+  if (
+    word &&
+    isUnitWriting(text, hyphen) &&
+    !(isKind(stream, index + 1, 'number') && isGlued(stream, index + 1))
+  ) {
     if (word.dimension === 'power') return hoursOf(stream, word, index + 1) ?? measure(word, index + 1);
     const carbon = word.dimension === 'mass' ? carbonSuffix(stream, index + 1) : index + 1;
     return measure(word, carbon);
   }
   if (!symbols || !isKind(stream, index, 'word') || text === 'a' || text === 'A') return null;
-  if (
-    at(stream, index) === 'm' &&
-    /^\.p\.h/.test(stream.prose.slice(stream.tokens[index]?.end ?? 0).slice(0, 4))
-  )
+  if (lower === 'm' && stream.prose.startsWith('.p.h', stream.tokens[index]?.end ?? 0))
     return measure({ dimension: 'speed', name: 'mph', factor: 0.44704 }, index + 5);
   if (at(stream, index + 1) === '/' && isGlued(stream, index + 1) && isGlued(stream, index + 2)) {
     const rate = RATE_NAMES.get(`${text}/${at(stream, index + 2)}`);

@@ -26,7 +26,9 @@ export function readNumeral(stream: Stream, index: number, money: boolean): Nume
 }
 
 function readDigits(stream: Stream, index: number, money: boolean): Numeral | null {
-  const digits = at(stream, index).replace(SEPARATORS, '');
+  const text = at(stream, index);
+  const bare = /^\d+$/.test(text);
+  const digits = bare ? text : text.replace(SEPARATORS, '');
   if (digits.indexOf('.') !== digits.lastIndexOf('.')) return null;
   const value = Number(digits);
   // Hundreds of digits are no quantity, and no number that can be compared.
@@ -38,7 +40,7 @@ function readDigits(stream: Stream, index: number, money: boolean): Numeral | nu
     step: stepOf(digits),
     form: 'digits',
     scale: 1,
-    bare: /^\d+$/.test(at(stream, index)),
+    bare,
   };
   return (
     readPower(stream, plain) ??

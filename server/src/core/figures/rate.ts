@@ -29,6 +29,8 @@ const PEOPLE = new Set(
 
 const NOT_RATE = new Set('ago earlier later before after old apart long from'.split(' '));
 
+const EACH = new Set(['a', 'an', 'each', 'every']);
+
 /** The denominator that begins at the token, normalised (`year`, `head`, `100000 people`), or ''. */
 export function readRate(stream: Stream, index: number): string {
   const word = at(stream, index);
@@ -37,7 +39,7 @@ export function readRate(stream: Stream, index: number): string {
     return isKind(stream, index + 1, 'word') ? nameOf(at(stream, index + 1)) : '';
   if (word === 'per') return denominator(stream, index + 1);
   if (word === 'for' && /^(?:every|each)$/.test(at(stream, index + 1))) return denominator(stream, index + 2);
-  if (!/^(?:a|an|each|every)$/.test(word)) return '';
+  if (!EACH.has(word)) return '';
   const noun = at(stream, index + 1);
   if (
     !TIME_NOUNS.has(noun) &&
@@ -81,6 +83,7 @@ const populationOf = (word: string): string =>
   PEOPLE.has(word) || STOP.test(word) || !word ? 'people' : word;
 
 /** Whether the number at the token is the denominator of a rate: `per 100,000`, `for every 1,000`. */
-export const isDenominator = (stream: Stream, index: number): boolean =>
-  at(stream, index - 1) === 'per' ||
-  (/^(?:every|each)$/.test(at(stream, index - 1)) && at(stream, index - 2) === 'for');
+export function isDenominator(stream: Stream, index: number): boolean {
+  const before = at(stream, index - 1);
+  return before === 'per' || ((before === 'every' || before === 'each') && at(stream, index - 2) === 'for');
+}

@@ -8,7 +8,7 @@ const LONE_CAPITALS = new Set(['A', 'N', 'M', 'T', 'L', 'J', 'V', 'W', 'K', 'F',
 
 export function readSymbol(stream: Stream, index: number, text: string, hyphen: boolean): UnitReading | null {
   const glued = isGlued(stream, index) && !hyphen;
-  const numbered = /\d/.test(at(stream, index + 1)) && isGlued(stream, index + 1);
+  const numbered = isGlued(stream, index + 1) && /\d/.test(at(stream, index + 1));
   const powered =
     numbered && /^[a-zA-Zμµ]{1,2}$/.test(text) ? UNIT_SYMBOLS.get(text + at(stream, index + 1)) : undefined;
   if (powered) return measure(powered, symbolEnd(stream, index));
@@ -28,8 +28,8 @@ export function readSymbol(stream: Stream, index: number, text: string, hyphen: 
     if (text.length === 1 && at(stream, index + 1) === '.' && isGlued(stream, index + 2)) return null;
     return measure(entry, symbolEnd(stream, index));
   }
-  const gas = /^([kMG]?t)co$/i.exec(text);
-  if (gas && numbered)
+  const gas = numbered && /^([kMG]?t)co$/i.exec(text);
+  if (gas)
     return measure(
       UNIT_SYMBOLS.get(gas[1] ?? 't') ?? { dimension: 'mass', name: text, factor: 1000 },
       index + 2 + (/^eq?$/.test(at(stream, index + 2)) ? 1 : 0),

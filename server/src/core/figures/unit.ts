@@ -72,7 +72,7 @@ function readTemperature(stream: Stream, index: number): UnitReading | null {
     return { unit: unitOf('other', 'degrees'), kind: 'measurement', next: index + 1 };
   }
   if (word === 'degc' || word === 'degf') return temperature(word === 'degc' ? 'C' : 'F', index + 1);
-  if (!/^deg(?:ree)?s?$/.test(word)) return null;
+  if (!word.startsWith('deg') || !/^deg(?:ree)?s?$/.test(word)) return null;
   const scale = at(stream, index + 1);
   if (scale === 'celsius' || scale === 'centigrade' || written(stream, index + 1) === 'C')
     return temperature('C', index + 2);
@@ -89,14 +89,13 @@ const temperature = (scale: string, next: number): UnitReading => ({
 /** `three times`, `2.5x`, `6-fold`, `100×`. */
 function readMultiple(stream: Stream, index: number, hyphen: boolean, value: number): UnitReading | null {
   const word = at(stream, index);
-  const multiple: UnitReading = { unit: unitOf('multiple', 'times'), kind: 'multiple', next: index + 1 };
-  if (word === 'fold') return multiple;
+  if (word === 'fold') return multiple(index + 1);
   if (
     (word === 'x' || word === '×') &&
     isGlued(stream, index) &&
     (!isGlued(stream, index + 1) || isKind(stream, index + 1, 'mark'))
   )
-    return multiple;
+    return multiple(index + 1);
   if (word !== 'times' || hyphen) return null;
   const after = at(stream, index + 1);
   const compared =
@@ -106,8 +105,14 @@ function readMultiple(stream: Stream, index: number, hyphen: boolean, value: num
       !FUNCTION_WORDS.has(after) &&
       !TIME_NOUNS.has(after) &&
       !after.endsWith('ly'));
-  return compared ? multiple : { unit: unitOf('count', 'times'), kind: 'count', next: index + 1 };
+  return compared ? multiple(index + 1) : { unit: unitOf('count', 'times'), kind: 'count', next: index + 1 };
 }
+
+const multiple = (next: number): UnitReading => ({
+  unit: unitOf('multiple', 'times'),
+  kind: 'multiple',
+  next,
+});
 
 const MULTIPLE_AFTER = new Set(
   'as more the that their its his her what likely less greater average normal'.split(' '),

@@ -51,7 +51,7 @@ function nearVerb(stream: Stream, figure: Found): Verb | null {
     const word = at(stream, index);
     const direction = directionOf(word);
     if (word === 'up' && at(stream, index + 1) === 'to' && !movesUpTo(stream, index)) return null;
-    if (/^(?:up|down)$/.test(word) && PARTICLE_VERBS.test(at(stream, index - 1))) return null;
+    if ((word === 'up' || word === 'down') && PARTICLE_VERBS.test(at(stream, index - 1))) return null;
     if (direction && !isNounUse(stream, index) && !isMoving(stream, word, index, figure))
       return { direction, level };
     if (word === 'to') level = true;

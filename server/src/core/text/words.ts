@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { functionWords } from './functionWords';
 import { baseForms } from './irregularForms';
-import { english, type Language } from './language';
+import { english, type Language, type LanguageName } from './language';
 import { languageWords, type LanguageWords } from './languageWords';
 import type { Span } from './span';
 
@@ -22,14 +22,25 @@ export function words(text: string): Word[] {
   return found;
 }
 
-/** What a written word is, wherever it stands. */
-export type WordForm = Pick<Word, 'text' | 'capital'>;
+/** What a written word is, wherever it stands in a text of its language. */
+export interface WordForm extends Pick<Word, 'text' | 'capital'> {
+  readonly stem: string;
+  readonly isFunctionWord: boolean;
+}
 
 /** Visits the words of a text one by one, for whoever makes something else of them. */
-export function eachWord(text: string, visit: (form: WordForm, start: number, end: number) => void): void {
+export function eachWord(
+  text: string,
+  visit: (form: WordForm, start: number, end: number) => void,
+  language: Language = english,
+): void {
+  const forms = formsIn[language.name];
   for (let at = 0; at < text.length;) {
     const end = wordEnd(text, at);
-    if (end > at) visit(formOf(text.slice(at, end)), at, end);
+    if (end > at) {
+      const written = text.slice(at, end);
+      visit(forms.get(written) ?? newForm(written, language, forms), at, end);
+    }
     at = Math.max(end, at + 1);
   }
 }
@@ -46,19 +57,26 @@ function wordEnd(text: string, at: number): number {
   return wordPattern.test(text) ? wordPattern.lastIndex : at;
 }
 
-const forms = new Map<string, WordForm>();
+/** One object for all places where a word is written alike, so that it is looked up once for all that is asked of it. */
+const formsIn: Readonly<Record<LanguageName, Map<string, WordForm>>> = {
+  en: new Map(),
+  other: new Map(),
+  de: new Map(),
+  fr: new Map(),
+  es: new Map(),
+};
 
-/** One object for all places where a word is written alike, so that it is brought to its form once. */
-function formOf(written: string): WordForm {
-  const known = forms.get(written);
-  if (known) return known;
+function newForm(written: string, language: Language, forms: Map<string, WordForm>): WordForm {
   const own = ownCopy(written);
-  const form = {
-    text: own
-      .toLowerCase()
-      .replace(/['’]s?$/, '')
-      .replace(/’/g, "'"),
+  const text = own
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/’/g, "'");
+  const form: WordForm = {
+    text,
     capital: own[0] !== own[0]?.toLowerCase(),
+    stem: stemIn(text, language),
+    isFunctionWord: isFunctionWord(text, language),
   };
   forms.set(own, form);
   return form;
