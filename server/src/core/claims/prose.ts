@@ -12,6 +12,7 @@ import { periodOf } from './periods';
 import { readSentences, type SentenceReading } from './sentence';
 import type { Surroundings } from './surroundings';
 import { claimTerms, sentenceTerms, type SentenceTerms } from './sentenceTerms';
+import { termOf } from './sharedTerms';
 import { addTerm, addTerms, backReferenceOf, ellipticalWeight, offers, wordWeights } from './terms';
 
 /** The claims of a paragraph, heading, caption or list item. */
@@ -156,8 +157,8 @@ function headingPeriod(around: Surroundings): { period: Period; relative: number
 /** `9.4 years old` speaks of an age without the word. */
 function headTerms(heads: readonly string[], dimension: Dimension): Term[] {
   const terms: Term[] = [];
-  for (const head of heads) terms.push({ stem: head, weight: 1, offer: 1 });
-  if (dimension === 'age') terms.push({ stem: stem('age'), weight: 0.6, offer: 1 });
+  for (const head of heads) terms.push(termOf(head, 1, 1));
+  if (dimension === 'age') terms.push(termOf(stem('age'), 0.6, 1));
   return terms;
 }
 

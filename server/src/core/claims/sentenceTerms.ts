@@ -1,4 +1,5 @@
 import type { Term } from './claim';
+import { termOf } from './sharedTerms';
 import type { SentenceReading, SentenceWord } from './sentence';
 
 /** The words that a sentence gives to all of its figures; only what its own weigh differs from one figure to the next. */
@@ -54,11 +55,11 @@ export function claimTerms(
 function weighed({ stem, places, offered }: OwnTerm, weights: Float64Array): Term {
   let weight = 0;
   for (const place of places) weight = Math.max(weight, weights[place] ?? 0);
-  return {
+  return termOf(
     stem,
-    weight: Math.max(weight, offered?.weight ?? 0),
-    offer: Math.max(0.45 + 0.55 * weight, offered?.offer ?? 0),
-  };
+    Math.max(weight, offered?.weight ?? 0),
+    Math.max(0.45 + 0.55 * weight, offered?.offer ?? 0),
+  );
 }
 
 /** Adds a term, or gives the one of its stem, which is looked for between two places, the greater weight and offer of the two. */
@@ -67,7 +68,7 @@ function raise(terms: Term[], term: Term, from: number, to = Infinity): void {
   for (let at = from; at < to && at < terms.length; at++) {
     const known = terms[at] as Term;
     if (known.stem !== stem) continue;
-    terms[at] = { stem, weight: Math.max(known.weight, weight), offer: Math.max(known.offer, offer) };
+    terms[at] = termOf(stem, Math.max(known.weight, weight), Math.max(known.offer, offer));
     return;
   }
   terms.push(term);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Term } from './claim';
+import { termOf } from './sharedTerms';
 import { clauseAround, stepsFrom, type SentenceReading } from './sentence';
 
 /** Words lose weight by e for every so many steps. */
@@ -99,9 +100,9 @@ function liftSubject(sentence: SentenceReading, figure: Figure, weights: Float64
 /** Adds a term, keeping the greater weight and offer of a stem. */
 export function addTerm(terms: Map<string, Term>, stem: string, weight: number, offer: number): void {
   const known = terms.get(stem);
-  if (!known) terms.set(stem, { stem, weight, offer });
+  if (!known) terms.set(stem, termOf(stem, weight, offer));
   else if (known.weight < weight || known.offer < offer)
-    terms.set(stem, { stem, weight: Math.max(known.weight, weight), offer: Math.max(known.offer, offer) });
+    terms.set(stem, termOf(stem, Math.max(known.weight, weight), Math.max(known.offer, offer)));
 }
 
 /** The same for terms that many claims share: one that is new stays the same object. */
