@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createSourceWorker, onlyWhereItPays, type ReaderLimits } from '../../server/src/node/sourceWorker';
-import { unpack } from '../../server/src/service/packing';
+import { unpack } from '../../server/src/service/unpacking';
 import type { SourceWorker } from '../../server/src/service/ports';
 import { readSourceFile } from '../../server/src/service/readSourceFile';
 import { workforceSource } from '../support/samples';
