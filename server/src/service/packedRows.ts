@@ -7,10 +7,14 @@ export interface Rows {
   end(begun: number): number;
   /** All rows, one after another. */
   all(): Int32Array;
+  clear(): void;
 }
 
 /** Rows that fall together more often than this are kept twice: a text made to have such rows costs room, not time. */
 const farthest = 32;
+
+/** The room of more rows than a usual text has is given back. */
+const keptSlots = 2 ** 15;
 
 /** A row says with its first number, or its first two, how long it is: so two are equal where one begins with the other. */
 export function createRows(): Rows {
@@ -68,6 +72,15 @@ export function createRows(): Rows {
       return place;
     },
     all: () => cells.subarray(0, cellsEnd),
+    clear() {
+      openEnd = cellsEnd = count = 0;
+      if (slots.length > keptSlots) {
+        open = new Int32Array(256);
+        cells = new Int32Array(8192);
+        starts = new Int32Array(1024);
+        slots = new Int32Array(2048);
+      } else slots.fill(0);
+    },
   };
 }
 

@@ -2,7 +2,8 @@
  * Packs plain data (what JSON can hold, and the infinities) so that equal parts are kept once: claims repeat their words,
  * units and periods a great deal. `unpacking.ts` is the way back.
  */
-import { createRows, type Rows } from './packedRows';
+import { once } from '../core/text/remember';
+import { createRows } from './packedRows';
 
 export type Primitive = string | number | boolean | null;
 
@@ -19,31 +20,25 @@ export const constants: readonly (Primitive | undefined)[] = [
 /** The first number of each composite: an array, or the number of an object's list of keys plus one. */
 export const arrayShape = 0;
 
-const smallBelow = 2 ** 24;
-
 /** A pack begins with the lengths of its two parts, in bytes: the texts and the numbers. */
 export const headLength = 8;
 
 /** Keys of objects hold no commas. */
-export function pack(value: object): Uint8Array {
+export const pack = (value: object): Uint8Array => packer()(value);
+
+const packer = once(createPacker);
+
+/**
+ * One packer for all packs, since what is made anew for each is made fast anew too: the engine throws away its compiled form with
+ * the last function that has it.
+ */
+function createPacker(): (value: object) => Uint8Array {
   const shapes = createShapes();
   const rows = createRows();
-  const primitives = numberAll(value, shapes, rows);
-  const texts = new TextEncoder().encode(JSON.stringify([shapes.all, primitives]));
-  const numbers = written(rows.all(), constants.length + primitives.length);
-  const whole = new Uint8Array(headLength + texts.length + numbers.length);
-  const head = new DataView(whole.buffer);
-  head.setUint32(0, texts.length);
-  head.setUint32(4, numbers.length);
-  whole.set(texts, headLength);
-  whole.set(numbers, headLength + texts.length);
-  return whole;
-}
+  const known = new Map<unknown, number>();
+  let primitives: Primitive[] = [];
 
-/** Numbers the value and all its parts, a composite after its parts; gives the primitives in the order of their numbers. */
-function numberAll(value: object, shapes: Shapes, rows: Rows): readonly Primitive[] {
-  const known = new Map<unknown, number>(constants.map((constant, at) => [constant, 2 * at]));
-  const primitives: Primitive[] = [];
+  /** A small number is odd, all else even; composites are told from the rest by their sign, so that both can be numbered at the same time. */
   const numberOf = (part: unknown): number => {
     if (isSmall(part)) return part * 2 + 1;
     const found = known.get(part);
@@ -53,7 +48,7 @@ function numberAll(value: object, shapes: Shapes, rows: Rows): readonly Primitiv
     known.set(part, number);
     return number;
   };
-  // Composites are told from the rest by their sign, so that both can be numbered at the same time.
+  /** A composite is numbered after its parts. */
   const numberOfComposite = (part: object): number => {
     const row = rows.begin();
     if (Array.isArray(part)) {
@@ -67,17 +62,45 @@ function numberAll(value: object, shapes: Shapes, rows: Rows): readonly Primitiv
       rows.push(number);
     }
     const number = -2 - 2 * rows.end(row);
+    // One without composites is told by its row as soon as by itself.
     if (deep) known.set(part, number);
     return number;
   };
-  numberOf(value);
-  return primitives;
+  const forget = (): void => {
+    shapes.clear();
+    rows.clear();
+    known.clear();
+    primitives = [];
+  };
+  return (value) => {
+    try {
+      constants.forEach((constant, at) => known.set(constant, 2 * at));
+      numberOf(value);
+      return joined(
+        new TextEncoder().encode(JSON.stringify([shapes.all(), primitives])),
+        written(rows.all(), constants.length + primitives.length),
+      );
+    } finally {
+      forget();
+    }
+  };
+}
+
+function joined(texts: Uint8Array, numbers: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(headLength + texts.length + numbers.length);
+  const head = new DataView(whole.buffer);
+  head.setUint32(0, texts.length);
+  head.setUint32(4, numbers.length);
+  whole.set(texts, headLength);
+  whole.set(numbers, headLength + texts.length);
+  return whole;
 }
 
 /** Lists of keys, each joined by commas, by their numbers. */
 interface Shapes {
-  readonly all: readonly string[];
+  all(): readonly string[];
   numberOf(value: object): number;
+  clear(): void;
 }
 
 /** Keys that follow each other lead from one step to the next, so that no list of keys is put together twice. */
@@ -89,8 +112,8 @@ interface Step {
 }
 
 function createShapes(): Shapes {
-  const all: string[] = [];
-  const first = newStep();
+  let all: string[] = [];
+  let first = newStep();
   const stepAfter = (step: Step, key: string): Step => {
     const next = step.next.get(key) ?? newStep();
     step.next.set(key, next);
@@ -99,12 +122,16 @@ function createShapes(): Shapes {
     return next;
   };
   return {
-    all,
+    all: () => all,
     numberOf(value) {
       let step = first;
       for (const key in value) step = step.last && step.lastKey === key ? step.last : stepAfter(step, key);
       if (step.number < 0) step.number = all.push(Object.keys(value).join()) - 1;
       return step.number;
+    },
+    clear() {
+      all = [];
+      first = newStep();
     },
   };
 }
@@ -125,6 +152,8 @@ function written(rows: Int32Array, primitives: number): Uint8Array {
   }
   return bytes.subarray(0, end);
 }
+
+const smallBelow = 2 ** 24;
 
 const isSmall = (part: unknown): part is number =>
   typeof part === 'number' && part >= 0 && part < smallBelow && (part | 0) === part;
