@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { createSourceWorker, onlyWhereItPays, type ReaderLimits } from '../../server/src/node/sourceWorker';
-import { unpack } from '../../server/src/service/packing';
+import type { ReaderLimits } from '../../server/src/node/readerThread';
+import { createSourceWorker, onlyWhereItPays } from '../../server/src/node/sourceWorker';
+import { unpack } from '../../server/src/service/unpacking';
 import type { SourceWorker } from '../../server/src/service/ports';
 import { readSourceFile } from '../../server/src/service/readSourceFile';
 import { workforceSource } from '../support/samples';
@@ -26,10 +27,39 @@ describe('the thread that reads sources', () => {
     assert.ok(bytes.length > 0, 'the bytes are still those of the one who asked');
   });
 
-  it('is one thread for all files', async () => {
-    const worker = createSourceWorker(odd, limits, []);
-    const threads = await Promise.all(['a.md', 'b.md', 'c.md'].map((path) => threadOf(worker, path)));
-    assert.equal(new Set(threads).size, 1);
+  it('is one thread for a few files, and two where many wait', async () => {
+    const threadsFor = async (files: number, atMost: number): Promise<number> => {
+      const worker = createSourceWorker(odd, limits, [], atMost);
+      const paths = Array.from({ length: files }, (_, at) => `${at}.md`);
+      return new Set(await Promise.all(paths.map((path) => threadOf(worker, path)))).size;
+    };
+    assert.equal(await threadsFor(9, 2), 1);
+    assert.equal(await threadsFor(10, 2), 2);
+    assert.equal(await threadsFor(100, 2), 2);
+    assert.equal(await threadsFor(100, 1), 1);
+  });
+
+  it('reads every file once, also those that lay with a thread that broke', async () => {
+    const worker = createSourceWorker(odd, limits, [], 2);
+    const paths = Array.from({ length: 40 }, (_, at) => (at % 10 === 5 ? 'throw.md' : `${at}.md`));
+    const outcomes = await Promise.allSettled(paths.map((path) => threadOf(worker, path)));
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      paths.map((path) => (path === 'throw.md' ? 'rejected' : 'fulfilled')),
+    );
+  });
+
+  it('begins no file that nobody waits for, and starts no thread for it', async () => {
+    const worker = createSourceWorker(odd, limits, [], 2);
+    const first = await threadOf(worker, 'a.md');
+    const abort = new AbortController();
+    const paths = Array.from({ length: 30 }, () => 'hang.md');
+    const all = paths.map((path) => worker.read(path, none, abort.signal));
+    abort.abort();
+    const settled = await Promise.allSettled(all);
+    assert.ok(settled.every(({ status }) => status === 'rejected'));
+    // The two that hung have ended.
+    assert.equal(await threadOf(worker, 'b.md'), (first ?? 0) + 2);
   });
 
   it('gives up a file that takes too long, and reads the others', async () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { pack, unpack, type SharedParts } from '../../server/src/service/packing';
+import { pack } from '../../server/src/service/packing';
+import { createSharedParts } from '../../server/src/service/sharedParts';
+import { unpack } from '../../server/src/service/unpacking';
 import { readPacked, readSourceFile } from '../../server/src/service/readSourceFile';
 import { workforceSource } from '../support/samples';
 
 const values: readonly [string, object][] = [
   ['nothing', [null]],
   ['text in any script', ['Ω “12 %”\n\u0000']],
-  ['numbers', [0, 1, -1, 127, 128, 0.1, 1e300, -2.5e-7, 2 ** 53]],
+  ['numbers', [0, 1, -1, 63, 64, 127, 128, 2 ** 24 - 1, 2 ** 24, 2 ** 31, 0.1, 1e300, -2.5e-7, 2 ** 53]],
   ['periods without an end', { from: -Infinity, to: Infinity }],
   ['empty lists and objects', [[], {}, [[]], '']],
   ['one object in many places', [{ a: { b: 1 } }, { a: { b: 1 } }, { b: 1 }]],
@@ -49,11 +51,14 @@ describe('a pack', () => {
   });
 
   it('shares with other packs what is small and has a name', () => {
-    const shared: SharedParts = new Map();
+    const shared = createSharedParts();
     const word = { stem: 'offic', weight: 0.5 };
     const [one, two] = [1, 2].map((place) => unpack(pack([word, { place, on: 3 }]), shared) as unknown[]);
     assert.equal(one?.[0], two?.[0]);
     assert.notEqual(one?.[1], two?.[1]);
+    const [, three] = unpack(pack([{ place: 'after other words', on: 0.25 }, word]), shared) as unknown[];
+    assert.equal(three, one?.[0]);
+    assert.notEqual(unpack(pack({ stem: 'offic', weight: 0.25 }), shared), three);
   });
 
   it('is told from bytes that are none, and from half of one', () => {

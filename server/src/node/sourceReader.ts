@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { readPacked } from '../service/readSourceFile';
-import type { ReaderRequest } from './sourceWorker';
+import type { ReaderRequest } from './readerThread';
 
 // What a reader prints must not get between the messages of a server that speaks over standard output.
 for (const stream of [process.stdout, process.stderr]) stream.write = () => true;

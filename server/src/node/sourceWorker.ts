@@ -1,88 +1,68 @@
 import { setMaxListeners } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
 import type { SourceWorker } from '../service/ports';
 import { isPlainText, readPacked } from '../service/readSourceFile';
-
-/** What one file may take, and how long the thread stays when there is nothing to read. */
-export interface ReaderLimits {
-  readonly seconds: number;
-  /** Of the thread's heap: a file with more is likely to be broken, or made to do harm. */
-  readonly megabytes: number;
-  readonly idleSeconds: number;
-}
+import {
+  createReaderThread,
+  notWanted,
+  type ReaderJob,
+  type ReaderLimits,
+  type ReaderThread,
+} from './readerThread';
 
 /** A long report takes seconds and some ten megabytes. */
 export const readerLimits: ReaderLimits = { seconds: 60, megabytes: 512, idleSeconds: 20 };
 
-/** What the thread is asked, and what it answers: the packed reading. */
-export interface ReaderRequest {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+/** Where several files can be read at the same time; more threads would take more memory than the time they save is worth. */
+const threadsAtMost = Math.min(2, availableParallelism());
 
-/** New objects are many and short-lived: a small nursery keeps the thread small, and costs little time. */
-const nurseryMegabytes = 16;
+/** Files that lie with a thread at a time, so that it need not wait for the next one. */
+const ahead = 2;
 
-interface Job extends ReaderRequest {
-  readonly resolve: (packed: Uint8Array) => void;
-  readonly reject: (reason: Error) => void;
+/** A thread takes a while to become fast: another one is started where this many files wait. */
+const worthAnother = 8;
+
+interface Job extends ReaderJob {
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
- * Reads sources in a thread that runs `script`, one after another. The thread is started for the first file and ended when
- * it has been idle; a file that takes too much costs itself alone, and the next one gets a new thread. `execArgv`: Node's own
- * arguments for the thread, if they are not those of the program.
+ * Reads sources in threads that run `script`: in one, and where many files wait in up to `threads`. `execArgv`: Node's own
+ * arguments for the threads, if they are not those of the program.
  */
-export function createSourceWorker(script: string, limits = readerLimits, execArgv?: string[]): SourceWorker {
+export function createSourceWorker(
+  script: string,
+  limits = readerLimits,
+  execArgv?: string[],
+  threads = threadsAtMost,
+): SourceWorker {
   const queue: Job[] = [];
-  let thread: Worker | null = null;
-  let running: Job | null = null;
-  let timer: NodeJS.Timeout | undefined;
+  const freed = (left: readonly ReaderJob[]): void => {
+    queue.unshift(...(left as readonly Job[]));
+    next();
+  };
+  const all = Array.from({ length: threads }, () => createReaderThread(script, limits, execArgv, freed));
 
-  function start(): Worker {
-    const started = new Worker(script, {
-      resourceLimits: {
-        maxOldGenerationSizeMb: limits.megabytes,
-        maxYoungGenerationSizeMb: nurseryMegabytes,
-      },
-      ...(execArgv ? { execArgv } : {}),
-    });
-    const mine = (then: () => void): void => (thread === started ? then() : undefined);
-    started.on('message', (packed: Uint8Array) => mine(() => finish((job) => job.resolve(packed))));
-    started.on('error', (error) => mine(() => stop(reasonOf(error, limits))));
-    started.on('exit', () => mine(() => stop('its reader stopped unexpectedly')));
-    return started;
+  /** The thread that takes the next file; null where all have enough to do. */
+  function taker(): ReaderThread | null {
+    const running = all.filter((thread) => thread.isRunning());
+    const least = running.reduce<ReaderThread | null>(
+      (best, thread) => (best && best.load() <= thread.load() ? best : thread),
+      null,
+    );
+    if (least && least.load() < ahead) return least;
+    const enough = least !== null && queue.length < worthAnother;
+    return enough ? null : (all.find((thread) => !thread.isRunning()) ?? null);
   }
   function next(): void {
-    if (running) return;
-    running = queue.shift() ?? null;
-    clearTimeout(timer);
-    if (running) {
-      thread ??= start();
-      thread.ref();
-      const tooLong = `reading it took longer than ${limits.seconds} seconds`;
-      timer = setTimeout(() => stop(tooLong), limits.seconds * 1000);
-      thread.postMessage({ path: running.path, bytes: running.bytes } satisfies ReaderRequest);
-    } else if (thread) {
-      thread.unref();
-      timer = setTimeout(() => stop('it was not needed any more'), limits.idleSeconds * 1000).unref();
+    for (let thread = queue.length > 0 && taker(); thread; thread = queue.length > 0 && taker()) {
+      const job = queue.shift();
+      if (job?.signal?.aborted) job.reject(new Error(notWanted));
+      else if (job) thread.give(job);
     }
   }
-  function finish(how: (job: Job) => void): void {
-    const job = running;
-    running = null;
-    if (job) how(job);
-    next();
-  }
-  /** Ends the thread, and with it the file that it reads. */
-  function stop(reason: string): void {
-    const stopped = thread;
-    thread = null;
-    void stopped?.terminate();
-    finish((job) => job.reject(new Error(reason)));
-  }
   function leave(job: Job): void {
-    if (job === running) return stop(notWanted);
+    if (all.some((thread) => thread.leave(job))) return;
     const at = queue.indexOf(job);
     if (at < 0) return;
     queue.splice(at, 1);
@@ -97,6 +77,7 @@ export function createSourceWorker(script: string, limits = readerLimits, execAr
         const job: Job = {
           path,
           bytes,
+          signal,
           resolve: (packed) => (settled(), resolve(packed)),
           reject: (reason) => (settled(), reject(reason)),
         };
@@ -106,14 +87,6 @@ export function createSourceWorker(script: string, limits = readerLimits, execAr
         next();
       }),
   };
-}
-
-const notWanted = 'reading it was cancelled';
-
-function reasonOf(error: unknown, { megabytes }: ReaderLimits): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return `reading it needed more than ${megabytes} MB of memory`;
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Text up to this size, in bytes, is read sooner than a thread is started. */

@@ -1,6 +1,7 @@
 import { placeOf } from '../core/text/lines';
 import { fingerprint } from './fingerprint';
-import { unpack, type SharedParts } from './packing';
+import { createSharedParts } from './sharedParts';
+import { unpack } from './unpacking';
 import type { FileReader, FileStat, World } from './ports';
 import type { ReadingRecord, ReadingRecords } from './readingRecords';
 import { faultyReading, readPacked, type FileReading } from './readSourceFile';
@@ -32,7 +33,7 @@ const sharedParts = 200_000;
 
 export function createFileReadings({ files, worker }: World, records: ReadingRecords | null): FileReadings {
   const known = new Map<string, KnownFile>();
-  const shared: SharedParts = new Map();
+  const shared = createSharedParts();
 
   function remember(path: string, stat: FileStat, print: string, reading: FileReading): FileReading {
     known.set(path, { stat, print, reading });

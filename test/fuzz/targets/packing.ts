@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { pack, unpack } from '../../../server/src/service/packing';
+import { pack } from '../../../server/src/service/packing';
+import { unpack } from '../../../server/src/service/unpacking';
 import { decodeRecord, encodeRecord } from '../../../server/src/service/readingRecords';
 import { data, prose } from '../generators';
 import { diceOf } from '../properties';
