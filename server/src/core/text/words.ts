@@ -66,6 +66,9 @@ const formsIn: Readonly<Record<LanguageName, Map<string, WordForm>>> = {
   es: new Map(),
 };
 
+/** More than a large corpus has; a text of ever new words begins the table anew. */
+const mostForms = 200_000;
+
 function newForm(written: string, language: Language, forms: Map<string, WordForm>): WordForm {
   const own = ownCopy(written);
   const text = own
@@ -78,6 +81,7 @@ function newForm(written: string, language: Language, forms: Map<string, WordFor
     stem: stemIn(text, language),
     isFunctionWord: isFunctionWord(text, language),
   };
+  if (forms.size >= mostForms) forms.clear();
   forms.set(own, form);
   return form;
 }
