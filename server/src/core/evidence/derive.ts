@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { remember } from '../text/remember';
 import { baseValue, comparable } from './compare';
 import { directionOf } from './contradictions';
-import type { Operands } from './operands';
+import { isApt, type Pairs, type Take } from './operands';
 
 export interface Derivation {
   readonly holds: boolean;
@@ -22,8 +22,13 @@ interface Value {
   readonly range: Range;
 }
 
-/** A way to get a figure from two others; null where it does not apply to what they are, or does not come out. */
-type Operation = (target: Value, a: Value, b: Value, cues: Cues) => string | null;
+/** A way to get a figure from two others. */
+interface Operation {
+  /** Whether such a figure can be got this way at all, in such a sentence. */
+  serves(this: void, target: Value, cues: Cues): boolean;
+  /** The working; null where it does not apply to what the others are, or does not come out. */
+  work(this: void, target: Value, a: Value, b: Value): string | null;
+}
 
 interface Cues {
   readonly change: boolean;
@@ -43,7 +48,7 @@ const eachCue =
  * How a figure follows from a pair of others, within everyone's rounding: difference, relative change, share, ratio, quotient
  * or sum. Null if it does not, or if no word of the sentence speaks of such a calculation.
  */
-export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | null {
+export function derive(target: Claim, pairs: Pairs): Derivation | null {
   const wanted: Value = { claim: target, figure: target.figure, range: targetRange(target) };
   const cues: Cues = {
     change: speaksOfChange(target),
@@ -51,18 +56,26 @@ export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | n
     sum: sumCue.test(target.statement),
     each: eachCue.test(target.statement),
   };
-  for (const [a, b, apt] of pairs) {
-    for (const [first, second] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const [x, y] = [valueOf(first), valueOf(second)];
-      for (const operation of a === b ? fromOne : fromTwo) {
-        const working = operation(wanted, x, y, cues);
-        if (working !== null && apt?.() !== false)
-          return { holds: true, working: `${working} = ${target.figure.text}`, instead: null };
-      }
-    }
+  const [one, two] = [fromOne, fromTwo].map((all) => all.filter(({ serves }) => serves(wanted, cues)));
+  let found = '';
+  const take: Take = (a, b, operand) => {
+    const operations = (a === b ? one : two) ?? [];
+    if (operations.length === 0) return false;
+    const [x, y] = [valueOf(a), valueOf(b)];
+    const working =
+      workingOf(operations, wanted, x, y) ?? (x === y ? null : workingOf(operations, wanted, y, x));
+    if (working === null || (operand && !isApt(operand))) return false;
+    found = working;
+    return true;
+  };
+  if (!pairs(take, two?.length !== 0)) return null;
+  return { holds: true, working: `${found} = ${target.figure.text}`, instead: null };
+}
+
+function workingOf(operations: readonly Operation[], target: Value, a: Value, b: Value): string | null {
+  for (const { work } of operations) {
+    const working = work(target, a, b);
+    if (working !== null) return working;
   }
   return null;
 }
@@ -71,88 +84,95 @@ export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | n
 export const speaksOfChange = (claim: Claim): boolean =>
   claim.figure.change || directionOf(claim) !== null || changeCue.test(claim.statement);
 
-const difference: Operation = (target, a, b, { change, rest }) => {
-  if (!(change || rest) || !comparable(a.figure, b.figure) || !sameKind(target.figure, a.figure)) return null;
-  if (a.range[0] <= b.range[0]) return null;
-  return meets(
-    inUnitOf(target, a),
-    spread(a, b, (m, n) => m - n),
-  )
-    ? `${a.figure.text} − ${b.figure.text}`
-    : null;
+const difference: Operation = {
+  serves: (_, { change, rest }) => change || rest,
+  work: (target, a, b) => {
+    if (!comparable(a.figure, b.figure) || !sameKind(target.figure, a.figure)) return null;
+    if (a.range[0] <= b.range[0]) return null;
+    return meets(
+      inUnitOf(target, a),
+      spread(a, b, (m, n) => m - n),
+    )
+      ? `${a.figure.text} − ${b.figure.text}`
+      : null;
+  },
 };
 
-const relativeChange: Operation = (target, a, b, { change }) => {
-  if (
-    !change ||
-    target.figure.unit.dimension !== 'share' ||
-    !comparable(a.figure, b.figure) ||
-    b.range[0] <= 0
-  )
-    return null;
-  if (b.claim.role === 'to' || a.claim.role === 'from') return null;
-  // A fall is measured by the larger value, a rise by the smaller.
-  const way = directionOf(target.claim);
-  if (way !== null && (way === 'down') !== b.range[0] >= a.range[0]) return null;
-  const { text } = b.figure;
-  const size = spread(a, b, (m, n) => Math.abs(m - n) / n);
-  return size[0] > 0 && meets(target.range, size) ? `(${a.figure.text} − ${text}) ÷ ${text}` : null;
+const relativeChange: Operation = {
+  serves: ({ figure }, { change }) => change && figure.unit.dimension === 'share',
+  work: (target, a, b) => {
+    if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
+    if (b.claim.role === 'to' || a.claim.role === 'from') return null;
+    // A fall is measured by the larger value, a rise by the smaller.
+    const way = directionOf(target.claim);
+    if (way !== null && (way === 'down') !== b.range[0] >= a.range[0]) return null;
+    const { text } = b.figure;
+    const size = spread(a, b, (m, n) => Math.abs(m - n) / n);
+    return size[0] > 0 && meets(target.range, size) ? `(${a.figure.text} − ${text}) ÷ ${text}` : null;
+  },
 };
 
-const share: Operation = (target, a, b) => {
-  const { dimension } = target.figure.unit;
-  if (dimension !== 'share' && dimension !== 'multiple') return null;
-  if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
-  // A percentage of a percentage is seldom meant, and two of them come to any third.
-  if (a.figure.unit.dimension === 'share' && dimension === 'share') return null;
-  if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
-  return meets(
-    target.range,
-    spread(a, b, (m, n) => m / n),
-  )
-    ? `${a.figure.text} ÷ ${b.figure.text}`
-    : null;
+const share: Operation = {
+  serves: ({ figure: { unit } }) => unit.dimension === 'share' || unit.dimension === 'multiple',
+  work: (target, a, b) => {
+    const { dimension } = target.figure.unit;
+    if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
+    // A percentage of a percentage is seldom meant, and two of them come to any third.
+    if (a.figure.unit.dimension === 'share' && dimension === 'share') return null;
+    if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
+    return meets(target.range, ratioOf(a, b)) ? `${a.figure.text} ÷ ${b.figure.text}` : null;
+  },
 };
 
-const quotient: Operation = (target, a, b, { each }) => {
-  if (!each || b.figure.unit.dimension !== 'count' || b.range[0] <= 1) return null;
-  if (target.figure.unit.dimension !== a.figure.unit.dimension || a.figure.unit.dimension === 'share')
-    return null;
-  if (a.figure.unit.dimension === 'money' && !comparable(target.figure, a.figure)) return null;
-  return meets(
-    target.range,
-    spread(a, b, (m, n) => m / n),
-  )
-    ? `${a.figure.text} ÷ ${b.figure.text}`
-    : null;
+const quotient: Operation = {
+  serves: (_, { each }) => each,
+  work: (target, a, b) => {
+    if (b.figure.unit.dimension !== 'count' || b.range[0] <= 1) return null;
+    if (target.figure.unit.dimension !== a.figure.unit.dimension || a.figure.unit.dimension === 'share')
+      return null;
+    if (a.figure.unit.dimension === 'money' && !comparable(target.figure, a.figure)) return null;
+    return meets(target.range, ratioOf(a, b)) ? `${a.figure.text} ÷ ${b.figure.text}` : null;
+  },
 };
 
-const sum: Operation = (target, a, b, cues) => {
-  if (!cues.sum || !comparable(a.figure, b.figure) || !comparable(target.figure, a.figure)) return null;
-  return meets(
-    target.range,
-    spread(a, b, (m, n) => m + n),
-  )
-    ? `${a.figure.text} + ${b.figure.text}`
-    : null;
+const ratioOf = (a: Value, b: Value): Range => spread(a, b, (m, n) => m / n);
+
+const sum: Operation = {
+  serves: (_, cues) => cues.sum,
+  work: (target, a, b) => {
+    if (!comparable(a.figure, b.figure) || !comparable(target.figure, a.figure)) return null;
+    return meets(
+      target.range,
+      spread(a, b, (m, n) => m + n),
+    )
+      ? `${a.figure.text} + ${b.figure.text}`
+      : null;
+  },
 };
 
 /** `In 2021 it was 8.1`, from `9.8, which was 1.7 more than in 2021`: the level before a change. */
-const levelBefore: Operation = (target, a, b) => {
-  const way = directionOf(b.claim);
-  if (target.figure.change || a.figure.change || !b.figure.change || way === null) return null;
-  if (target.claim.period === null && target.claim.relative === 0) return null;
-  if (a.claim.block !== b.claim.block || !comparable(a.figure, b.figure)) return null;
-  if (!comparable(target.figure, a.figure)) return null;
-  const before = spread(a, b, (m, n) => (way === 'up' ? m - n : m + n));
-  return meets(target.range, before) ? `${a.figure.text} ${way === 'up' ? '−' : '+'} ${b.figure.text}` : null;
+const levelBefore: Operation = {
+  serves: ({ figure, claim }) => !figure.change && (claim.period !== null || claim.relative !== 0),
+  work: (target, a, b) => {
+    if (a.figure.change || !b.figure.change || a.claim.block !== b.claim.block) return null;
+    const way = directionOf(b.claim);
+    if (way === null || !comparable(a.figure, b.figure) || !comparable(target.figure, a.figure)) return null;
+    const before = spread(a, b, (m, n) => (way === 'up' ? m - n : m + n));
+    return meets(target.range, before)
+      ? `${a.figure.text} ${way === 'up' ? '−' : '+'} ${b.figure.text}`
+      : null;
+  },
 };
 
+const isPart = ({ unit, change }: Figure): boolean => unit.dimension === 'share' && !change;
+
 /** The rest of a whole: `61.5 per cent is lost`, where 38.5 per cent is kept. */
-const complement: Operation = (target, a, _, { rest }) => {
-  const isPart = ({ figure }: Value): boolean => figure.unit.dimension === 'share' && !figure.change;
-  if (!isPart(target) || !isPart(a) || !rest || target.figure.unit.per !== '') return null;
-  return meets(target.range, [1 - a.range[1], 1 - a.range[0]]) ? `100 per cent − ${a.figure.text}` : null;
+const complement: Operation = {
+  serves: ({ figure }, { rest }) => rest && isPart(figure) && figure.unit.per === '',
+  work: (target, a) =>
+    isPart(a.figure) && meets(target.range, [1 - a.range[1], 1 - a.range[0]])
+      ? `100 per cent − ${a.figure.text}`
+      : null,
 };
 
 /** How many of a period make a year. */
@@ -167,14 +187,17 @@ const spokenPeriod =
   /\b(?:(?:in|over|per|a|each|every) (year|quarter|month|week|day)|(year|quarter|month|week|dai)ly|(annual)(?:ly)?)\b/i;
 
 /** `$372 a year` from a monthly $31. */
-const otherPeriod: Operation = (target, a) => {
-  if (target.figure.unit.dimension === 'share' || !comparable(target.figure, a.figure)) return null;
-  const [to, from] = [timesAYear(target.claim), timesAYear(a.claim)];
-  if (to === null || from === null || to === from) return null;
-  const times = from / to;
-  return meets(target.range, [a.range[0] * times, a.range[1] * times])
-    ? `${a.figure.text} × ${times >= 1 ? times : `1/${1 / times}`}`
-    : null;
+const otherPeriod: Operation = {
+  serves: ({ figure, claim }) => figure.unit.dimension !== 'share' && timesAYear(claim) !== null,
+  work: (target, a) => {
+    if (!comparable(target.figure, a.figure)) return null;
+    const [to, from] = [timesAYear(target.claim), timesAYear(a.claim)];
+    if (to === null || from === null || to === from) return null;
+    const times = from / to;
+    return meets(target.range, [a.range[0] * times, a.range[1] * times])
+      ? `${a.figure.text} × ${times >= 1 ? times : `1/${1 / times}`}`
+      : null;
+  },
 };
 
 /** By the figure's own denominator, else by a word of its sentence. */
