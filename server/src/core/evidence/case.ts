@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure';
 import { remember } from '../text/remember';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
-import { baseValue, sameDigits, transposed } from './compare';
+import { baseValue, showsDigitsOf } from './compare';
 import { candidate, type Candidate } from './candidate';
 import type { CorpusIndex } from './corpusIndex';
 import { resolveItem } from './resolve';
@@ -81,20 +81,25 @@ const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex
   sourced.map((each) => candidate(claim, each, index));
 
 /** Holds a claim beside those of the corpus that share most with it. */
-export const search = (claim: Claim, index: CorpusIndex): Candidate[] =>
-  hold(
+export function search(claim: Claim, index: CorpusIndex): Candidate[] {
+  const mayMeet = meeting(claim.figure);
+  const most = index.candidates(claim, claim.figure.unit.dimension, searchWidth.values);
+  return hold(
     claim,
-    index
-      .candidates(claim, claim.figure.unit.dimension, searchWidth.values)
-      .filter((sourced, at) => at < searchWidth.words || mayMeet(claim, sourced.claim)),
+    most.filter((sourced, at) => at < searchWidth.words || mayMeet(sourced.claim.figure)),
     index,
   );
-
-const mayMeet = (draft: Claim, { figure }: Claim): boolean =>
-  sameDigits(draft.figure, figure) || transposed(draft.figure, figure) || nearly(draft.figure, figure);
+}
 
 /** Values so far apart agree under no rounding and no hedge. */
-function nearly(draft: Figure, source: Figure): boolean {
-  const [a, b] = [baseValue(draft), baseValue(source)];
-  return a.low <= 1.6 * b.high && b.low <= 1.6 * a.high;
+const farApart = 1.6;
+
+/** Whether a figure of a source may agree with one of the draft, or shows its digits. */
+function meeting(draft: Figure): (source: Figure) => boolean {
+  const own = baseValue(draft);
+  const showsDigits = showsDigitsOf(draft);
+  return (source) => {
+    const { low, high } = baseValue(source);
+    return (own.low <= farApart * high && low <= farApart * own.high) || showsDigits(source);
+  };
 }
