@@ -57,8 +57,9 @@ describe('a claim held beside another', () => {
 
 describe('operands of a source', () => {
   const draft = first('The wardens of the north and the south were 358 in 2024.');
-  const pairs = [
-    ...pairsFor(
+  const given = (two: boolean): string[] => {
+    const taken: string[] = [];
+    const pairs = pairsFor(
       {
         claim: draft,
         cited: [],
@@ -73,8 +74,22 @@ describe('operands of a source', () => {
       [],
       [],
       new Set(),
-    ),
-  ].map(([a, b]) => `${a.figure.text} ${b.figure.text}`);
+    );
+    const found = pairs((a, b) => {
+      taken.push(`${a.figure.text} ${b.figure.text}`);
+      return false;
+    }, two);
+    assert.equal(found, false);
+    return taken;
+  };
+  const pairs = given(true);
+
+  it('are single ones alone where nothing follows from two', () => {
+    assert.deepEqual(
+      given(false),
+      held(draft, index).map(({ claim: { figure } }) => `${figure.text} ${figure.text}`),
+    );
+  });
 
   it('are neighbours in one text', () => {
     assert.ok(pairs.includes('48 62,000'), pairs.join('; '));

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure';
 import { remember } from '../text/remember';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
-import { baseValue, sameDigits, transposed } from './compare';
+import { baseValue, showsDigitsOf } from './compare';
 import { candidate, type Candidate } from './candidate';
 import type { CorpusIndex } from './corpusIndex';
 import { resolveItem } from './resolve';
@@ -82,22 +82,24 @@ const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex
 
 /** Holds a claim beside those of the corpus that share most with it. */
 export function search(claim: Claim, index: CorpusIndex): Candidate[] {
-  const { figure } = claim;
-  const found = index.candidates(claim, figure.unit.dimension, searchWidth.values);
-  const mayMeet = meeting(figure);
+  const mayMeet = meeting(claim.figure);
+  const most = index.candidates(claim, claim.figure.unit.dimension, searchWidth.values);
   return hold(
     claim,
-    found.filter((sourced, at) => at < searchWidth.words || mayMeet(sourced.claim.figure)),
+    most.filter((sourced, at) => at < searchWidth.words || mayMeet(sourced.claim.figure)),
     index,
   );
 }
 
-/** Tells of a source's figure whether it may agree with the draft's, or shows its digits: values too far apart agree under no rounding and no hedge. */
+/** Values so far apart agree under no rounding and no hedge. */
+const farApart = 1.6;
+
+/** Whether a figure of a source may agree with one of the draft, or shows its digits. */
 function meeting(draft: Figure): (source: Figure) => boolean {
   const own = baseValue(draft);
+  const showsDigits = showsDigitsOf(draft);
   return (source) => {
-    const other = baseValue(source);
-    const nearly = own.low <= 1.6 * other.high && other.low <= 1.6 * own.high;
-    return nearly || sameDigits(draft, source) || transposed(draft, source);
+    const { low, high } = baseValue(source);
+    return (own.low <= farApart * high && low <= farApart * own.high) || showsDigits(source);
   };
 }

@@ -171,9 +171,26 @@ function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim):
 const isWide = (range: BaseValue): boolean => range.high > widest * Math.abs(range.low);
 
 /** Whether two figures show the same digits, whatever their unit and scale: `£2.31 million` and `£2.31 billion`. */
-export function sameDigits(a: Figure, b: Figure): boolean {
-  const { shown } = digitsOf(a);
-  return shown !== '' && shown === digitsOf(b).shown;
+export const sameDigits = (a: Figure, b: Figure): boolean => areSame(digitsOf(a), digitsOf(b));
+
+/** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
+export const transposed = (a: Figure, b: Figure): boolean => areTransposed(digitsOf(a), digitsOf(b));
+
+/** Whether a figure shows the digits of `figure`, in the same or another order: for one that is held beside many. */
+export function showsDigitsOf(figure: Figure): (other: Figure) => boolean {
+  const own = digitsOf(figure);
+  return (other) => {
+    const theirs = digitsOf(other);
+    return areSame(own, theirs) || areTransposed(own, theirs);
+  };
+}
+
+const areSame = (a: Digits, b: Digits): boolean => a.shown !== '' && a.shown === b.shown;
+
+function areTransposed(a: Digits, b: Digits): boolean {
+  const { length } = a.written;
+  if (a.written === b.written || length < 3 || length !== b.written.length) return false;
+  return a.sorted === b.sorted;
 }
 
 interface Digits {
@@ -197,14 +214,6 @@ const digitsOf = remember(({ text, value }: Figure): Digits => {
       : '';
   return { shown, written, sorted: [...written].sort().join('') };
 });
-
-/** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
-export function transposed(a: Figure, b: Figure): boolean {
-  const [first, second] = [digitsOf(a), digitsOf(b)];
-  const { length } = first.written;
-  if (first.written === second.written || length < 3 || length !== second.written.length) return false;
-  return first.sorted === second.sorted;
-}
 
 /** How many significant digits a value shows: what its coincidence with another is worth. */
 export function significantDigits(figure: Figure): number {

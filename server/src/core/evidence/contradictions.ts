@@ -70,7 +70,8 @@ const isOlder = (claim: Claim): boolean =>
 const name: Test = (draft, { claim, source }, index) => {
   const against = (factor: number, reason: string): Contradiction => ({ kind: 'name', factor, reason });
   const strange = draft.names.find(
-    (word) => !index.mentions(source.key, word, stem(word)) && !hasStem(claim, word),
+    (word) =>
+      !claim.names.includes(word) && !index.mentions(source.key, word, stem(word)) && !hasStem(claim, word),
   );
   if (strange)
     return against(

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { directionOf } from './contradictions';
-import type { Operands } from './operands';
+import { isApt, type Pairs, type Take } from './operands';
 import { fromOne, fromTwo, type Cues, type Operation } from './operations';
 import { targetRange, valueOf, type Value } from './ranges';
 
@@ -23,7 +23,7 @@ const eachCue =
  * How a figure follows from a pair of others, within everyone's rounding: difference, relative change, share, ratio, quotient
  * or sum. Null if it does not, or if no word of the sentence speaks of such a calculation.
  */
-export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | null {
+export function derive(target: Claim, pairs: Pairs): Derivation | null {
   const wanted: Value = { claim: target, figure: target.figure, range: targetRange(target) };
   const cues: Cues = {
     change: speaksOfChange(target),
@@ -31,31 +31,26 @@ export function derive(target: Claim, pairs: Iterable<Operands>): Derivation | n
     sum: sumCue.test(target.statement),
     each: eachCue.test(target.statement),
   };
-  const possible = (operations: readonly Operation[]): readonly Operation[] =>
-    operations.filter(({ mayGive }) => mayGive(wanted, cues));
-  const [one, two] = [possible(fromOne), possible(fromTwo)];
-  if (one.length + two.length === 0) return null;
-  for (const [a, b, apt] of pairs) {
-    const operations = a === b ? one : two;
-    if (operations.length === 0) continue;
+  const [one, two] = [fromOne, fromTwo].map((all) => all.filter(({ mayGive }) => mayGive(wanted, cues)));
+  let found = '';
+  const take: Take = (a, b, operand) => {
+    const operations = (a === b ? one : two) ?? [];
+    if (operations.length === 0) return false;
     const [x, y] = [valueOf(a), valueOf(b)];
-    const working = firstOf(operations, wanted, x, y, apt) ?? firstOf(operations, wanted, y, x, apt);
-    if (working !== null)
-      return { holds: true, working: `${working} = ${target.figure.text}`, instead: null };
-  }
-  return null;
+    const working =
+      workingOf(operations, wanted, x, y) ?? (x === y ? null : workingOf(operations, wanted, y, x));
+    if (working === null || (operand && !isApt(operand))) return false;
+    found = working;
+    return true;
+  };
+  if (!pairs(take, two?.length !== 0)) return null;
+  return { holds: true, working: `${found} = ${target.figure.text}`, instead: null };
 }
 
-function firstOf(
-  operations: readonly Operation[],
-  wanted: Value,
-  a: Value,
-  b: Value,
-  apt: (() => boolean) | undefined,
-): string | null {
+function workingOf(operations: readonly Operation[], target: Value, a: Value, b: Value): string | null {
   for (const { work } of operations) {
-    const working = work(wanted, a, b);
-    if (working !== null && apt?.() !== false) return working;
+    const working = work(target, a, b);
+    if (working !== null) return working;
   }
   return null;
 }

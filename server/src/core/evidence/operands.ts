@@ -20,33 +20,55 @@ const operandWords = 0.2;
 /** Characters between two sentences of a source that may give one calculation its operands. */
 const operandReach = 400;
 
-/** Two figures that a third may follow from. `apt`: whether they may be used for it, asked once the values come out. */
-export type Operands = readonly [a: Claim, b: Claim, apt?: () => boolean];
+/**
+ * Takes two figures that a third may follow from, or one as both, and tells whether it does. `operand`: the one that must be
+ * apt for it, asked once the values come out; null where both are.
+ */
+export type Take = (a: Claim, b: Claim, operand: Candidate | null) => boolean;
+
+/** Gives pairs until one is found that serves; `two`: also those of two different figures. */
+export type Pairs = (take: Take, two: boolean) => boolean;
 
 /**
  * Pairs that the figure may be worked out from, the likeliest first: neighbours in the draft's sentence, neighbours in one
  * sentence of the source, one of each, and figures of the sentence before.
  */
-export function* pairsFor(
-  each: Case,
-  draft: readonly Claim[],
-  before: readonly Claim[],
-  used: ReadonlySet<Claim>,
-): Generator<Operands> {
-  yield* pairsOf(draft);
-  yield* pairsOfSource(each.candidates);
-  for (const a of draft) for (const b of each.candidates) yield [a, b.claim, () => isApt(b)];
-  for (const a of each.candidates) yield [a.claim, a.claim, () => isApt(a)];
-  for (const a of [...draft, ...before]) yield [a, a];
-  for (const a of before) for (const b of each.candidates) yield [a, b.claim, () => isApt(b)];
-  for (const a of used) for (const b of beside(a, each)) yield [a, b];
-  for (const a of before) for (const b of [...draft, ...before]) if (a !== b) yield [a, b];
-}
+export const pairsFor =
+  (each: Case, draft: readonly Claim[], before: readonly Claim[], used: ReadonlySet<Claim>): Pairs =>
+  (take, two) =>
+    (two && withinDraft(draft, take)) ||
+    (two && withinSource(each.candidates, take)) ||
+    (two && across(draft, each.candidates, take)) ||
+    each.candidates.some((a) => take(a.claim, a.claim, a)) ||
+    draft.some((a) => take(a, a, null)) ||
+    before.some((a) => take(a, a, null)) ||
+    (two && across(before, each.candidates, take)) ||
+    (two && [...used].some((a) => beside(a, each).some((b) => take(a, b, null)))) ||
+    (two && before.some((a) => [...draft, ...before].some((b) => a !== b && take(a, b, null))));
 
-const isApt = ({ alignment }: Candidate): boolean => alignment.words >= operandWords;
+/** Whether the words agree well enough for a source's value to be taken into a calculation. */
+export const isApt = ({ alignment }: Candidate): boolean => alignment.words >= operandWords;
+
+const across = (draft: readonly Claim[], candidates: readonly Candidate[], take: Take): boolean =>
+  draft.some((a) => candidates.some((b) => take(a, b.claim, b)));
 
 /** Pairs that stand near one another in one block of a source. */
-function* pairsOfSource(candidates: readonly Candidate[]): Generator<Operands> {
+function withinSource(candidates: readonly Candidate[], take: Take): boolean {
+  for (const held of byBlock(candidates))
+    for (let first = 0; first + 1 < held.length; first++) {
+      const a = held[first] as Candidate;
+      if (!isApt(a)) continue;
+      for (let second = first + 1; second < held.length; second++) {
+        const b = held[second] as Candidate;
+        const near = Math.abs(a.claim.sentence.start - b.claim.sentence.start) < operandReach;
+        if (near && take(a.claim, b.claim, b)) return true;
+      }
+    }
+  return false;
+}
+
+/** The candidates of each block of a source that has several. */
+function byBlock(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const blocks = new Map<string, Candidate[]>();
   for (const each of candidates) {
     if (each.claim.block < 0) continue;
@@ -55,17 +77,7 @@ function* pairsOfSource(candidates: readonly Candidate[]): Generator<Operands> {
     if (held) held.push(each);
     else blocks.set(block, [each]);
   }
-  for (const held of blocks.values()) {
-    for (let first = 0; first + 1 < held.length; first++) {
-      const a = held[first] as Candidate;
-      if (!isApt(a)) continue;
-      for (let second = first + 1; second < held.length; second++) {
-        const b = held[second] as Candidate;
-        if (Math.abs(a.claim.sentence.start - b.claim.sentence.start) < operandReach)
-          yield [a.claim, b.claim, () => isApt(b)];
-      }
-    }
-  }
+  return [...blocks.values()];
 }
 
 /** What the source says near the claim that another figure of the sentence rests on. */
@@ -78,15 +90,20 @@ function beside(a: Claim, { candidates }: Case): readonly Claim[] {
 }
 
 /** For a figure that a source's value stands against: its neighbours alone, and that value as the other part of a whole. */
-export function* pairsBeside(
-  { decisive }: { readonly decisive: { readonly claim: Claim } | null },
-  draft: readonly Claim[],
-): Generator<Operands> {
-  yield* pairsOf(draft);
-  if (decisive) yield [decisive.claim, decisive.claim];
-}
+export const pairsBeside =
+  ({ decisive }: { readonly decisive: { readonly claim: Claim } | null }, draft: readonly Claim[]): Pairs =>
+  (take, two) =>
+    (two && withinDraft(draft, take)) || (decisive !== null && take(decisive.claim, decisive.claim, null));
 
 /** Every pair of the claims, in order. */
-export function* pairsOf(claims: readonly Claim[]): Generator<Operands> {
-  for (const [at, a] of claims.entries()) for (const b of claims.slice(at + 1)) yield [a, b];
+export const pairsOf =
+  (claims: readonly Claim[]): Pairs =>
+  (take, two) =>
+    two && withinDraft(claims, take);
+
+function withinDraft(claims: readonly Claim[], take: Take): boolean {
+  for (let first = 0; first + 1 < claims.length; first++)
+    for (let second = first + 1; second < claims.length; second++)
+      if (take(claims[first] as Claim, claims[second] as Claim, null)) return true;
+  return false;
 }

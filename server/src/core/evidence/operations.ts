@@ -57,12 +57,7 @@ const share: Operation = {
     // A percentage of a percentage is seldom meant, and two of them come to any third.
     if (a.figure.unit.dimension === 'share' && dimension === 'share') return null;
     if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
-    return meets(
-      target.range,
-      spread(a, b, (m, n) => m / n),
-    )
-      ? `${a.figure.text} ÷ ${b.figure.text}`
-      : null;
+    return meets(target.range, ratioOf(a, b)) ? `${a.figure.text} ÷ ${b.figure.text}` : null;
   },
 };
 
@@ -73,14 +68,11 @@ const quotient: Operation = {
     if (target.figure.unit.dimension !== a.figure.unit.dimension || a.figure.unit.dimension === 'share')
       return null;
     if (a.figure.unit.dimension === 'money' && !comparable(target.figure, a.figure)) return null;
-    return meets(
-      target.range,
-      spread(a, b, (m, n) => m / n),
-    )
-      ? `${a.figure.text} ÷ ${b.figure.text}`
-      : null;
+    return meets(target.range, ratioOf(a, b)) ? `${a.figure.text} ÷ ${b.figure.text}` : null;
   },
 };
+
+const ratioOf = (a: Value, b: Value): Range => spread(a, b, (m, n) => m / n);
 
 const sum: Operation = {
   mayGive: (_, cues) => cues.sum,
