@@ -54,12 +54,16 @@ const measureWords = 4;
 
 /** The words that weigh most, in text order; of equal ones those that come first. */
 function weightiest(words: readonly SentenceWord[], weights: Float64Array): readonly SentenceWord[] {
-  const telling = words.flatMap((word, index) => (word.silent || !weights[index] ? [] : [index]));
-  return telling
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
-    .slice(0, measureWords)
-    .sort((a, b) => a - b)
-    .map((index) => words[index] as SentenceWord);
+  const most: number[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const weight = weights[index] ?? 0;
+    if (words[index]?.silent || weight === 0) continue;
+    let at = most.length;
+    while (at > 0 && (weights[most[at - 1] as number] ?? 0) < weight) at -= 1;
+    if (at < measureWords) most.splice(at, 0, index);
+    if (most.length > measureWords) most.pop();
+  }
+  return most.sort((a, b) => a - b).map((index) => words[index] as SentenceWord);
 }
 
 const tidy = (text: string): string => singleSpaces(text).trim();

@@ -190,15 +190,25 @@ const areSame = (a: Digits, b: Digits): boolean => a.shown !== '' && a.shown ===
 function areTransposed(a: Digits, b: Digits): boolean {
   const { length } = a.written;
   if (a.written === b.written || length < 3 || length !== b.written.length) return false;
-  return a.sorted === b.sorted;
+  return haveSameDigits(a.written, b.written);
+}
+
+/** Whether two texts of digits have each as often as the other. */
+function haveSameDigits(a: string, b: string): boolean {
+  const counts = new Int8Array(10);
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [Number(a[at]), Number(b[at])];
+    counts[one] = (counts[one] ?? 0) + 1;
+    counts[other] = (counts[other] ?? 0) - 1;
+  }
+  return counts.every((count) => count === 0);
 }
 
 interface Digits {
   /** Significant digits of the value, whatever its scale; '' for a range and for nought. */
   readonly shown: string;
-  /** The digits as they stand, noughts included (`320` has three), and the same in order. */
+  /** The digits as they stand, noughts included: `320` has three. */
   readonly written: string;
-  readonly sorted: string;
 }
 
 const digitsOf = remember(({ text, value }: Figure): Digits => {
@@ -212,7 +222,7 @@ const digitsOf = remember(({ text, value }: Figure): Digits => {
           .replace(/(?<!0)0+$/, '')
           .replace(/\.$/, '')
       : '';
-  return { shown, written, sorted: [...written].sort().join('') };
+  return { shown, written };
 });
 
 /** How many significant digits a value shows: what its coincidence with another is worth. */

@@ -21,13 +21,15 @@ export function createRanking(limit: number): Ranking {
     add(number, score) {
       if (numbers.length === limit) {
         if (!isBehind(limit - 1, number, score)) return;
-        numbers.pop();
-        scores.pop();
+        numbers.length = scores.length = limit - 1;
       }
       let at = numbers.length;
-      while (at > 0 && isBehind(at - 1, number, score)) at -= 1;
-      numbers.splice(at, 0, number);
-      scores.splice(at, 0, score);
+      for (; at > 0 && isBehind(at - 1, number, score); at--) {
+        numbers[at] = numbers[at - 1] as number;
+        scores[at] = scores[at - 1] as number;
+      }
+      numbers[at] = number;
+      scores[at] = score;
     },
   };
 }
