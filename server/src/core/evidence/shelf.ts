@@ -40,6 +40,7 @@ export function createShelf(
   const reachOf = createReaches(shelved, offers.stems, relatedTo);
   const queue = createQueue(Math.ceil(numbers.length / (perBlock * perStretch)));
   const gains = new Float64Array(offers.stems.size);
+  const bounds = new Float64Array(perStretch);
   let looked = 0;
 
   function best(wanted: readonly Wanted[], limit: number): readonly number[] {
@@ -60,11 +61,11 @@ export function createShelf(
   }
 
   function lookInto(stretch: number, words: readonly Word[], ranking: Ranking): void {
-    for (let block = stretch * perStretch; block < (stretch + 1) * perStretch; block++) {
-      let bound = slack;
-      for (const { gain, reach } of words)
-        bound += gain * (reach.stretches[stretch] as number) * ((reach.blocks[block] as number) / whole);
-      if (bound > slack && bound >= ranking.least()) looked += rank(shelved, block, gains, ranking);
+    boundBlocks(stretch, words, bounds);
+    for (let at = 0; at < perStretch; at++) {
+      const bound = bounds[at] as number;
+      if (bound > 0 && bound + slack >= ranking.least())
+        looked += rank(shelved, stretch * perStretch + at, gains, ranking);
     }
   }
 
@@ -80,6 +81,19 @@ function addGains({ gain, reach: { stems, similarities } }: Word, gains: Float64
 
 function addAll(bounds: Float64Array, most: Float32Array, gain: number): void {
   for (let at = 0; at < most.length; at++) bounds[at] = (bounds[at] as number) + gain * (most[at] as number);
+}
+
+/** Bounds what the claims of each block of a stretch can have. */
+function boundBlocks(stretch: number, words: readonly Word[], bounds: Float64Array): void {
+  const from = stretch * perStretch;
+  bounds.fill(0);
+  for (const { gain, reach } of words) {
+    const { blocks } = reach;
+    const step = (gain * (reach.stretches[stretch] as number)) / whole;
+    if (step === 0) continue;
+    for (let at = 0; at < perStretch; at++)
+      bounds[at] = (bounds[at] as number) + step * (blocks[from + at] as number);
+  }
 }
 
 /** Ranks the claims of a block; returns how many they are. */
