@@ -48,6 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'node:tty',
       'node:url',
       'node:util',
+      'node:v8',
       'node:worker_threads',
     ],
   ],

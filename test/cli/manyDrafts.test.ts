@@ -22,30 +22,44 @@ const done = (path: string): DraftCheck => ({
 });
 
 describe('many drafts', () => {
-  it('are told in their order, whichever is done first, and the threads end', async () => {
-    let [ended, first] = [0, () => undefined as void];
-    const { out, status } = await runCommand(
-      ['lint', 'a.md', 'b.md', '--format', 'json', '--max-warnings', '2'],
-      {
-        files: memoryFiles({ '/w/a.md': long, '/w/b.md': long }),
-        threads: () => ({
-          check: ({ path }) =>
-            path === '/w/a.md'
-              ? new Promise((resolve) => (first = () => resolve(done(path))))
-              : Promise.resolve(done(path)).finally(() => first()),
-          end: () => void ended++,
-        }),
-      },
+  it('are told in their order, whichever is done first and wherever it is checked, and the threads end', async () => {
+    let [ended, asked] = [0, 0];
+    const there: string[] = [];
+    const files = memoryFiles(
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`/w/${name}.md`, long])),
     );
-    assert.deepEqual(JSON.parse(out), [{ of: '/w/a.md' }, { of: '/w/b.md' }]);
-    assert.deepEqual([status, ended], [0, 1]);
+    // A thread that is always done sooner than the check here, and one that is done at the very end.
+    const late: (() => void)[] = [];
+    const { out, status } = await runCommand(['lint', '*.md', '--format', 'json', '--max-warnings', '5'], {
+      files,
+      threads: (drafts) => {
+        asked = drafts;
+        return {
+          checkers: [
+            ({ path }) => (there.push(path), Promise.resolve(done(path))),
+            ({ path }) => (there.push(path), new Promise((resolve) => late.push(() => resolve(done(path))))),
+          ],
+          end: () => void ended++,
+        };
+      },
+      progress: (count, all) => void (count === all - 1 && late.forEach((finish) => finish())),
+    });
+    const paths = (JSON.parse(out) as { of?: string; filePath?: string }[]).map(
+      ({ of: path, filePath }) => path ?? filePath,
+    );
+    assert.deepEqual(paths, ['/w/a.md', '/w/b.md', '/w/c.md', '/w/d.md', '/w/e.md']);
+    assert.deepEqual([status, ended, asked], [0, 1, 4]);
+    assert.ok(there.length >= 2 && !there.includes('/w/a.md'), there.join());
   });
 
   it('are not whole where a thread fails: the command fails, and says why', async () => {
     let ended = 0;
-    const { status, out, err } = await runCommand(['lint', 'a.md', 'b.md'], {
-      files: memoryFiles({ '/w/a.md': long, '/w/b.md': long }),
-      threads: () => ({ check: () => Promise.reject(new Error('out of memory')), end: () => void ended++ }),
+    const { status, out, err } = await runCommand(['lint', 'a.md', 'b.md', 'c.md'], {
+      files: memoryFiles({ '/w/a.md': long, '/w/b.md': long, '/w/c.md': long }),
+      threads: () => ({
+        checkers: [() => Promise.reject(new Error('out of memory'))],
+        end: () => void ended++,
+      }),
     });
     assert.deepEqual([status, out, ended], [2, '', 1]);
     assert.match(err, /out of memory/);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArguments } from '../../server/src/cli/arguments';
-import { draftChecker } from '../../server/src/cli/draftCheck';
+import { draftChecker, type DraftChecker } from '../../server/src/cli/draftCheck';
 import { serviceOf } from '../../server/src/cli/run';
 import { createDraftThreads } from '../../server/src/node/draftThreads';
 import { nodeFiles, writeWhole } from '../../server/src/node/files';
@@ -41,7 +41,9 @@ describe('threads that check drafts', () => {
     };
     const here = draftChecker(world, readArguments({ argv, parseArgs }), serviceOf(world));
     try {
-      const there = await Promise.all(drafts.map((one) => threads.check(one)));
+      const [one, two] = threads.checkers.map(inTurn);
+      assert.ok(one && two);
+      const there = await Promise.all(drafts.map((draft, at) => (at % 2 === 0 ? one : two)(draft)));
       for (const [index, one] of drafts.entries()) assert.deepEqual(there[index], await here(one));
       assert.ok((there[0]?.tally.findings.warning ?? 0) > 0);
     } finally {
@@ -52,11 +54,22 @@ describe('threads that check drafts', () => {
   it('fail together where one fails, and nobody waits for ever', async () => {
     const odd = resolve(__dirname, '../support/oddReader.cjs');
     const threads = createDraftThreads(odd, { argv, cwd, colour: false }, 2, []);
-    const waiting = [1, 2, 3].map(() => threads.check({ ...draft('', ''), path: 'leave.md' }));
-    const outcomes = await Promise.allSettled(waiting);
+    const leaving = { ...draft('', ''), path: 'leave.md' };
+    const outcomes = await Promise.allSettled(threads.checkers.map((check) => check(leaving)));
     assert.deepEqual(
       outcomes.map(({ status }) => status),
-      ['rejected', 'rejected', 'rejected'],
+      ['rejected', 'rejected'],
     );
+    await assert.rejects(threads.checkers[0]?.(leaving) ?? Promise.resolve(), /stopped unexpectedly/);
   });
 });
+
+/** The same checker for one who does not wait: a draft begins when the one before is done. */
+function inTurn(check: DraftChecker): DraftChecker {
+  let last: Promise<unknown> = Promise.resolve();
+  return (draft) => {
+    const now = last.then(() => check(draft));
+    last = now;
+    return now;
+  };
+}

@@ -5,7 +5,7 @@ import { baselineName, baselineText } from '../service/baseline';
 import type { Draft } from '../service/draft';
 import { relativeTo, resolve } from '../service/paths';
 import type { Arguments } from './arguments';
-import { draftChecker, type DraftCheck } from './draftCheck';
+import { draftChecker, type DraftCheck, type DraftChecker } from './draftCheck';
 import { tellFaults } from './faults';
 import { formatOf } from './formats';
 import type { RulePages } from './formats/format';
@@ -54,7 +54,7 @@ async function pagesOf({ rulePage }: CommandLine): Promise<RulePages> {
 /** Characters of all drafts from which threads are worth their start. */
 const muchText = 400_000;
 
-/** Checks drafts here, or in threads where there is much to do; the outcome is in the order of the drafts. */
+/** Checks drafts here, and in threads as well where there is much to do; the outcome is in the order of the drafts. */
 async function checkAll(
   line: CommandLine,
   given: Arguments,
@@ -62,18 +62,21 @@ async function checkAll(
   drafts: readonly Draft[],
 ): Promise<readonly DraftCheck[]> {
   const isMuch = drafts.length > 1 && drafts.reduce((sum, { text }) => sum + text.length, 0) >= muchText;
-  const threads = isMuch ? line.threads?.(drafts.length) : undefined;
-  const check = threads?.check ?? draftChecker(line, given, service);
+  const threads = isMuch ? line.threads?.(drafts.length - 1) : undefined;
   const done: DraftCheck[] = [];
+  const left = [...drafts.entries()];
   let count = 0;
-  const checkOne = async (draft: Draft, at: number): Promise<void> => {
-    done[at] = await check(draft);
-    line.progress?.(++count, drafts.length);
+  const work = async (check: DraftChecker): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [at, draft] = next;
+      done[at] = await check(draft);
+      line.progress?.(++count, drafts.length);
+    }
   };
   try {
-    if (threads) await Promise.all(drafts.map(checkOne));
-    else for (const [at, draft] of drafts.entries()) await checkOne(draft, at);
+    await Promise.all([draftChecker(line, given, service), ...(threads?.checkers ?? [])].map(work));
   } finally {
+    left.length = 0;
     threads?.end();
   }
   return done;

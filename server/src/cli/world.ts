@@ -36,8 +36,8 @@ export interface CommandLine {
 }
 
 export interface DraftThreads {
-  /** May be called for many drafts at once. */
-  readonly check: DraftChecker;
+  /** One for each thread; each checks a draft at a time. */
+  readonly checkers: readonly DraftChecker[];
   end(): void;
 }
 

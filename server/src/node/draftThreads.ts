@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { DraftCheck } from '../cli/draftCheck';
+import type { DraftCheck, DraftChecker } from '../cli/draftCheck';
 import type { DraftThreads } from '../cli/world';
-import type { Draft } from '../service/draft';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -14,15 +13,14 @@ export interface ThreadData {
 export type DraftReply = { readonly done: DraftCheck } | { readonly failed: string };
 
 interface Job {
-  readonly draft: Draft;
   readonly resolve: (check: DraftCheck) => void;
   readonly reject: (reason: Error) => void;
 }
 
 /**
- * So many threads that run `script`, each of which checks a draft at a time: one that is free takes the next. Each reads the
- * corpus for itself. The first failure ends them all, since the results would not be whole. `execArgv`: Node's own arguments
- * for the threads, if they are not those of the program.
+ * So many threads that run `script`, each of which checks a draft at a time. Each reads the corpus for itself. The first failure
+ * ends them all, since the results would not be whole. `execArgv`: Node's own arguments for the threads, if they are not those of
+ * the program.
  */
 export function createDraftThreads(
   script: string,
@@ -30,38 +28,34 @@ export function createDraftThreads(
   count: number,
   execArgv?: string[],
 ): DraftThreads {
-  const queue: Job[] = [];
   const running = new Map<Worker, Job>();
   const options = { workerData, ...(execArgv ? { execArgv } : {}) };
   const threads = Array.from({ length: count }, () => new Worker(script, options));
-  const next = (thread: Worker): void => {
-    const job = queue.shift();
-    if (!job) return void running.delete(thread);
-    running.set(thread, job);
-    thread.postMessage(job.draft);
-  };
+  let failure: Error | null = null;
   const end = (): void => threads.forEach((thread) => void thread.terminate());
   const fail = (error: Error): void => {
+    failure ??= error;
     end();
-    for (const { reject } of [...running.values(), ...queue.splice(0)]) reject(error);
+    for (const { reject } of running.values()) reject(failure);
     running.clear();
   };
   for (const thread of threads) {
     thread.on('message', (reply: DraftReply) => {
       if ('failed' in reply) return fail(new Error(reply.failed));
-      running.get(thread)?.resolve(reply.done);
-      next(thread);
+      const job = running.get(thread);
+      running.delete(thread);
+      job?.resolve(reply.done);
     });
     thread.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
     thread.on('exit', () => fail(new Error('a thread that checks drafts stopped unexpectedly')));
   }
-  return {
-    check: (draft) =>
+  const checkerOf =
+    (thread: Worker): DraftChecker =>
+    (draft) =>
       new Promise((resolve, reject) => {
-        queue.push({ draft, resolve, reject });
-        const free = threads.find((thread) => !running.has(thread));
-        if (free) next(free);
-      }),
-    end,
-  };
+        if (failure) return reject(failure);
+        running.set(thread, { resolve, reject });
+        thread.postMessage(draft);
+      });
+  return { checkers: threads.map(checkerOf), end };
 }

@@ -13,8 +13,11 @@ import {
 /** A long report takes seconds and some ten megabytes. */
 export const readerLimits: ReaderLimits = { seconds: 60, megabytes: 512, idleSeconds: 20 };
 
-/** Where several files can be read at the same time; more threads would take more memory than the time they save is worth. */
-const threadsAtMost = Math.min(2, availableParallelism());
+/**
+ * A second thread pays where cores are left for it: on two of them, the main thread and what the engine does beside a thread (compiling,
+ * collecting) take the other one already.
+ */
+const threadsAtMost = availableParallelism() < 4 ? 1 : 2;
 
 /** Files that lie with a thread at a time, so that it need not wait for the next one. */
 const ahead = 2;
