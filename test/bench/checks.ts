@@ -113,7 +113,7 @@ const text = readFileSync(process.argv[2], 'utf8');
 const harper = new LocalLinter({ binary });
 await harper.setup();
 async function median(work, times) {
-  await work();
+  for (const start = performance.now(); performance.now() - start < 4000;) await work();
   const taken = [];
   for (let i = 0; i < times; i++) { const s = performance.now(); await work(); taken.push(performance.now() - s); }
   return taken.sort((a, b) => a - b)[times >> 1];

@@ -34,6 +34,12 @@ const plain = [
   'Where a body has not answered, its earlier return was used, as the notes to the tables set out.',
 ];
 
+/** A paragraph, as somebody would type it into a draft. */
+export const typed =
+  'In the year there were 4,812 officers in Northmoor, which is more than before. Of these, 12.5 per cent were new to the ' +
+  'service. The council spent £3.4 million on it, a tenth of its budget, and plans to spend more. No other area has as many, ' +
+  'though the neighbours come near: Eastvale had 4,790 at the last count, and Harford 4,655 in 2021. ';
+
 /**
  * A report of about `size` characters in Markdown, the same one for the same number: short sections of prose in which
  * about every second sentence states a figure, as bulletins of statistics do, and a small table in each section.

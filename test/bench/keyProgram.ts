@@ -1,17 +1,15 @@
 /**
- * One process with a language server and a client on one connection: types a sentence into the middle of a draft, and prints what
+ * One process with a language server and a client on one connection: types a paragraph into the middle of a draft, and prints what
  * each key took as one line of JSON, from the change to the diagnostics that the client has been told. `node … SIZE CORPUS`; SIZE in
  * characters, CORPUS: the bundled one as it ships.
  */
 import { readFileSync } from 'node:fs';
 import { memoryFiles } from '../support/memoryFiles';
 import { startClient } from '../support/lspClient';
-import { writeDocument } from './documents';
+import { typed, writeDocument } from './documents';
 
 const [, , size = '0', corpus = ''] = process.argv;
 const uri = 'file:///w/draft.md';
-const typed = 'In the year there were 4,812 officers in Northmoor, which is more than before. ';
-
 void main();
 
 async function main(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AssessedBlock, Assessment } from '../core/evidence/assessment';
 import type { Corpus } from '../core/corpus/corpus';
 import type { LintResult } from '../core/linter/finding';
+import { createKeptReading } from '../core/text/keptReading';
 import { remember } from '../core/text/remember';
 
 /** How a draft stands, in numbers: each figure is counted once, in `supported` to `notCheckable`. */
@@ -30,12 +31,9 @@ type FigureCounts = Readonly<Record<FigureStatus, number>>;
 
 /** Counts what was found, whatever the rules' severities and directives make of it. */
 export function countStatus({ analysis }: LintResult): StatusCounts {
-  const counts = { supported: 0, uncited: 0, conflicting: 0, unsupported: 0, notCheckable: 0 };
-  for (const block of analysis.blocks) {
-    if (block.assessments.length === 0) continue;
-    const own = countsIn(block);
+  const counts = { ...noFigures };
+  for (const own of countsOf(analysis.document.lineage)(analysis.blocks))
     for (const status of statuses) counts[status] += own[status];
-  }
   const figures = statuses.reduce((sum, status) => sum + counts[status], 0);
   return { figures, ...counts, unknownCitations: analysis.unknownCitations.length };
 }
@@ -43,14 +41,21 @@ export function countStatus({ analysis }: LintResult): StatusCounts {
 const statuses = ['supported', 'uncited', 'conflicting', 'unsupported', 'notCheckable'] as const;
 
 /** A draft is counted with each key stroke, and most of its blocks are the same each time. */
-const countsIn = remember(({ assessments }: AssessedBlock): FigureCounts => {
-  const counts = { supported: 0, uncited: 0, conflicting: 0, unsupported: 0, notCheckable: 0 };
+const countsOf = remember<object, (blocks: readonly AssessedBlock[]) => readonly FigureCounts[]>(() =>
+  createKeptReading(countsIn),
+);
+
+const noFigures: FigureCounts = { supported: 0, uncited: 0, conflicting: 0, unsupported: 0, notCheckable: 0 };
+
+function countsIn({ assessments }: AssessedBlock): FigureCounts {
+  if (assessments.length === 0) return noFigures;
+  const counts = { ...noFigures };
   for (const assessment of assessments) {
     const status = statusOf(assessment);
     if (status !== null) counts[status] += 1;
   }
   return counts;
-});
+}
 
 /** The writer's own bibliography entries of which no text is at hand: a figure cited to one cannot be compared with anything. */
 export const countWithoutText = ({ entries }: Corpus): number =>

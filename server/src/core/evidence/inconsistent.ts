@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../markdown/document';
 import { remember } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { AssessedBlock } from './assessment';
-import { createPairing, type Held } from './pairing';
+import { createPairing, type Held, type Pair } from './pairing';
 
 /** A figure of a draft. */
 export interface FigureAt {
@@ -32,10 +32,27 @@ export interface AssessedDraft {
  * kind, is told only where the whole sentence is said again.
  */
 export function inconsistencies({ document, blocks }: AssessedDraft): readonly Inconsistency[] {
-  const at = ({ claim, block }: Held): FigureAt => figureAt(claim, document, block.at);
-  return pairingOf(document.lineage)
-    .pairs(blocks)
-    .map(({ first, second }) => ({ first: at(first), second: at(second) }));
+  const pairs = pairingOf(document.lineage).pairs(blocks);
+  return pairs.map((pair) => new Disagreeing(pair, pair.first.block.at, pair.second.block.at, document));
+}
+
+/** Long drafts may have thousands, made anew with each key stroke: places are worked out when they are asked for. */
+class Disagreeing implements Inconsistency {
+  /** The blocks, by index: in the next state of the draft, those of the pair may stand at other places. */
+  constructor(
+    private readonly pair: Pair,
+    private readonly firstBlock: number,
+    private readonly secondBlock: number,
+    private readonly document: MarkdownDocument,
+  ) {}
+
+  get first(): FigureAt {
+    return figureAt(this.pair.first.claim, this.document, this.firstBlock);
+  }
+
+  get second(): FigureAt {
+    return figureAt(this.pair.second.claim, this.document, this.secondBlock);
+  }
 }
 
 const pairingOf = remember(() => createPairing((a, b) => !inOneSentence(a, b)));

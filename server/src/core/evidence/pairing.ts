@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Dimension } from '../figures/figure';
+import { firstNot } from '../text/ordered';
 import { sameEnds } from '../text/sameEnds';
 import type { AssessedBlock, Assessment } from './assessment';
 import { sayingOf, saysOtherwise, type Saying } from './saying';
@@ -16,6 +17,8 @@ export interface HeldBlock {
   /** Its place among the blocks that were given. */
   at: number;
   readonly figures: readonly Figure[];
+  /** How many of them say otherwise than one before. */
+  paired: number;
 }
 
 export interface Pair {
@@ -36,102 +39,100 @@ const lookedUp = 3;
 /** What so many figures have in common is a form that is filled in again and again, and the first of them speak for the rest. */
 const mostOfList = 8;
 
-/** A stem, and how many figures speak of it by themselves. */
+/** A stem, and the figures that speak of it by themselves. */
 interface Word {
   readonly stem: string;
-  count: number;
-  /** How many did so before the text changed. */
+  readonly figures: Set<Figure>;
+  /** How many they were before the text changed. */
   before: number;
 }
 
-/** The first figures of a kind that have a word in common, or that are said in the same words. */
+/** The figures of a kind that have a word in common, or that are said in the same words; in text order. */
 interface List {
-  figures: Figure[];
-  /** Those of the state before, and whether this state's are the same until now. */
-  before: Figure[];
-  same: boolean;
-  /** Of the state that it was last filled for. */
-  round: number;
+  readonly key: string;
+  readonly figures: Figure[];
 }
 
 interface Figure extends Held {
   readonly saying: Saying;
+  /** Its place among the figures of its block. */
+  readonly place: number;
   /** By the words that it may be held against others of its kind by; none where it may not. */
   readonly words: readonly Word[];
-  /** Where it is looked up; null where that is to be chosen. */
-  lists: readonly List[] | null;
-  /** How many figures each of them had before this one; null where that is not known. */
-  seen: number[] | null;
-  /** The one before it that says otherwise. */
-  first: Figure | null;
+  /** Where it is looked up. */
+  lists: readonly List[];
+  /** With the one before it that says otherwise. */
+  pair: Pair | null;
 }
 
 /**
  * A pairing that is given one state of a text after another. Words are counted anew for the blocks that came or went; a figure chooses the
  * words by which it is looked up anew where the count of one of its words tells something else than before; and it is held against the
- * figures of its lists again where these are not the same ones. All else is one look at each figure.
+ * first figures of its lists again where one of those is another. All other figures are not looked at.
  */
 export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing {
   const words = new Map<string, Word>();
   const lists = new Map<string, List>();
   let known: readonly HeldBlock[] = [];
-  let round = 0;
 
   function pairs(blocks: readonly AssessedBlock[]): readonly Pair[] {
-    round += 1;
-    known = replaced(blocks);
+    const before = known;
+    const { start, end } = sameEnds(blocks, before, (at, old) => blocks[at] === before[old]?.source);
+    const gone = before.slice(start, before.length - end);
+    const come = blocks.slice(start, blocks.length - end).map(heldBlock);
+    const kept = [...before.slice(0, start), ...before.slice(before.length - end)];
+    const changed = counted(gone, come);
+    const toBeHeld = new Set<Figure>();
+    // While what has gone still stands at its place among the others.
+    for (const { figures } of gone) for (const figure of figures) takeOut(figure, toBeHeld);
+    const toPutIn = new Set(changed.flatMap((word) => [...word.figures]));
+    for (const figure of toPutIn) takeOut(figure, toBeHeld);
+    for (const { figures } of come) for (const figure of figures) toPutIn.add(figure);
+    known = [...kept.slice(0, start), ...come, ...kept.slice(start)];
+    known.forEach((block, at) => (block.at = at));
+    for (const figure of toPutIn) putIn(figure, toBeHeld);
+    for (const figure of toBeHeld) holdAgain(figure);
     const found: Pair[] = [];
-    let filled = 0;
-    known.forEach((block, at) => {
-      block.at = at;
-      for (const second of block.figures) {
-        const own = (second.lists ??= listsOf(second));
-        filled += own.length;
-        if (isToBeHeld(second, own)) second.first = firstBefore(second, own);
-        for (const list of own) fill(list, second);
-        if (second.first) found.push({ first: second.first, second });
-      }
-    });
-    if (lists.size > 2 * filled + mostOfList) dropUnused();
+    for (const { figures, paired } of known)
+      if (paired > 0) for (const { pair } of figures) if (pair) found.push(pair);
     return found;
   }
 
-  /** The blocks that stay, and the new ones between; words are counted as they now are. */
-  function replaced(blocks: readonly AssessedBlock[]): readonly HeldBlock[] {
-    const { start, end } = sameEnds(blocks, known, (at, before) => blocks[at] === known[before]?.source);
-    const gone = known.slice(start, known.length - end);
+  /** Takes the words of the figures that went and came into account; those whose number of figures tells something else now. */
+  function counted(gone: readonly HeldBlock[], come: readonly HeldBlock[]): readonly Word[] {
     const touched = new Set<Word>();
-    const count = (figures: readonly Figure[], by: number): void => {
-      for (const word of figures.flatMap((figure) => figure.words)) {
-        if (!touched.has(word)) word.before = word.count;
-        touched.add(word);
-        word.count += by;
-      }
+    const touch = (word: Word): Set<Figure> => {
+      if (!touched.has(word)) word.before = word.figures.size;
+      touched.add(word);
+      return word.figures;
     };
-    const come = blocks.slice(start, blocks.length - end).map(heldBlock);
-    for (const { figures } of come) count(figures, 1);
-    for (const { figures } of gone) count(figures, -1);
-    const kept = [...known.slice(0, start), ...known.slice(known.length - end)];
-    chooseAgain(kept, touched);
-    for (const { stem, count: left } of touched) if (left === 0) words.delete(stem);
-    return [...kept.slice(0, start), ...come, ...kept.slice(start)];
+    const each = (blocks: readonly HeldBlock[], see: (word: Word, figure: Figure) => void): void => {
+      for (const { figures } of blocks)
+        for (const figure of figures) for (const word of figure.words) see(word, figure);
+    };
+    each(come, (word, figure) => touch(word).add(figure));
+    each(gone, (word, figure) => touch(word).delete(figure));
+    return [...touched].filter(({ stem, figures: { size }, before }) => {
+      if (size === 0) words.delete(stem);
+      return size !== before && (tells(size) || tells(before));
+    });
   }
 
   function heldBlock(source: AssessedBlock): HeldBlock {
     const figures: Figure[] = [];
-    const block: HeldBlock = { source, at: 0, figures };
+    const block: HeldBlock = { source, at: 0, figures, paired: 0 };
     const crowded = crowdedOf(source.assessments);
     for (const { claim } of source.assessments.filter(isHeld)) {
       const saying = sayingOf(claim);
       const alone = !crowded.has(claim) && !saying.oneOfSeveral;
       const own = alone ? [...saying.stems].map(wordOf) : [];
-      figures.push({ claim, block, saying, words: own, lists: null, seen: null, first: null });
+      figures.push({ claim, block, saying, place: figures.length, words: own, lists: [], pair: null });
     }
     return block;
   }
 
   function wordOf(stem: string): Word {
-    const word = words.get(stem) ?? { stem, count: 0, before: 0 };
+    const word = words.get(stem) ?? { stem, figures: new Set(), before: 0 };
     words.set(stem, word);
     return word;
   }
@@ -142,73 +143,68 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
   }
 
   function listOf(key: string): List {
-    const list = lists.get(key) ?? { figures: [], before: [], same: true, round: 0 };
+    const list = lists.get(key) ?? { key, figures: [] };
     lists.set(key, list);
     return list;
   }
 
-  /** Whether what it is looked up in is not as it was when it was last held against it. */
-  function isToBeHeld(figure: Figure, own: readonly List[]): boolean {
-    let again = figure.seen === null;
-    const seen = (figure.seen ??= own.map(() => 0));
-    for (let at = 0; at < own.length; at++) {
-      const list = own[at] as List;
-      open(list);
-      again ||= !list.same || list.figures.length !== seen[at];
-      seen[at] = list.figures.length;
+  function takeOut(figure: Figure, toBeHeld: Set<Figure>): void {
+    for (const { key, figures } of figure.lists) {
+      const at = firstNot(figures, (other) => isBefore(other, figure));
+      figures.splice(at, 1);
+      if (figures.length === 0) lists.delete(key);
+      hearers(figures, at, toBeHeld);
     }
-    return again;
+    figure.lists = [];
+    toBeHeld.delete(figure);
   }
 
-  function open(list: List): void {
-    if (list.round === round) return;
-    [list.figures, list.before] = [list.before, list.figures];
-    list.figures.length = 0;
-    list.same = true;
-    list.round = round;
+  function putIn(figure: Figure, toBeHeld: Set<Figure>): void {
+    figure.lists = listsOf(figure);
+    for (const { figures } of figure.lists) {
+      const at = firstNot(figures, (other) => isBefore(other, figure));
+      figures.splice(at, 0, figure);
+      hearers(figures, at + 1, toBeHeld);
+    }
+    toBeHeld.add(figure);
   }
 
-  function firstBefore(second: Figure, own: readonly List[]): Figure | null {
-    for (const { figures } of own) {
-      const found = figures.find(
-        (other) => mayDiffer(other, second) && saysOtherwise(other.claim, second.claim),
-      );
-      if (found) return found;
+  function holdAgain(figure: Figure): void {
+    const { block, pair } = figure;
+    const first = firstBefore(figure);
+    figure.pair = first && { first, second: figure };
+    block.paired += Number(first !== null) - Number(pair !== null);
+  }
+
+  function firstBefore(second: Figure): Figure | null {
+    for (const { figures } of second.lists) {
+      for (let at = 0; at < mostOfList; at++) {
+        const other = figures[at];
+        if (!other || !isBefore(other, second)) break;
+        if (mayDiffer(other, second) && saysOtherwise(other.claim, second.claim)) return other;
+      }
     }
     return null;
-  }
-
-  function dropUnused(): void {
-    for (const [key, list] of lists) if (list.round !== round) lists.delete(key);
   }
 
   return { pairs };
 }
 
-function fill(list: List, figure: Figure): void {
-  if (list.figures.length >= mostOfList) return;
-  list.same &&= list.before[list.figures.length] === figure;
-  list.figures.push(figure);
+const isBefore = (a: Figure, b: Figure): boolean =>
+  a.block === b.block ? a.place < b.place : a.block.at < b.block.at;
+
+/** Those behind a place of a list that has changed are held against its first figures, if it is one of those. */
+function hearers(figures: readonly Figure[], from: number, toBeHeld: Set<Figure>): void {
+  if (from <= mostOfList) for (let at = from; at < figures.length; at++) toBeHeld.add(figures[at] as Figure);
 }
 
 const tells = (count: number): boolean => count > 1 && count <= common;
 
-/** Lets figures choose again which have a word whose count tells something else now. */
-function chooseAgain(blocks: readonly HeldBlock[], touched: ReadonlySet<Word>): void {
-  const changed = new Set<Word>();
-  for (const word of touched)
-    if (word.before !== word.count && (tells(word.before) || tells(word.count))) changed.add(word);
-  if (changed.size === 0) return;
-  for (const { figures } of blocks)
-    for (const figure of figures)
-      if (figure.words.some((word) => changed.has(word))) [figure.lists, figure.seen] = [null, null];
-}
-
 /** The rarest of the words that another figure has too. */
 const rarest = (words: readonly Word[]): readonly Word[] =>
   words
-    .filter(({ count }) => tells(count))
-    .sort((a, b) => a.count - b.count || (a.stem < b.stem ? -1 : 1))
+    .filter(({ figures }) => tells(figures.size))
+    .sort((a, b) => a.figures.size - b.figures.size || (a.stem < b.stem ? -1 : 1))
     .slice(0, lookedUp);
 
 const isHeld = ({ claim, verdict, basis }: Assessment): boolean =>

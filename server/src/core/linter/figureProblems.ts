@@ -1,5 +1,6 @@
 import type { AssessedBlock } from '../evidence/assessment';
-import type { FigureProblem, Rule } from '../rules/rule';
+import type { Analysis, FigureProblem, Rule } from '../rules/rule';
+import { createKeptReading } from '../text/keptReading';
 import { remember } from '../text/remember';
 
 /** What the rules tell of the figures of a block. */
@@ -11,24 +12,42 @@ export interface BlockProblems {
 
 /** A problem that is put into words once, for all states of a draft in which its block stays as it is. */
 export class BlockProblem {
+  /** In offsets of the block. */
+  readonly start: number;
+  readonly end: number;
   #message: string | null = null;
 
   constructor(
     readonly of: FigureProblem,
     readonly by: Rule,
-  ) {}
+  ) {
+    // At hand: with each key stroke, all problems of a draft are put at their places.
+    ({ start: this.start, end: this.end } = of.span);
+  }
 
   get message(): string {
     return (this.#message ??= this.of.message());
   }
 }
 
-/** Tells for each block what the rules tell of its figures; they are asked once, wherever the block moves to. */
-export const problemsBy = remember((rules: readonly Rule[]) =>
-  remember((block: AssessedBlock) => problemsIn(block, rules)),
-);
+/** What the rules tell of the figures of each block of a draft; they are asked once, wherever the block moves to. */
+export const problemsOf = (
+  { document, blocks }: Pick<Analysis, 'document' | 'blocks'>,
+  rules: readonly Rule[],
+): readonly BlockProblems[] => readingsBy(rules)(document.lineage)(blocks);
+
+/** By rules, then by the draft. */
+const readingsBy = remember((rules: readonly Rule[]) => {
+  const known = remember((block: AssessedBlock) => problemsIn(block, rules));
+  return remember<object, (blocks: readonly AssessedBlock[]) => readonly BlockProblems[]>(() =>
+    createKeptReading(known),
+  );
+});
+
+const none: BlockProblems = { problems: [], failures: [] };
 
 function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems {
+  if (block.assessments.length === 0) return none;
   const problems: BlockProblem[] = [];
   const failures: { by: Rule; cause: unknown }[] = [];
   for (const by of rules) {
@@ -38,5 +57,5 @@ function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems
       failures.push({ by, cause });
     }
   }
-  return { problems, failures };
+  return problems.length + failures.length === 0 ? none : { problems, failures };
 }

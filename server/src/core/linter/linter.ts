@@ -1,4 +1,3 @@
-import type { AssessedBlock } from '../evidence/assessment';
 import { inOneGo } from '../text/inOneGo';
 import { messageOf } from '../text/message';
 import { mostNumbers, type Unread } from '../claims/limits';
@@ -10,7 +9,7 @@ import type { Analysis, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives } from './directives';
-import { problemsBy } from './figureProblems';
+import { problemsOf, type BlockProblems } from './figureProblems';
 import type { Finding, LintResult, SuppressedFinding } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
@@ -77,13 +76,11 @@ function* tellFigures(
   analysis: Analysis,
   tell: Tell,
 ): Generator<void> {
-  const problemsIn = problemsBy(rules);
+  const all = problemsOf(analysis, rules);
   const byRule = new Map(running.map((one) => [one.rule, one]));
-  for (let at = 0; at < analysis.blocks.length; at++) {
-    const block = analysis.blocks[at] as AssessedBlock;
+  for (let at = 0; at < all.length; at++) {
+    const { problems, failures } = all[at] as BlockProblems;
     if (at % blocksPerStep === 0) yield;
-    if (block.assessments.length === 0) continue;
-    const { problems, failures } = problemsIn(block);
     for (const problem of problems) {
       const by = byRule.get(problem.by);
       if (by) tell(by, toldInBlock(problem, by.severity, analysis, at));

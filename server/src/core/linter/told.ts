@@ -1,7 +1,6 @@
 import type { Evidence } from '../evidence/assessment';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Analysis, Problem, RuleName, Suggestion } from '../rules/rule';
-import { shift } from '../text/span';
 import { disableSuggestions } from './disable';
 import type { BlockProblem } from './figureProblems';
 import type { Finding } from './finding';
@@ -45,7 +44,8 @@ class ToldInBlock implements Finding {
     private readonly analysis: Analysis,
     private readonly block: number,
   ) {
-    this.span = shift(problem.of.span, analysis.document.blocks[block]?.start ?? 0);
+    const start = analysis.document.blocks[block]?.start ?? 0;
+    this.span = { start: start + problem.start, end: start + problem.end };
   }
 
   get rule(): RuleName {
@@ -81,7 +81,6 @@ class Told implements Finding {
   readonly rule: RuleName;
   readonly span: Finding['span'];
   readonly figure: string | null;
-  readonly elsewhere?: Finding['span'];
   #message: string | null = null;
   #evidence: readonly Evidence[] | null = null;
   #suggestions: readonly Suggestion[] | null = null;
@@ -94,7 +93,10 @@ class Told implements Finding {
     this.rule = problem.rule;
     this.span = problem.span;
     this.figure = problem.figure;
-    if (problem.elsewhere) this.elsewhere = problem.elsewhere;
+  }
+
+  get elsewhere(): Finding['span'] | undefined {
+    return this.problem.elsewhere;
   }
 
   get message(): string {

@@ -23,17 +23,18 @@ class Disagreement implements Problem {
   readonly rule = 'inconsistent-figure';
   readonly span: Problem['span'];
   readonly figure: string;
-  readonly elsewhere?: Problem['span'];
-
   /** `other`: the draft that the first one stands in, if it is another. */
   constructor(
     private readonly found: Inconsistency,
     private readonly other: string | null,
   ) {
-    const { first, second } = found;
+    const { second } = found;
     this.span = second.span;
     this.figure = second.claim.figure.text;
-    if (other === null) this.elsewhere = first.span;
+  }
+
+  get elsewhere(): Problem['span'] | undefined {
+    return this.other === null ? this.found.first.span : undefined;
   }
 
   message(): string {
