@@ -38,12 +38,9 @@ export function align(draft: Claim, source: SourcedClaim, index: CorpusIndex): A
   const draftMet = wanted.allOwn === 0 ? fromOwn : metOwn / wanted.allOwn;
   const words = fromDraft * fromOwn + (1 - fromDraft) * coverageOfSource(source.claim, draft, index);
   const contradictions = contradictionsOf(draft, source, index);
-  return {
-    words,
-    draftMet,
-    contradictions,
-    score: contradictions.reduce((score, { factor }) => score * factor, words),
-  };
+  let score = words;
+  for (const { factor } of contradictions) score *= factor;
+  return { words, draftMet, contradictions, score };
 }
 
 /** A claim's words as they count in a corpus; worked out once, and then held beside many others. */

@@ -11,7 +11,7 @@ import {
   type Comparison,
 } from './compare';
 import { speaksOfChange } from './derive';
-import { directionOf, otherRate, separates, type Contradiction } from './contradictions';
+import { areApart, directionOf, otherRate, separates, type Contradiction } from './contradictions';
 import type { CorpusIndex } from './corpusIndex';
 import { magnitude } from './thresholds';
 
@@ -71,11 +71,6 @@ const leastMet = 0.3;
 /** Digits in another order are a slip that little else needs to show. */
 const leastMetTransposed = 0.15;
 
-const isSame =
-  (a: Contradiction) =>
-  (b: Contradiction): boolean =>
-    a.kind === b.kind && a.factor === b.factor;
-
 /**
  * Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it.
  * `shared`: what speaks as much against the candidate that it is held beside.
@@ -89,18 +84,15 @@ const mayOppose = (draft: Claim, { claim, comparison }: Candidate): boolean =>
   claim.reserve === null &&
   (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
 
-const speaksOfTheSame = (
-  draft: Claim,
-  { claim, alignment }: Candidate,
-  shared: readonly Contradiction[],
-): boolean =>
-  alignment.draftMet >= (transposed(draft.figure, claim.figure) ? leastMetTransposed : leastMet) &&
-  !alignment.contradictions.some(
-    (each) =>
-      separates(each) &&
-      !shared.some(isSame(each)) &&
-      !(isAssumed(each) && transposed(draft.figure, claim.figure)),
-  );
+/** What the two claims say by themselves is asked first: most candidates are of another year, and their words need not be compared. */
+function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
+  const slip = transposed(draft.figure, each.claim.figure);
+  const passes = (found: Contradiction): boolean =>
+    (slip && isAssumed(found)) ||
+    shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
+  if (areApart(draft, each.claim, (found) => !passes(found))) return false;
+  return each.alignment.draftMet >= (slip ? leastMetTransposed : leastMet);
+}
 
 export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';

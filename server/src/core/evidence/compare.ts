@@ -195,14 +195,18 @@ function areTransposed(a: Digits, b: Digits): boolean {
 
 /** Whether two texts of digits have each as often as the other. */
 function haveSameDigits(a: string, b: string): boolean {
-  const counts = new Int8Array(10);
+  counts.fill(0);
   for (let at = 0; at < a.length; at++) {
     const [one, other] = [Number(a[at]), Number(b[at])];
     counts[one] = (counts[one] ?? 0) + 1;
     counts[other] = (counts[other] ?? 0) - 1;
   }
-  return counts.every((count) => count === 0);
+  for (const count of counts) if (count !== 0) return false;
+  return true;
 }
+
+/** Of each digit, how many more the one text has than the other. */
+const counts = new Int8Array(10);
 
 interface Digits {
   /** Significant digits of the value, whatever its scale; '' for a range and for nought. */

@@ -15,6 +15,8 @@ export interface Contradiction {
 }
 
 type Test = (draft: Claim, source: SourcedClaim, index: CorpusIndex) => Contradiction | null;
+/** One that the two claims alone decide. */
+type Between = (draft: Claim, claim: Claim) => Contradiction | null;
 
 /** With one of these the two claims are about different things: they cannot conflict. */
 const separating: ReadonlySet<Contradiction['kind']> = new Set([
@@ -45,22 +47,33 @@ export function periodsFit(a: Period, b: Period): boolean {
   return shared >= 0.2 * Math.max(0.001, Math.min(a.to - a.from, b.to - b.from));
 }
 
-const period: Test = (draft, { claim }) => {
-  const against = (factor: number, reason: string): Contradiction => ({ kind: 'period', factor, reason });
-  if (draft.period && claim.period)
-    return periodsFit(draft.period, claim.period) ? null : against(0.45, 'another period');
-  if (draft.role && claim.role)
-    return draft.role === claim.role ? null : against(0.6, 'the other end of the change');
+const against = (kind: Contradiction['kind'], factor: number, reason: string): Contradiction => ({
+  kind,
+  factor,
+  reason,
+});
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const periods = {
+  another: against('period', 0.45, 'another period'),
+  otherEnd: against('period', 0.6, 'the other end of the change'),
+  ofText: against('period', 0.6, 'another period'),
+  notStart: against('period', 0.85, 'not the start of the change'),
+  comparedWith: against('period', 0.72, 'the value compared with'),
+  otherYear: against('period', 0.75, 'another year in the row'),
+  earlier: against('period', 0.72, 'an earlier period'),
+};
+
+const period: Between = (draft, claim) => {
+  if (draft.period && claim.period) return periodsFit(draft.period, claim.period) ? null : periods.another;
+  if (draft.role && claim.role) return draft.role === claim.role ? null : periods.otherEnd;
   if (draft.period)
-    return claim.textPeriod && !periodsFit(draft.period, claim.textPeriod)
-      ? against(0.6, 'another period')
-      : null;
-  if (draft.role === 'from')
-    return claim.period || claim.relative < 0 ? null : against(0.85, 'not the start of the change');
-  if (claim.role === 'from' && draft.relative === 0) return against(0.72, 'the value compared with');
-  if (draft.relative !== claim.relative) return against(0.75, 'another year in the row');
-  const older = draft.relative === 0 && isOlder(claim);
-  return older ? against(0.72, 'an earlier period') : null;
+    return claim.textPeriod && !periodsFit(draft.period, claim.textPeriod) ? periods.ofText : null;
+  if (draft.role === 'from') return claim.period || claim.relative < 0 ? null : periods.notStart;
+  if (claim.role === 'from' && draft.relative === 0) return periods.comparedWith;
+  if (draft.relative !== claim.relative) return periods.otherYear;
+  return draft.relative === 0 && isOlder(claim) ? periods.earlier : null;
 };
 
 /** A dated claim is older where the text it stands in is about a later time. */
@@ -68,58 +81,65 @@ const isOlder = (claim: Claim): boolean =>
   claim.textPeriod !== null && claim.period !== null && claim.period.to <= claim.textPeriod.from + 0.05;
 
 const name: Test = (draft, { claim, source }, index) => {
-  const against = (factor: number, reason: string): Contradiction => ({ kind: 'name', factor, reason });
-  const strange = draft.names.find(
-    (word) =>
-      !claim.names.includes(word) && !index.mentions(source.key, word, stem(word)) && !hasStem(claim, word),
-  );
-  if (strange)
-    return against(
-      index.names.has(strange) ? 0.75 : 0.6,
-      `the source's figure is not about ${capital(strange)}`,
-    );
+  for (const word of draft.names)
+    if (!claim.names.includes(word) && !index.mentions(source.key, word, stem(word)) && !hasStem(claim, word))
+      return against(
+        'name',
+        index.names.has(word) ? 0.75 : 0.6,
+        `the source's figure is not about ${capital(word)}`,
+      );
   const opening = draft.openingName;
   if (opening && index.names.has(opening) && !hasStem(claim, opening))
-    return against(0.75, `not about ${capital(opening)}`);
-  const local = claim.names.find((word) => !hasStem(draft, word) && !draft.names.includes(word));
-  return local && isLocal(claim, local) && (claim.inTable || !index.pervades(source.key, local))
-    ? against(0.8, `the source's figure is about ${capital(local)}`)
-    : null;
+    return against('name', 0.75, `not about ${capital(opening)}`);
+  for (const word of claim.names) {
+    if (draft.names.includes(word) || hasStem(draft, word)) continue;
+    const local = isLocal(claim, word) && (claim.inTable || !index.pervades(source.key, word));
+    return local ? against('name', 0.8, `the source's figure is about ${capital(word)}`) : null;
+  }
+  return null;
 };
 
-const hasStem = (claim: Claim, word: string): boolean =>
-  claim.names.includes(word) ||
-  claim.openingName === word ||
-  claim.terms.some((term) => term.stem === stem(word));
+function hasStem(claim: Claim, word: string): boolean {
+  if (claim.names.includes(word) || claim.openingName === word) return true;
+  const wanted = stem(word);
+  for (const term of claim.terms) if (term.stem === wanted) return true;
+  return false;
+}
 
 /** A name that a table's row or the sentence's own words carry, not one that hangs over the whole text. */
 const isLocal = (claim: Claim, word: string): boolean =>
   claim.place !== null && claim.place.toLowerCase().includes(word);
 
-const modality: Test = (draft, { claim }) => {
-  // A target, a plan and a forecast are all about what has not happened.
-  if ((draft.modality === 'outcome') === (claim.modality === 'outcome')) return null;
-  return { kind: 'modality', factor: 0.75, reason: 'a target or forecast against an outcome' };
-};
+const againstOutcome = against('modality', 0.75, 'a target or forecast against an outcome');
 
-const change: Test = (draft, { claim }) => {
-  if (draft.figure.change === claim.figure.change) return null;
-  return { kind: 'change', factor: 0.6, reason: 'a change against a level' };
-};
+/** A target, a plan and a forecast are all about what has not happened. */
+const modality: Between = (draft, claim) =>
+  (draft.modality === 'outcome') === (claim.modality === 'outcome') ? null : againstOutcome;
+
+const againstLevel = against('change', 0.6, 'a change against a level');
+
+const change: Between = (draft, claim) => (draft.figure.change === claim.figure.change ? null : againstLevel);
 
 /** Which way a claim says that its value went. */
 export const directionOf = (claim: Claim): 'up' | 'down' | null =>
   claim.figure.direction ?? claim.figure.nounDirection;
 
-const direction: Test = (draft, { claim }) => {
+const oppositeWay = against('direction', 0.8, 'the opposite direction');
+
+const direction: Between = (draft, claim) => {
   const [a, b] = [directionOf(draft), directionOf(claim)];
-  return a && b && a !== b ? { kind: 'direction', factor: 0.8, reason: 'the opposite direction' } : null;
+  return a && b && a !== b ? oppositeWay : null;
 };
 
-const rate: Test = (draft, { claim }) => {
+const rates = {
+  unsaid: against('rate', 0.7, 'another denominator'),
+  another: against('rate', 0.6, 'another denominator'),
+};
+
+const rate: Between = (draft, claim) => {
   const [a, b] = [draft.figure.unit.per, claim.figure.unit.per];
   if (a === b || (a === '' && speaksOfRate(draft, b)) || (b === '' && speaksOfRate(claim, a))) return null;
-  return { kind: 'rate', factor: a === '' || b === '' ? 0.7 : 0.6, reason: 'another denominator' };
+  return a === '' || b === '' ? rates.unsaid : rates.another;
 };
 
 /** `£290 a year for oil; those with gas saved £45`, `a monthly fee of £45`: the sentence gives the denominator elsewhere. */
@@ -153,30 +173,55 @@ const groupsOf = remember((claim: Claim): ReadonlyMap<string, ReadonlySet<string
   return found;
 });
 
-const group: Test = (draft, { claim }) => {
+const anotherGroup = against('group', 0.65, 'another group');
+
+const group: Between = (draft, claim) => {
   const own = groupsOf(draft);
   if (own.size === 0) return null;
   const theirs = groupsOf(claim);
   for (const [word, others] of own)
-    for (const other of others)
-      if (theirs.get(other)?.has(word)) return { kind: 'group', factor: 0.65, reason: 'another group' };
+    for (const other of others) if (theirs.get(other)?.has(word)) return anotherGroup;
   return null;
 };
 
-const head: Test = (draft, { claim }) => {
+const anotherThing = against('head', 0.75, 'another thing is counted');
+
+const head: Between = (draft, claim) => {
   if (draft.heads.length === 0 || claim.heads.length === 0) return null;
-  const carries = (of: Claim, word: string): boolean =>
-    of.terms.some((term) => term.weight > 0.6 && similarity(word, term.stem) > 0.7);
-  if (claim.heads.some((word) => carries(draft, word))) return null;
-  if (claim.otherNames.some((stems) => draft.heads.includes(stems.at(-1) ?? ''))) return null;
-  const meets = draft.heads.some(
-    (word) =>
-      claim.heads.some((other) => similarity(word, other) > 0.4) ||
-      claim.terms.some((term) => term.weight > 0.4 && similarity(word, term.stem) > 0.4),
-  );
-  return meets ? null : { kind: 'head', factor: 0.75, reason: 'another thing is counted' };
+  for (const word of claim.heads) if (speaksOf(draft, word, 0.6, 0.7)) return null;
+  for (const stems of claim.otherNames) if (draft.heads.includes(stems.at(-1) ?? '')) return null;
+  for (const word of draft.heads) {
+    for (const other of claim.heads) if (similarity(word, other) > 0.4) return null;
+    if (speaksOf(claim, word, 0.4, 0.4)) return null;
+  }
+  return anotherThing;
 };
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Whether a claim has a word of more than a weight that is more than so near to `word`. */
+function speaksOf({ terms }: Claim, word: string, least: number, near: number): boolean {
+  for (const { stem, weight } of terms) if (weight > least && similarity(word, stem) > near) return true;
+  return false;
+}
 
-const tests: readonly Test[] = [period, name, modality, change, direction, rate, group, head];
+const fromClaims =
+  (test: Between): Test =>
+  (draft, { claim }) =>
+    test(draft, claim);
+
+const tests: readonly Test[] = [
+  fromClaims(period),
+  name,
+  ...[modality, change, direction, rate, group, head].map(fromClaims),
+];
+
+/** Those that may find two claims to be about different things. */
+const separatingTests: readonly Between[] = [period, modality, change, rate, group];
+
+/** Whether two claims are about different things, for a reason that `isMeant` does not let pass. */
+export function areApart(draft: Claim, claim: Claim, isMeant: (reason: Contradiction) => boolean): boolean {
+  for (const test of separatingTests) {
+    const found = test(draft, claim);
+    if (found && separates(found) && isMeant(found)) return true;
+  }
+  return false;
+}
