@@ -21,6 +21,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // A function runs seven times as long as usual before the engine compiles it for speed: a run of seconds, in several threads, would spend a
 // third of its time on that, and end before it has paid. Much more would cost those runs that read a thousand sources.
 setFlagsFromString('--interrupt-budget=500000');
+// For the same reason less is copied into a function when it is compiled, which is most of the work of it.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
 
 const argv = process.argv.slice(2);
 const cwd = toSlashes(process.cwd());
