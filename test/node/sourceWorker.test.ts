@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReaderLimits } from '../../server/src/node/readerThread';
 import { createSourceWorker, onlyWhereItPays } from '../../server/src/node/sourceWorker';
 import { unpack } from '../../server/src/service/unpacking';
 import type { SourceWorker } from '../../server/src/service/ports';
-import { readSourceFile } from '../../server/src/service/readSourceFile';
+import { readSourceFile, type FileReading } from '../../server/src/service/readSourceFile';
 import { workforceSource } from '../support/samples';
 
 const odd = resolve(__dirname, '../support/oddReader.cjs');
@@ -25,6 +26,22 @@ describe('the thread that reads sources', () => {
     const reading = await readSourceFile('/s/a.md', bytes);
     assert.deepEqual(unpack(await worker.read('/s/a.md', bytes)), reading);
     assert.ok(bytes.length > 0, 'the bytes are still those of the one who asked');
+  });
+
+  it('gives each file its own reading, also where a text lies with it behind a PDF', async () => {
+    const script = resolve(__dirname, '../../dist/source-reader.js');
+    const worker = createSourceWorker(script, { ...limits, megabytes: 256 }, [], 1);
+    const files: readonly (readonly [path: string, bytes: Uint8Array])[] = [
+      ['/s/report.pdf', readFileSync(resolve(__dirname, '../fixtures/pdf/report.pdf'))],
+      ['/s/a.md', new TextEncoder().encode(workforceSource)],
+      ['/s/b.md', new TextEncoder().encode('In 2023, 412 wardens worked there.')],
+    ];
+    const readings = await Promise.all(files.map(([path, bytes]) => worker.read(path, bytes)));
+    const origins = readings.map((packed) => (unpack(packed) as FileReading).entries[0]?.source.origin);
+    assert.deepEqual(
+      origins,
+      files.map(([path]) => path),
+    );
   });
 
   it('is one thread for a few files, and two where many wait', async () => {
