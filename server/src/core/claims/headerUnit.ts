@@ -1,5 +1,6 @@
 import { extractFigures } from '../figures/extract';
 import type { Figure, Unit } from '../figures/figure';
+import { rememberLatest } from '../text/remember';
 
 const scales: readonly [RegExp, number][] = [
   [/\b(?:billions?|bn)\b|(?<=[£$€])\s?bn?\b/i, 1e9],
@@ -56,22 +57,9 @@ const perOf = (text: string): string => denominator.exec(text)?.[1]?.replace(/,/
 /** Headers that are remembered: every cell of a column asks for the same one. */
 const remembered = 500;
 
-/** A reading of headers of which the latest are remembered. */
-function ofHeaders<Value>(read: (header: string) => Value): (header: string) => Value {
-  const known = new Map<string, Value>();
-  return (header) => {
-    const before = known.get(header);
-    if (before !== undefined) return before;
-    if (known.size >= remembered) known.clear();
-    const value = read(header);
-    known.set(header, value);
-    return value;
-  };
-}
-
-const unitIn = ofHeaders(readUnit);
-const markedUnit = ofHeaders((header) => readUnit(marked(header)));
-const plainUnit = ofHeaders(readPlainUnit);
+const unitIn = rememberLatest(readUnit, remembered);
+const markedUnit = rememberLatest((header: string) => readUnit(marked(header)), remembered);
+const plainUnit = rememberLatest(readPlainUnit, remembered);
 
 function readUnit(header: string): HeaderUnit | null {
   if (header === '') return null;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import { contradictionsOf, type Contradiction } from './contradictions';
-import { rememberFor, rememberLatest } from '../text/remember';
+import { rememberFor, rememberLatestFor } from '../text/remember';
 import type { CorpusIndex } from './corpusIndex';
 import type { Neighbour } from './vocabulary';
 
@@ -63,7 +63,7 @@ interface Weighed {
 
 /** A claim of a source is held beside many of the draft's, one of the draft beside all of its sources and then no more. */
 const weighed = rememberFor(weigh);
-const weighedOfDraft = rememberLatest(weigh, 256);
+const weighedOfDraft = rememberLatestFor(weigh, 256);
 
 function weigh({ terms, otherNames }: Claim, index: CorpusIndex): Weighed {
   const telling = terms.filter(({ weight }) => weight > 0);

@@ -1,5 +1,6 @@
 import { firstNot } from '../text/ordered';
 import type { Language } from '../text/language';
+import { ownCopy } from '../text/ownCopy';
 import type { Outline } from './blocks';
 import { readContent, type ContentEntry } from './content';
 import type { Block, LinkDefinition } from './document';
@@ -73,8 +74,9 @@ export function readEntries(reader: Reader, outlines: readonly Outline[], kept: 
     entries.every((entry) => stillHolds(entry, resolve)) ? entries : entries.map(held);
   const isFirst = kept === nothingKept;
   const between = outlines.map(({ kind, holes, start, end }) => {
-    // A part of a text keeps all of it at hand, which would be the text of each key stroke.
-    const text = isFirst ? body.slice(start, end) : copied(body.slice(start, end));
+    const written = body.slice(start, end);
+    // Else each block that was typed in would hold on to the text of its key stroke.
+    const text = isFirst ? written : ownCopy(written);
     const block = { kind, holes, text };
     const key = keyOf(block);
     const found = known.get(key);
@@ -87,8 +89,6 @@ export function readEntries(reader: Reader, outlines: readonly Outline[], kept: 
 
 const keyOf = ({ kind, holes, text }: Omit<KnownEntry, 'entry'>): string =>
   `${kind}\n${holes.join()}\n${text}`;
-
-const copied = (text: string): string => ` ${text}`.slice(1);
 
 function stillHolds({ entry }: KnownEntry, resolve: (label: string) => string | undefined): boolean {
   if (entry.references.size === 0) return true;

@@ -1,4 +1,5 @@
 import { Tree, type TreeBuffer } from '@lezer/common';
+import { sameEnds } from '../text/sameEnds';
 import type { Span } from '../text/span';
 import { isBesideTables } from './captions';
 
@@ -46,17 +47,16 @@ interface ParsedText {
 export function toBeRead(now: ParsedText, before: ParsedText): Stretch {
   const { nodes, starts } = now.top;
   const moved = now.body.length - before.body.length;
-  const further = nodes.length - before.top.nodes.length;
-  const shorter = Math.min(nodes.length, before.top.nodes.length);
-  let first = 0;
-  while (first < shorter && isKept(now, first, before, first, 0)) first++;
-  let last = nodes.length;
-  while (last > nodes.length - shorter + first && isKept(now, last - 1, before, last - 1 - further, moved))
-    last--;
+  const ends = sameEnds(
+    nodes,
+    before.top.nodes,
+    (at, old) => isKept(now, at, before, old, 0),
+    (at, old) => isKept(now, at, before, old, moved),
+  );
   // Both sides of a cut must have been kept.
-  let start = first - 1;
+  let start = ends.start - 1;
   while (start > 0 && !isCut(now, start)) start--;
-  let end = last + 1;
+  let end = nodes.length - ends.end + 1;
   while (end < nodes.length && !isCut(now, end)) end++;
   const from = start > 0 ? (starts[start] as number) : 0;
   const to = end < nodes.length ? (starts[end] as number) : now.body.length;

@@ -23,6 +23,7 @@ class Disagreement implements Problem {
   readonly rule = 'inconsistent-figure';
   readonly span: Problem['span'];
   readonly figure: string;
+
   /** `other`: the draft that the first one stands in, if it is another. */
   constructor(
     private readonly found: Inconsistency,

@@ -18,24 +18,26 @@ export function rememberFor<Key extends object, Other extends object, Value>(
   return (key, other) => readFor(other)(key);
 }
 
-/**
- * A reading that depends on a second object too, of which only the latest are kept: for what is asked again and again for a while, and
- * then no more.
- */
-export function rememberLatest<Key extends object, Other extends object, Value>(
-  read: (key: Key, other: Other) => Value,
-  most: number,
-): (key: Key, other: Other) => Value {
-  const latestFor = remember<Other, Map<Key, Value>>(() => new Map());
-  return (key, other) => {
-    const latest = latestFor(other);
+/** A reading of which only the latest are kept, at most so many: for what is asked again and again for a while, and then no more. */
+export function rememberLatest<Key, Value>(read: (key: Key) => Value, most: number): (key: Key) => Value {
+  const latest = new Map<Key, Value>();
+  return (key) => {
     const found = latest.get(key);
     if (found !== undefined) return found;
     if (latest.size >= most) latest.clear();
-    const value = read(key, other);
+    const value = read(key);
     latest.set(key, value);
     return value;
   };
+}
+
+/** The same for a reading that depends on a second object too. */
+export function rememberLatestFor<Key, Other extends object, Value>(
+  read: (key: Key, other: Other) => Value,
+  most: number,
+): (key: Key, other: Other) => Value {
+  const readFor = remember((other: Other) => rememberLatest((key: Key) => read(key, other), most));
+  return (key, other) => readFor(other)(key);
 }
 
 /** A value that is worked out when it is first asked for. */

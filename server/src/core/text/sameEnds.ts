@@ -6,18 +6,19 @@ export interface SameEnds {
 
 /**
  * Holds a list beside its earlier state: the items at both ends that are the same, counted so that none counts twice.
- * `isSame` is asked for an item of the list and one of the earlier list, by their places.
+ * `isSame` is asked for an item of the list and one of the earlier list, by their places; `isSameAtEnd` where something else counts there.
  */
 export function sameEnds(
   now: { readonly length: number },
   before: { readonly length: number },
   isSame: (now: number, before: number) => boolean,
+  isSameAtEnd = isSame,
 ): SameEnds {
   const shorter = Math.min(now.length, before.length);
   let start = 0;
   while (start < shorter && isSame(start, start)) start++;
   let end = 0;
-  while (end < shorter - start && isSame(now.length - 1 - end, before.length - 1 - end)) end++;
+  while (end < shorter - start && isSameAtEnd(now.length - 1 - end, before.length - 1 - end)) end++;
   return { start, end };
 }
 

@@ -3,6 +3,7 @@ import { functionWords } from './functionWords';
 import { baseForms } from './irregularForms';
 import { english, type Language, type LanguageName } from './language';
 import { languageWords, type LanguageWords } from './languageWords';
+import { ownCopy } from './ownCopy';
 import type { Span } from './span';
 
 export interface Word {
@@ -85,9 +86,6 @@ function newForm(written: string, language: Language, forms: Map<string, WordFor
   forms.set(own, form);
   return form;
 }
-
-/** The same text, kept by itself: a piece of a longer text holds on to all of it, which a lasting table must not. */
-const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
 
 const stems = new Map<string, string>();
 
