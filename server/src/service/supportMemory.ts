@@ -120,10 +120,10 @@ const maySayMore = ({ rule }: Finding): boolean =>
 
 function withChanges({ analysis, findings }: LintResult, supports: Supports): readonly Finding[] {
   if (supports.size === 0 || !findings.some(maySayMore)) return findings;
-  const { blocks } = analysis.document;
+  const { starts } = analysis.document;
   const byStart = new Map<number, Assessment>();
   for (const [at, { assessments }] of analysis.blocks.entries())
-    for (const each of assessments) byStart.set((blocks[at]?.start ?? 0) + each.claim.span.start, each);
+    for (const each of assessments) byStart.set((starts[at] ?? 0) + each.claim.span.start, each);
   return findings.map((finding) => {
     const assessment = maySayMore(finding) ? byStart.get(finding.span.start) : undefined;
     for (const key of assessment ? citedKeys(assessment) : []) {

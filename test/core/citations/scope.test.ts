@@ -3,6 +3,7 @@ import { readCitations } from '../../../server/src/core/citations/read';
 import { citationScopes } from '../../../server/src/core/citations/scope';
 import type { CitationScope } from '../../../server/src/core/citations/scope';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import { blockAt, blockBefore } from '../../../server/src/core/markdown/places';
 import { sentencesOf } from '../../../server/src/core/citations/sentences';
 
 /** What covers the sentence (or table row) in which `words` stand: keys or URLs, later citations in brackets, `own`. */
@@ -10,8 +11,8 @@ function covers(text: string, words: string, scope: CitationScope = 'auto'): str
   const document = parseMarkdown(text);
   const at = text.indexOf(words);
   assert.ok(at >= 0, words);
-  const index = document.blocks.findLastIndex(({ start }) => start <= at);
-  const block = document.blocks[index];
+  const index = blockBefore(document, at);
+  const block = blockAt(document, index);
   assert.ok(block);
   const spans =
     block.kind === 'table' ? block.content.rows.map(({ span }) => span) : sentencesOf(block.content);

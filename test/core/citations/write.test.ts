@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../server/src/core/citations/sentences';
 import { detectStyle, writeCitation } from '../../../server/src/core/citations/write';
 import type { Source } from '../../../server/src/core/corpus/source';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import { blockAt, blockBefore } from '../../../server/src/core/markdown/places';
 import { applyEdits } from '../../../server/src/core/text/span';
 import { generator } from '../../support/generator';
 
@@ -266,8 +267,8 @@ describe('writeCitation, then readCitations', () => {
       const edited = cite(text, '5%', style, below(2) ? 'p. 3' : '');
       const document = parseMarkdown(edited);
       const at = edited.indexOf('5%');
-      const index = document.blocks.findIndex(({ start, content }) => at < start + content.text.length);
-      const block = document.blocks[index];
+      const index = blockBefore(document, at);
+      const block = blockAt(document, index);
       assert.ok(block, edited);
       const span = sentencesOf(block.content).find(({ end }) => at < block.start + end);
       assert.ok(span, edited);

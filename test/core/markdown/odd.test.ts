@@ -5,12 +5,13 @@ import { citationScopes } from '../../../server/src/core/citations/scope';
 import { sentencesOf } from '../../../server/src/core/citations/sentences';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { generator } from '../../support/generator';
+import { placedBlocks } from '../../support/plainDocument';
 
 /** Reads all that there is to read, and holds the promises that every text is given. */
 function readAll(text: string): void {
   const document = parseMarkdown(text);
   let end = 0;
-  for (const { start, content } of document.blocks) {
+  for (const { start, content } of placedBlocks(document)) {
     assert.equal(content.prose.length, content.text.length);
     assert.equal(content.text, text.slice(start, start + content.text.length));
     assert.ok(start >= end, 'blocks stand in text order and do not overlap');
@@ -22,7 +23,7 @@ function readAll(text: string): void {
   const citations = readCitations(document);
   crossReferences(document);
   const scopes = citationScopes(document, citations, 'auto');
-  document.blocks.forEach(({ start, content }, index) => {
+  placedBlocks(document).forEach(({ start, content }, index) => {
     for (const span of sentencesOf(content).slice(0, 50))
       scopes.covering(index, { start: span.start + start, end: span.end + start });
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../../server/src/core/markdown/document';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import { headingAbove, leadInOf } from '../../../server/src/core/markdown/places';
+import { placedBlocks, plainBlocks } from '../../support/plainDocument';
 
 const blocks = (text: string): readonly Block[] => parseMarkdown(text).blocks;
 const kinds = (text: string): string[] => blocks(text).map((block) => `${block.kind}: ${block.content.text}`);
@@ -9,7 +11,7 @@ describe('parseMarkdown, blocks', () => {
   it('lists headings with their level and section', () => {
     const found = blocks('# One\n\nText.\n\n## Two ##\n\nMore.\n\nThree\n=====\n\nLast.');
     assert.deepEqual(
-      found.map(({ kind, level, heading, content }) => [kind, level, heading, content.text]),
+      found.map(({ kind, level, content }, at) => [kind, level, headingAbove(found, at), content.text]),
       [
         ['heading', 1, -1, 'One'],
         ['paragraph', 0, 0, 'Text.'],
@@ -24,7 +26,7 @@ describe('parseMarkdown, blocks', () => {
   it('begins each block at its own text', () => {
     const text =
       '## A head\n\n> Quote *a*.\n\n- [x] Done\n- Item\n\n1. First\n\n| a |\n|---|\n| b |\n\n[^1]: Note.\n';
-    for (const block of blocks(text)) {
+    for (const block of placedBlocks(parseMarkdown(text))) {
       assert.equal(text.slice(block.start, block.start + block.content.text.length), block.content.text);
     }
     assert.deepEqual(kinds(text), [
@@ -95,24 +97,22 @@ describe('parseMarkdown, blocks', () => {
     }
   });
 
-  it('tells quotes, lists and items by where they begin', () => {
+  it('tells the blocks of one quote, list or item', () => {
     const found = blocks('> a\n>\n> - b\n\n- c\n\n  d\n- e\n  - f\n\ng');
-    assert.deepEqual(
-      found.map(({ content, quote, list, listItem }) => [content.text, quote, list, listItem]),
-      [
-        ['a', 0, -1, -1],
-        ['b', 0, 8, 8],
-        ['c', -1, 13, 13],
-        ['d', -1, 13, 13],
-        ['e', -1, 13, 22],
-        ['f', -1, 28, 28],
-        ['g', -1, -1, -1],
-      ],
-    );
+    const places = plainBlocks(found).map(({ quote, list, listItem }) => [quote, list, listItem]);
+    assert.deepEqual(found.map(({ content }) => content.text).join(''), 'abcdefg');
+    const [a, b, c, d, e, f, g] = places as number[][];
+    assert.deepEqual([a?.[0], a?.[1], a?.[2]], [b?.[0], -1, -1]);
+    assert.ok(b?.every((place) => place >= 0));
+    assert.deepEqual(c, d);
+    assert.deepEqual([c?.[0], c?.[1]], [-1, e?.[1]]);
+    assert.notEqual(c?.[2], e?.[2]);
+    assert.notEqual(f?.[1], e?.[1]);
+    assert.deepEqual(g, [-1, -1, -1]);
   });
 
   it('links lists, tables and quotes to the paragraph with a colon before them', () => {
-    const leadIns = (text: string): number[] => blocks(text).map((block) => block.leadIn);
+    const leadIns = (text: string): number[] => blocks(text).map((_, at, all) => leadInOf(all, at));
     assert.deepEqual(leadIns('In 2024:\n\n- a\n- b\n\nNext.'), [-1, 0, 0, -1]);
     assert.deepEqual(leadIns('They say [@a]:\n\n> a\n\nb'), [-1, 0, -1]);
     assert.deepEqual(leadIns('The table shows: [@a]\n\n| a |\n|---|\n| 1 |'), [-1, 0]);
@@ -121,7 +121,7 @@ describe('parseMarkdown, blocks', () => {
   });
 
   it('links nothing without the colon or with something between', () => {
-    const leadIns = (text: string): number[] => blocks(text).map((block) => block.leadIn);
+    const leadIns = (text: string): number[] => blocks(text).map((_, at, all) => leadInOf(all, at));
     assert.deepEqual(leadIns('In 2024.\n\n- a\n- b'), [-1, -1, -1]);
     assert.deepEqual(leadIns('In 2024:\n\n```\ncode\n```\n\n- a'), [-1, -1]);
     assert.deepEqual(leadIns('In 2024:\n\n- a\n\nNext.\n\n- b'), [-1, 0, -1, -1]);

@@ -9,6 +9,7 @@ import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { shift } from '../../../server/src/core/text/span';
 import { citations, markdown, prose } from '../generators';
 import { applied, diceOf, holdOrdered, holdsSpan } from '../properties';
+import { placedBlocks } from '../../support/plainDocument';
 import type { Target } from '../target';
 
 const source: CitableSource = {
@@ -47,7 +48,7 @@ function cover(document: MarkdownDocument, read: readonly Citation[]): void {
   const scopes = (['auto', 'sentence', 'paragraph'] as const).map((scope) =>
     citationScopes(document, read, scope),
   );
-  document.blocks.forEach(({ content, start }, index) => {
+  placedBlocks(document).forEach(({ content, start }, index) => {
     for (const span of sentencesOf(content)) {
       holdsSpan(document.text, shift(span, start), 'a sentence');
       for (const one of scopes)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Block, MarkdownDocument } from '../../../server/src/core/markdown/document';
+import type { MarkdownDocument, PlacedBlock } from '../../../server/src/core/markdown/document';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import { placedBlocks, plainDocument } from '../../support/plainDocument';
 import { edited } from '../edits';
 import { citations, markdown, prose } from '../generators';
 import { diceOf, holdOrdered, holdsSpan } from '../properties';
@@ -21,21 +22,17 @@ export const markdownTarget: Target = {
     for (let step = 0; step < 2; step++) {
       text = edited(text, below, pieces);
       document = parseMarkdown(text, document);
-      assert.deepEqual(plain(document), plain(parseMarkdown(text)), JSON.stringify(text));
+      assert.deepEqual(plainDocument(document), plainDocument(parseMarkdown(text)), JSON.stringify(text));
       holdsDocument(document);
     }
   },
 };
 
-const plain = (document: MarkdownDocument): unknown => ({
-  ...document,
-  linkDefinitions: [...document.linkDefinitions],
-});
-
 /** Blocks stand in order without overlap, and what they say of their text is true. */
-function holdsDocument({ text, blocks, frontMatter, comments, linkDefinitions }: MarkdownDocument): void {
+function holdsDocument(document: MarkdownDocument): void {
+  const { text, frontMatter, comments, linkDefinitions } = document;
   let end = 0;
-  for (const block of blocks) {
+  for (const block of placedBlocks(document)) {
     assert.ok(block.start >= end, `a block begins at ${block.start}, the one before ends at ${end}`);
     end = block.start + block.content.text.length;
     holdsBlock(text, block);
@@ -50,7 +47,7 @@ function holdsDocument({ text, blocks, frontMatter, comments, linkDefinitions }:
   for (const { span } of linkDefinitions.values()) holdsSpan(text, span, 'a link definition');
 }
 
-function holdsBlock(text: string, { start, content }: Block): void {
+function holdsBlock(text: string, { start, content }: PlacedBlock): void {
   assert.equal(content.prose.length, content.text.length);
   assert.equal(content.text, text.slice(start, start + content.text.length));
   for (let at = 0; at < content.prose.length; at++) {

@@ -12,8 +12,10 @@ export function ownSections(document: MarkdownDocument): readonly Span[] {
 }
 
 /** From the heading before `offset` to the next one of the same or a higher level. */
-function sectionAround({ blocks, text }: MarkdownDocument, offset: number): Span {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
+function sectionAround({ blocks, starts, text }: MarkdownDocument, offset: number): Span {
+  const headings = blocks.flatMap(({ kind, level }, index) =>
+    kind === 'heading' ? [{ level, start: starts[index] ?? 0 }] : [],
+  );
   const own = headings.filter(({ start }) => start <= offset).at(-1);
   const next = headings.find(({ start, level }) => start > offset && level <= (own?.level ?? 6));
   return { start: own?.start ?? 0, end: next?.start ?? text.length };

@@ -1,4 +1,4 @@
-import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
 import { firstNot } from '../text/ordered';
 import type { Span } from '../text/span';
 import type { Citation } from './citation';
@@ -9,7 +9,7 @@ export interface Places {
   /** The citations of each block, in text order. */
   readonly inBlock: ReadonlyMap<number, readonly Citation[]>;
   /** The citations of a whole quote (with an attribution line behind it) or footnote. */
-  readonly inQuote: ReadonlyMap<number, readonly Citation[]>;
+  readonly inQuote: ReadonlyMap<object, readonly Citation[]>;
   readonly inFootnote: ReadonlyMap<string, readonly Citation[]>;
   /** Those of each table as a whole, once they were asked for. */
   readonly ofTable: Map<number, readonly Citation[]>;
@@ -42,12 +42,12 @@ function groupBy<K>(
 }
 
 /** The quote that a block is part of, or whose attribution line it is. */
-function quoteOf(blocks: readonly Block[], index: number): number | null {
+function quoteOf(blocks: readonly Block[], index: number): object | null {
   const block = blocks[index];
   if (!block) return null;
-  if (block.quote >= 0) return block.quote;
+  if (block.quote) return block.quote;
   const before = blocks[index - 1];
-  return before && before.quote >= 0 && attribution.test(block.content.prose) ? before.quote : null;
+  return before?.quote && attribution.test(block.content.prose) ? before.quote : null;
 }
 
 /** So many blocks speak for one table. */
@@ -85,7 +85,7 @@ export function tableBeside(blocks: readonly Block[], index: number): number {
 }
 
 /** The row of a table in which `span` (document offsets) stands, in document offsets. */
-export function rowAround(block: Block, span: Span): Span {
+export function rowAround(block: PlacedBlock, span: Span): Span {
   const { start } = block;
   const { rows } = block.content;
   const row = rows[firstNot(rows, (each) => start + each.span.end <= span.start)];

@@ -1,7 +1,9 @@
-import type { Block, MarkdownDocument, Mark } from '../markdown/document';
+import type { MarkdownDocument, Mark, PlacedBlock } from '../markdown/document';
+import { blockChoice } from '../markdown/blockChoice';
 import { readKey } from '../markdown/keys';
 import { markedBlocks } from '../markdown/markedBlocks';
 import type { KeyMark } from '../markdown/keys';
+import { blockAt } from '../markdown/places';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
 import { addressOf } from './addresses';
@@ -15,7 +17,7 @@ interface Reader {
   readonly document: MarkdownDocument;
   readonly tags: TagLookup;
   /** The blocks of each footnote definition, by label. */
-  readonly notes: ReadonlyMap<string, readonly Block[]>;
+  readonly notes: ReadonlyMap<string, readonly PlacedBlock[]>;
   /** What each footnote cites, once it has been read. */
   readonly noteItems: Map<string, readonly CitationItem[]>;
 }
@@ -43,16 +45,20 @@ function tagLookup({ linkDefinitions }: MarkdownDocument): TagLookup {
   };
 }
 
-function notesOf({ blocks }: MarkdownDocument): ReadonlyMap<string, readonly Block[]> {
-  const notes = new Map<string, Block[]>();
-  for (const block of blocks) {
-    if (block.footnote === null) continue;
+function notesOf(document: MarkdownDocument): ReadonlyMap<string, readonly PlacedBlock[]> {
+  const notes = new Map<string, PlacedBlock[]>();
+  for (const index of inNotes(document)) {
+    const block = blockAt(document, index);
+    if (!block || block.footnote === null) continue;
     const known = notes.get(block.footnote);
     if (known) known.push(block);
     else notes.set(block.footnote, [block]);
   }
   return notes;
 }
+
+/** Of a draft's blocks, those in footnote definitions. */
+const inNotes = blockChoice(({ footnote }) => footnote !== null);
 
 interface Marked {
   readonly mark: Mark;
@@ -75,7 +81,7 @@ function topMarks(marks: readonly Mark[]): readonly Marked[] {
 
 function citationOf(
   reader: Reader,
-  block: Block,
+  block: PlacedBlock,
   index: number,
   { mark, inside }: Marked,
 ): readonly Citation[] {
@@ -102,7 +108,7 @@ function citationOf(
   }
 }
 
-function keyItems({ tags }: Reader, block: Block, mark: Mark): readonly CitationItem[] {
+function keyItems({ tags }: Reader, block: PlacedBlock, mark: Mark): readonly CitationItem[] {
   const { text } = block.content;
   const inner = text.slice(mark.inner.start, mark.inner.end);
   const offset = block.start + mark.inner.start;
@@ -118,7 +124,7 @@ function keyItems({ tags }: Reader, block: Block, mark: Mark): readonly Citation
 }
 
 function narrativeItems(
-  { content, start }: Block,
+  { content, start }: PlacedBlock,
   mark: Mark,
   key: KeyMark,
   tags: TagLookup,
@@ -141,7 +147,7 @@ function latexItems(command: string, keys: string, offset: number, tags: TagLook
   }));
 }
 
-function linkItems({ start }: Block, mark: Mark): readonly CitationItem[] {
+function linkItems({ start }: PlacedBlock, mark: Mark): readonly CitationItem[] {
   const url = addressOf(mark.target);
   if (url === '' || url.startsWith('urn:')) return [];
   return [wordsItem(start + mark.inner.start, start + mark.inner.end, url, '', '')];
@@ -163,7 +169,7 @@ function wordsItem(start: number, end: number, url: string, text: string, locato
 
 function inlineNoteItems(
   reader: Reader,
-  block: Block,
+  block: PlacedBlock,
   { inner }: Mark,
   inside: readonly Mark[],
 ): readonly CitationItem[] {
@@ -201,7 +207,7 @@ const byLink: ReadonlySet<Mark['kind']> = new Set(['link', 'autolink']);
 /** What a note cites: its keys, else its web addresses, else its words (at `place`), which may name a source by its title. */
 function noteItems(
   reader: Reader,
-  inside: readonly { readonly block: Block; readonly mark: Mark }[],
+  inside: readonly { readonly block: PlacedBlock; readonly mark: Mark }[],
   words: string,
   place: Span,
 ): readonly CitationItem[] {

@@ -1,4 +1,5 @@
-import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
+import { blockAt, leadInOf } from '../markdown/places';
 import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Citation, CitationItem, CitationScope } from './citation';
@@ -46,7 +47,7 @@ export function citationScopes(
   }
 
   function covering(index: number, span: Span): Coverage {
-    const block = document.blocks[index];
+    const block = blockAt(document, index);
     if (!block) return { citations: [], ownData: false };
     const direct = directly(places, index, block, span, scope);
     if (direct.length > 0) return { citations: mark(direct, true), ownData: false };
@@ -80,7 +81,7 @@ const starts = (inner: Span, outer: Span): boolean => outer.start <= inner.start
 function directly(
   places: Places,
   index: number,
-  block: Block,
+  block: PlacedBlock,
   span: Span,
   scope: CitationScope,
 ): readonly Citation[] {
@@ -92,13 +93,13 @@ function directly(
 
 /** The citations that cover every sentence or row of a block which has none of its own. */
 function around(places: Places, index: number, block: Block): readonly Citation[] {
-  if (block.kind === 'table') return [...ofTable(places, index), ...ofLeadIn(places, block)];
+  if (block.kind === 'table') return [...ofTable(places, index), ...ofLeadIn(places, index)];
   const table = tableBeside(places.document.blocks, index);
   return [
     ...(table < 0 ? [] : ofTable(places, table)),
     ...(block.footnote === null ? [] : (places.inFootnote.get(block.footnote) ?? [])),
-    ...(block.quote < 0 ? [] : (places.inQuote.get(block.quote) ?? [])),
-    ...ofLeadIn(places, block),
+    ...(block.quote === null ? [] : (places.inQuote.get(block.quote) ?? [])),
+    ...ofLeadIn(places, index),
   ];
 }
 
@@ -111,7 +112,7 @@ function ofTable(places: Places, table: number): readonly Citation[] {
 
 function readTable(places: Places, table: number): readonly Citation[] {
   const { blocks } = places.document;
-  const block = blocks[table];
+  const block = blockAt(places.document, table);
   if (!block) return [];
   const { rows, prose } = block.content;
   const forAll = rows.filter(({ header, span }) => header || namesSource(prose.slice(span.start, span.end)));
@@ -122,21 +123,22 @@ function readTable(places: Places, table: number): readonly Citation[] {
 }
 
 /** The citations in the sentence with a colon that introduces the block's list, table or quote. */
-function ofLeadIn(places: Places, { leadIn }: Block): readonly Citation[] {
-  const block = places.document.blocks[leadIn];
+function ofLeadIn(places: Places, index: number): readonly Citation[] {
+  const leadIn = leadInOf(places.document.blocks, index);
+  const block = blockAt(places.document, leadIn);
   const last = block && sentencesOf(block.content).at(-1);
   if (!block || !last) return [];
   const span = { start: last.start + block.start, end: block.start + block.content.text.length };
   const found = inSentence(block, places.inBlock.get(leadIn) ?? [], span);
-  return found.length > 0 ? found : ofLeadIn(places, block);
+  return found.length > 0 ? found : ofLeadIn(places, leadIn);
 }
 
 /** The citations of the table or figure that carries a label: the author points to it, and it names its source. */
 function ofLabelled(places: Places, key: string): readonly Citation[] {
-  const { text, blocks } = places.document;
+  const { text, blocks, starts } = places.document;
   const at = text.indexOf(`{#${key}`);
   if (at < 0) return [];
-  const index = blocks.findIndex(({ start, content }) => start + content.text.length > at);
+  const index = blocks.findIndex(({ content }, each) => (starts[each] ?? 0) + content.text.length > at);
   const block = blocks[index];
   if (!block) return [];
   const table = block.kind === 'table' ? index : tableBeside(blocks, index);
@@ -148,7 +150,12 @@ function ofLabelled(places: Places, key: string): readonly Citation[] {
 }
 
 /** The first citation behind the sentence in its paragraph, with those that stand right beside it. */
-function nextGroup({ inBlock }: Places, index: number, block: Block, { end }: Span): readonly Citation[] {
+function nextGroup(
+  { inBlock }: Places,
+  index: number,
+  block: PlacedBlock,
+  { end }: Span,
+): readonly Citation[] {
   const here = inBlock.get(index) ?? [];
   const { prose } = block.content;
   const group: Citation[] = [];

@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../markdown/document';
+import type { Block, Mark, PlacedBlock } from '../markdown/document';
 import type { Span } from '../text/span';
 import { sentencesOf } from './sentences';
 
@@ -12,7 +12,7 @@ export interface SentenceEnd {
 }
 
 /** Where a citation can go for the sentence of `block` in which document offset `at` stands. */
-export function sentenceEnd(block: Block, at: number): SentenceEnd {
+export function sentenceEnd(block: PlacedBlock, at: number): SentenceEnd {
   const { content, start } = block;
   const relative = Math.max(0, at - start);
   const all = sentencesOf(content);

@@ -1,4 +1,4 @@
-import type { Block, Content } from '../markdown/document';
+import type { Content, PlacedBlock } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
 import { remember } from '../text/remember';
 import { firstNot } from '../text/ordered';
@@ -12,7 +12,11 @@ export const sentencesOf = remember((content: Content): readonly Span[] =>
 );
 
 /** The block's citations in a sentence (document offsets). */
-export function inSentence(block: Block, citations: readonly Citation[], span: Span): readonly Citation[] {
+export function inSentence(
+  block: PlacedBlock,
+  citations: readonly Citation[],
+  span: Span,
+): readonly Citation[] {
   const found: Citation[] = [];
   for (let index = firstNear(citations, span.start); index < citations.length; index++) {
     const citation = citations[index] as Citation;
@@ -34,7 +38,7 @@ export const firstNear = (citations: readonly Citation[], offset: number): numbe
  * The offset by which a citation belongs to a sentence. Behind a full stop it belongs to what stands before; but `@key`
  * with words after it begins the next sentence.
  */
-export function anchor({ content: { prose }, start }: Block, { span, items, style }: Citation): number {
+export function anchor({ content: { prose }, start }: PlacedBlock, { span, items, style }: Citation): number {
   if (style !== 'pandoc' || items[0]?.narrative !== true) return span.start;
   const before = prose.slice(Math.max(0, span.start - start - anchorReach), span.start - start).trimEnd();
   const after = prose.slice(span.end - start, span.end - start + anchorReach).search(/\S/);

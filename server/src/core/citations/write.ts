@@ -1,4 +1,5 @@
-import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
+import { blockAt, blockBefore } from '../markdown/places';
 import { betweenCharacters, type Edit } from '../text/span';
 import type { CitableSource, Citation, CitationItem, CitationStyle } from './citation';
 import { splitSuffix } from './locator';
@@ -46,8 +47,8 @@ export function writeCitation(asked: CitationRequest): readonly Edit[] {
   const offset = betweenCharacters(document.text, asked.offset);
   const request = { ...asked, offset, locator: citableLocator(asked.locator) };
   const citations = request.citations ?? readCitations(document);
-  const index = request.block ?? blockAt(document, offset);
-  const block = document.blocks[index];
+  const index = request.block ?? blockOf(document, offset);
+  const block = blockAt(document, index);
   const full: FullRequest = { ...request, citations, block: index };
   if (!block) return looseEdits(full);
   return block.kind === 'table' ? tableEdits(full, block) : sentenceEdits(full, block, index, offset);
@@ -74,14 +75,21 @@ interface FullRequest extends CitationRequest {
 }
 
 /** The block at an offset; the blanks behind its last word, where a cursor may stand, are its own. */
-function blockAt({ blocks, text }: MarkdownDocument, offset: number): number {
-  const index = blocks.findLastIndex(({ start }) => start <= offset);
-  const block = blocks[index];
-  const end = block ? block.start + block.content.text.length : 0;
-  return block && (offset <= end || /^[ \t]*$/.test(text.slice(end, offset))) ? index : -1;
+function blockOf(document: MarkdownDocument, offset: number): number {
+  const index = blockBefore(document, offset);
+  const block = blockAt(document, index);
+  const end = block ? endOf(block) : 0;
+  return block && (offset <= end || /^[ \t]*$/.test(document.text.slice(end, offset))) ? index : -1;
 }
 
-function sentenceEdits(request: FullRequest, block: Block, index: number, offset: number): readonly Edit[] {
+const endOf = ({ start, content }: PlacedBlock): number => start + content.text.length;
+
+function sentenceEdits(
+  request: FullRequest,
+  block: PlacedBlock,
+  index: number,
+  offset: number,
+): readonly Edit[] {
   const { document, citations, source, locator } = request;
   const place = sentenceEnd(block, offset);
   const here = inSentence(
@@ -127,22 +135,21 @@ function notesHoldKeys(citations: readonly Citation[]): boolean {
 }
 
 /** A table is cited as a whole, on its `Source:` line. */
-function tableEdits(request: FullRequest, table: Block): readonly Edit[] {
+function tableEdits(request: FullRequest, table: PlacedBlock): readonly Edit[] {
   const { document, block } = request;
   const { blocks } = document;
   const beside = besideTable(blocks, block);
-  const line = beside.find((index) => isSourceLine(blocks[index] as Block));
-  if (line !== undefined) {
-    const { start, content } = blocks[line] as Block;
-    return sentenceEdits(request, blocks[line] as Block, line, start + content.text.indexOf(':') + 1);
-  }
-  const last = blocks[Math.max(block, ...beside)] ?? table;
+  const index = beside.find((each) => isSourceLine(blocks[each] as Block));
+  const line = index === undefined ? undefined : blockAt(document, index);
+  if (index !== undefined && line)
+    return sentenceEdits(request, line, index, line.start + line.content.text.indexOf(':') + 1);
+  const last = blockAt(document, Math.max(block, ...beside)) ?? table;
   return sourceLineEdits(request, last, linePrefix(document.text, table.start));
 }
 
-function sourceLineEdits(request: FullRequest, last: Block, prefix: string): readonly Edit[] {
+function sourceLineEdits(request: FullRequest, last: PlacedBlock, prefix: string): readonly Edit[] {
   const { document, source, locator } = request;
-  const at = last.start + last.content.text.length;
+  const at = endOf(last);
   const line = (reference: string): string => `\n${prefix.trimEnd()}\n${prefix}Source: ${reference}`;
   const style = styleAt(request, last);
   if (style === 'link') return [insertion(at, line(linked(source, locator) ?? ''))];

@@ -25,10 +25,11 @@ function highestLabel({ blocks }: MarkdownDocument): number {
   );
 }
 
-function definitionEdit({ text, blocks }: MarkdownDocument, at: number, definition: string): Edit {
-  const last = blocks.findLast(({ footnote }) => footnote !== null);
+function definitionEdit({ text, blocks, starts }: MarkdownDocument, at: number, definition: string): Edit {
+  const index = blocks.findLastIndex(({ footnote }) => footnote !== null);
+  const last = blocks[index];
   if (last) {
-    const end = last.start + last.content.text.length;
+    const end = (starts[index] ?? 0) + last.content.text.length;
     return { span: { start: end, end }, text: `\n${spacing(text)}${definition}` };
   }
   const end = text.length;

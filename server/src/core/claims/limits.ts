@@ -1,5 +1,6 @@
 import { withBlanks } from '../text/blank';
 import { NUMBER_HINT } from '../figures/data/numberWords';
+import { blockChoice } from '../markdown/blockChoice';
 import type { Block, Content, MarkdownDocument, TableRow } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
 import { remember } from '../text/remember';
@@ -59,16 +60,20 @@ export interface Unread {
 }
 
 /** All of a draft that is not read, in text order; sentences or rows that follow one another are one. */
-export function unreadOf({ blocks, unread }: MarkdownDocument): readonly Unread[] {
+export function unreadOf(document: MarkdownDocument): readonly Unread[] {
+  const { blocks, starts, unread } = document;
   const found: Unread[] = [];
-  for (const block of blocks) {
-    const spans = unreadIn(block.content);
-    if (spans.length > 0) found.push(...joined(block, spans));
+  for (const index of holdingTooMuch(document)) {
+    const { content } = blocks[index] as Block;
+    found.push(...joined(content, starts[index] ?? 0, unreadIn(content)));
   }
   return unread ? [...found, { span: unread, what: 'rest' }] : found;
 }
 
-function joined({ start, content: { rows, prose } }: Block, spans: readonly Span[]): readonly Unread[] {
+/** Of a draft's blocks, those that hold too much. */
+const holdingTooMuch = blockChoice(({ content }) => unreadIn(content).length > 0);
+
+function joined({ rows, prose }: Content, start: number, spans: readonly Span[]): readonly Unread[] {
   const found: { span: Span; what: Unread['what'] }[] = [];
   for (const span of spans) {
     const before = found.at(-1);

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
-import type { Block, MarkdownDocument } from '../markdown/document';
+import type { MarkdownDocument } from '../markdown/document';
+import { leadInOf } from '../markdown/places';
 import { readAcronyms } from './acronyms';
 import { claimsIn } from './block';
 import type { Claim } from './claim';
@@ -17,10 +18,9 @@ export interface ReadClaimsOptions {
 
 /** The claims of a draft or a text source, in text order and in offsets of the document; figures that are none are left out. */
 export function readClaims(document: MarkdownDocument, options: ReadClaimsOptions): readonly Claim[] {
-  const { blocks } = document;
   if (options.draft)
     return inOneGo(draftClaims(document)).flatMap((claims, index) =>
-      claims.map((claim) => placeClaim(claim, blocks[index] as Block, index)),
+      claims.map((claim) => placeClaim(claim, document, index)),
     );
   const claims: Claim[] = [];
   const acronyms = readAcronyms(document);
@@ -39,7 +39,7 @@ export interface PlacedFigure {
 /** Every number that a draft's prose holds, in text order. */
 export function readFigures(document: MarkdownDocument): readonly PlacedFigure[] {
   return document.blocks.flatMap((block, index) => {
-    const leadIn = document.blocks[block.leadIn]?.content.prose ?? '';
+    const leadIn = document.blocks[leadInOf(document.blocks, index)]?.content.prose ?? '';
     const role = block.kind === 'heading' ? 'heading' : 'prose';
     const figures =
       block.kind === 'table'
@@ -47,6 +47,6 @@ export function readFigures(document: MarkdownDocument): readonly PlacedFigure[]
         : readSentences(block.content, { role, leadIn, draft: true }, false).flatMap(
             (sentence) => sentence.figures,
           );
-    return figures.map((figure) => ({ figure, start: block.start, block: index }));
+    return figures.map((figure) => ({ figure, start: document.starts[index] ?? 0, block: index }));
   });
 }

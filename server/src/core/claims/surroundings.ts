@@ -1,11 +1,12 @@
 import type { Period } from '../figures/figure';
-import type { Block, MarkdownDocument } from '../markdown/document';
+import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
+import { blockAt, leadInOf } from '../markdown/places';
 import { basePeriodOf } from './basePeriod';
 import { readProse, readSentences, type SentenceReading } from './sentence';
 
 /** What the claims of a block take from around it. */
 export interface Surroundings {
-  readonly block: Block;
+  readonly block: PlacedBlock;
   readonly index: number;
   /** A draft's own proposals are no claims; a source's are what it says. */
   readonly draft: boolean;
@@ -41,14 +42,14 @@ export function* surroundingsOf(document: MarkdownDocument, about?: About): Gene
 
 /** What the block at an index takes from the blocks around it. */
 export function surroundingsAt(document: MarkdownDocument, index: number, draft: boolean): Surroundings {
-  const block = document.blocks[index] as Block;
-  const leadIn = document.blocks[block.leadIn];
+  const block = blockAt(document, index) as PlacedBlock;
+  const leadIn = document.blocks[leadInOf(document.blocks, index)];
   return {
     block,
     index,
     draft,
     leadInText: leadIn?.content.prose ?? '',
-    headings: headingsAbove(document, block, draft),
+    headings: headingsAbove(block, draft),
     leadIn: leadIn ? (readSentences(leadIn.content, plain, !draft).at(-1) ?? null) : null,
     caption: captionOf(document, index, draft),
     title: null,
@@ -57,11 +58,10 @@ export function surroundingsAt(document: MarkdownDocument, index: number, draft:
   };
 }
 
-function headingsAbove(document: MarkdownDocument, block: Block, draft: boolean): SentenceReading[] {
+function headingsAbove(block: Block, draft: boolean): SentenceReading[] {
   const found: SentenceReading[] = [];
-  for (let at = block.heading; at >= 0; at = document.blocks[at]?.heading ?? -1) {
-    const heading = document.blocks[at];
-    const sentence = heading && readSentences(heading.content, asHeading, !draft)[0];
+  for (let { section } = block; section; section = section.above) {
+    const sentence = readSentences(section.heading, asHeading, !draft)[0];
     if (sentence) found.push(sentence);
   }
   return found;
@@ -81,7 +81,7 @@ function captionOf(document: MarkdownDocument, index: number, draft: boolean): S
 /** Read as it is for its own claims, so that no paragraph is read twice. */
 function sentenceBefore(document: MarkdownDocument, index: number, draft: boolean): SentenceReading | null {
   const [block, before] = [document.blocks[index], document.blocks[index - 1]];
-  if (!block || before?.kind !== 'paragraph' || before.heading !== block.heading) return null;
-  const leadIn = document.blocks[before.leadIn]?.content.prose ?? '';
+  if (!block || before?.kind !== 'paragraph' || before.section !== block.section) return null;
+  const leadIn = document.blocks[leadInOf(document.blocks, index - 1)]?.content.prose ?? '';
   return readSentences(before.content, { role: 'prose', leadIn, draft }, !draft).at(-1) ?? null;
 }

@@ -34,12 +34,14 @@ export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Ge
   const known = knownBlocks(held.index);
   for (let at = 0; at < input.claims.length; at++) {
     const claims = input.claims[at] as readonly Claim[];
-    const { content, start } = document.blocks[at] as Block;
+    const { content } = document.blocks[at] as Block;
     if (claims.length === 0) {
       assessed.push(withoutFigures(content));
       continue;
     }
-    const coverages = scopes.mayCover(at) ? coveragesOf(scopes, at, start, claims) : nothing;
+    const coverages = scopes.mayCover(at)
+      ? coveragesOf(scopes, at, document.starts[at] ?? 0, claims)
+      : nothing;
     const coverage = coverages === nothing ? '' : coverageOf(coverages);
     const found = findAssessed(known, claims, coverage);
     const anew = found ?? assessBlock(content, claims, coverages, held);
@@ -90,11 +92,10 @@ export function placing(
 ): (block: number) => readonly Assessment[] {
   const scopes = once(() => scopesOf(input));
   return (at) => {
-    const block = input.document.blocks[at];
     const { assessments } = blocks[at] ?? {};
-    if (!block || !assessments) return [];
+    if (!assessments) return [];
     return assessments.map((assessment) => {
-      const claim = placeClaim(assessment.claim, block, at);
+      const claim = placeClaim(assessment.claim, input.document, at);
       const { citations } = assessment;
       if (citations.length === 0) return { ...assessment, claim };
       return {

@@ -60,9 +60,9 @@ const pairingOf = remember(() => createPairing((a, b) => !inOneSentence(a, b)));
 const inOneSentence = (a: Held, b: Held): boolean =>
   a.block === b.block && a.claim.sentence.start === b.claim.sentence.start;
 
-const figureAt = (claim: Claim, { blocks }: MarkdownDocument, block: number): FigureAt => ({
+const figureAt = (claim: Claim, { starts }: MarkdownDocument, block: number): FigureAt => ({
   claim,
-  span: shift(claim.span, blocks[block]?.start ?? 0),
+  span: shift(claim.span, starts[block] ?? 0),
 });
 
 /** A figure of one of several drafts, by the draft's place among them. */

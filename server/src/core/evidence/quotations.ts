@@ -4,7 +4,9 @@ import { sentencesOf } from '../citations/sentences';
 import type { Corpus, CorpusEntry } from '../corpus/corpus';
 import type { Source } from '../corpus/source';
 import { speaks } from '../corpus/spoken';
-import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { blockChoice } from '../markdown/blockChoice';
+import type { Block, Content, MarkdownDocument, PlacedBlock } from '../markdown/document';
+import { blockAt } from '../markdown/places';
 import { quotableWords } from '../text/quotable';
 import { isTranslated } from '../text/language';
 import { once, remember } from '../text/remember';
@@ -35,11 +37,9 @@ export function misquotations(
 ): readonly Misquotation[] {
   const scopes = once(() => citationScopes(document, citations, scope));
   const found: Misquotation[] = [];
-  for (let index = 0; index < document.blocks.length; index++) {
-    const block = document.blocks[index] as Block;
-    const quotations = quotationsIn(block);
-    if (quotations.length === 0) continue;
-    for (const inner of quotations) {
+  for (const index of quoting(document)) {
+    const block = blockAt(document, index) as PlacedBlock;
+    for (const inner of quotationsIn(block)) {
       const span = { start: block.start + inner.start, end: block.start + inner.end };
       const covering = scopes().covering(index, sentenceAt(block, inner.end)).citations;
       const entries = covering
@@ -52,6 +52,9 @@ export function misquotations(
   }
   return found;
 }
+
+/** Of a draft's blocks, those with quotations. */
+const quoting = blockChoice((block) => quotationsIn(block).length > 0);
 
 /** Null where one of the sources has the words, or has no text to look them up in. */
 function misquoted(
@@ -110,12 +113,12 @@ function quotationsIn({ content, quote, kind }: Block): readonly Marked[] {
   if (kind !== 'paragraph') return [];
   const found = marksIn(content);
   // With marks of its own, it tells who said what between them.
-  if (quote < 0 || found.length > 0 || /^\s*(?:[—–―]|--)/.test(content.prose)) return found;
+  if (quote === null || found.length > 0 || /^\s*(?:[—–―]|--)/.test(content.prose)) return found;
   const start = content.prose.search(/\S/);
   return start < 0 ? [] : [{ start, end: content.prose.trimEnd().length, whole: true }];
 }
 
-function sentenceAt(block: Block, offset: number): Span {
+function sentenceAt(block: PlacedBlock, offset: number): Span {
   const all = sentencesOf(block.content);
   const span = all.find(({ end }) => offset < end) ?? all.at(-1) ?? { start: 0, end: offset };
   return { start: block.start + span.start, end: block.start + span.end };

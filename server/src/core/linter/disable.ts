@@ -1,6 +1,6 @@
-import { firstNot } from '../text/ordered';
 import type { MarkdownDocument } from '../markdown/document';
 import { readFrontMatter } from '../markdown/frontMatter';
+import { blockAt, blockBefore } from '../markdown/places';
 import type { RuleName, Suggestion } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 
@@ -58,7 +58,7 @@ function belowFrontMatter(rule: RuleName, end: number): Suggestion {
   };
 }
 
-function inTable({ blocks }: MarkdownDocument, { start }: Span): boolean {
-  const block = blocks[Math.max(0, firstNot(blocks, (one) => one.start <= start) - 1)];
+function inTable(document: MarkdownDocument, { start }: Span): boolean {
+  const block = blockAt(document, Math.max(0, blockBefore(document, start)));
   return block?.kind === 'table' && start < block.start + block.content.text.length;
 }

@@ -44,7 +44,7 @@ class ToldInBlock implements Finding {
     private readonly analysis: Analysis,
     private readonly block: number,
   ) {
-    const start = analysis.document.blocks[block]?.start ?? 0;
+    const start = analysis.document.starts[block] ?? 0;
     this.span = { start: start + problem.start, end: start + problem.end };
   }
 

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { findCaptions } from './captions';
 import type { BlockKind } from './document';
 
-/** A block before its content is read. Offsets are the document's; lead-ins and headings are indices of blocks. */
+/** A block before its content is read. Offsets are those of the text that was parsed; a lead-in is the index of an outline. */
 export interface Outline {
   kind: BlockKind;
   readonly start: number;
@@ -58,8 +58,8 @@ const top: Place = {
   ended: null,
 };
 
-/** Lists the prose blocks of a stretch of a parsed document; it begins and ends between nodes of its top level. */
-export function outline(text: string, tree: Tree, stretch: Span): OutlineReading {
+/** Lists the prose blocks of a parsed text, up to an offset between nodes of its top level. */
+export function outline(text: string, tree: Tree, end: number): OutlineReading {
   const walk: Walk = {
     text,
     outlines: [],
@@ -69,18 +69,17 @@ export function outline(text: string, tree: Tree, stretch: Span): OutlineReading
     leaf: null,
   };
   tree.iterate({
-    from: stretch.start,
-    to: stretch.end,
-    enter: (node) => (isOutside(node, stretch) ? false : enter(walk, node)),
+    to: end,
+    enter: (node) => (isBeyond(node, end) ? false : enter(walk, node)),
     leave: (node) => leave(walk, node),
   });
   findCaptions(text, walk.outlines);
   return walk;
 }
 
-/** The nodes on either side of the stretch touch it, and the document holds it. */
-const isOutside = ({ from, to, name }: SyntaxNodeRef, { start, end }: Span): boolean =>
-  (from < start || to > end) && name !== 'Document' && name !== '';
+/** The node behind the end touches it, and the document holds it. */
+const isBeyond = ({ to, name }: SyntaxNodeRef, end: number): boolean =>
+  to > end && name !== 'Document' && name !== '';
 
 const here = (walk: Walk): Place => walk.places[walk.places.length - 1] ?? top;
 

@@ -7,6 +7,8 @@ export interface MarkdownDocument {
   /** By its front matter. */
   readonly language: Language;
   readonly blocks: readonly Block[];
+  /** The offset at which `content.text` of each block begins. */
+  readonly starts: readonly number[];
   /** The end of a text that is too long to be read whole; null where all of it is read. */
   readonly unread: Span | null;
   /** The YAML between the opening `---` lines, without them; null where there is none. */
@@ -37,24 +39,38 @@ export interface LinkDefinition {
  */
 export type BlockKind = 'heading' | 'paragraph' | 'table' | 'caption';
 
+/** A block wherever it stands: the same object from one state of a text to the next, while neither it nor what is said of it here changes. */
 export interface Block {
   readonly kind: BlockKind;
-  /** Document offset at which `content.text` begins. */
-  readonly start: number;
   /** Identity-stable while the block's own text does not change, wherever it moves: the key of every cache. */
   readonly content: Content;
   /** 1–6 for a heading, else 0. */
   readonly level: number;
-  /** Index of the heading block under which this block stands, -1 before the first. */
-  readonly heading: number;
-  /** Index of the paragraph, ending in a colon, that introduces the list, table or quote this block is part of, or -1. */
+  /** The section in which it stands; that of a heading is the one around its own. */
+  readonly section: Section | null;
+  /** Of a heading: the section that it opens. */
+  readonly opens: Section | null;
+  /** How many blocks above stands the paragraph, ending in a colon, that introduces the list, table or quote this block is part of; 0 for none. */
   readonly leadIn: number;
-  /** Where the block quote, list item and list around it begin: blocks of one quote or item share it; -1 outside. */
-  readonly quote: number;
-  readonly listItem: number;
-  readonly list: number;
+  /** The block quote, list item and list around it: the same object for all blocks of one; null outside. */
+  readonly quote: object | null;
+  readonly listItem: object | null;
+  readonly list: object | null;
   /** Label of the footnote definition that holds this block; null outside. */
   readonly footnote: string | null;
+}
+
+/** What stands under a heading, up to the next one of its level or a higher one. */
+export interface Section {
+  readonly heading: Content;
+  readonly level: number;
+  /** The section that it is part of. */
+  readonly above: Section | null;
+}
+
+/** A block at its place in a document. */
+export interface PlacedBlock extends Block {
+  readonly start: number;
 }
 
 /** What a block's own text says, in offsets from the block's start. */

@@ -4,7 +4,7 @@ import { ownCopy } from '../text/ownCopy';
 import type { Outline } from './blocks';
 import { readContent, type ContentEntry } from './content';
 import type { Block, LinkDefinition } from './document';
-import type { Stretch } from './topLevel';
+import type { Window } from './window';
 
 /** What was read of a block, with that by which it is known again. */
 export interface KnownEntry extends Pick<Outline, 'kind' | 'holes'> {
@@ -15,6 +15,7 @@ export interface KnownEntry extends Pick<Outline, 'kind' | 'holes'> {
 /** A part of a document's blocks, in text order. */
 export interface BlockList {
   readonly blocks: readonly Block[];
+  readonly starts: readonly number[];
   readonly entries: readonly KnownEntry[];
 }
 
@@ -23,43 +24,49 @@ export interface Kept {
   readonly start: BlockList;
   readonly gone: BlockList;
   readonly end: BlockList;
-  /** How far the end has moved, in characters. */
-  readonly moved: number;
 }
 
-const emptyList: BlockList = { blocks: [], entries: [] };
+const emptyList: BlockList = { blocks: [], starts: [], entries: [] };
 
-export const nothingKept: Kept = { start: emptyList, gone: emptyList, end: emptyList, moved: 0 };
+export const nothingKept: Kept = { start: emptyList, gone: emptyList, end: emptyList };
 
-export function keptAround(
-  blocks: readonly Block[],
-  entries: readonly KnownEntry[],
-  { now, before }: Stretch,
-): Kept {
-  const from = firstNot(blocks, ({ start }) => start < before.start);
-  const to = firstNot(blocks, ({ start }) => start < before.end);
+export function keptAround({ blocks, starts, entries }: BlockList, { before }: Window): Kept {
+  const from = firstNot(starts, (start) => start < before.start);
+  const to = firstNot(starts, (start) => start < before.end);
   const part = (start: number, end: number): BlockList => ({
     blocks: blocks.slice(start, end),
+    starts: starts.slice(start, end),
     entries: entries.slice(start, end),
   });
-  return {
-    start: part(0, from),
-    gone: part(from, to),
-    end: part(to, blocks.length),
-    moved: now.end - before.end,
-  };
+  return { start: part(0, from), gone: part(from, to), end: part(to, blocks.length) };
 }
 
 /** What the content of blocks is read from. */
 interface Reader {
-  readonly body: string;
+  /** The text that the outlines are of. */
+  readonly written: string;
   readonly linkDefinitions: ReadonlyMap<string, LinkDefinition>;
   readonly language: Language;
 }
 
-/** Reads the blocks of a stretch, or takes them from those that stood there where one had the same words; the others are as they were kept. */
-export function readEntries(reader: Reader, outlines: readonly Outline[], kept: Kept): readonly KnownEntry[] {
-  const { body, linkDefinitions, language } = reader;
+/** What was read of a document's blocks: those that were kept, each the same list where nothing was read again, and those between them. */
+export interface Entries {
+  readonly start: readonly KnownEntry[];
+  readonly between: readonly KnownEntry[];
+  readonly end: readonly KnownEntry[];
+}
+
+/**
+ * Reads the blocks of a window, or takes them from those that stood there where one had the same words. The others are as they were kept,
+ * but for those that refer to a link: `sameLinks` says that all links are as before.
+ */
+export function readEntries(
+  reader: Reader,
+  outlines: readonly Outline[],
+  kept: Kept,
+  sameLinks: boolean,
+): Entries {
+  const { written, linkDefinitions, language } = reader;
   const resolve = (label: string): string | undefined => linkDefinitions.get(label)?.url;
   const known = new Map<string, KnownEntry>();
   for (const entry of kept.gone.entries) known.set(keyOf(entry), entry);
@@ -71,12 +78,12 @@ export function readEntries(reader: Reader, outlines: readonly Outline[], kept: 
   });
   const held = (entry: KnownEntry): KnownEntry => (stillHolds(entry, resolve) ? entry : read(entry));
   const allHeld = ({ entries }: BlockList): readonly KnownEntry[] =>
-    entries.every((entry) => stillHolds(entry, resolve)) ? entries : entries.map(held);
+    sameLinks || entries.every((entry) => stillHolds(entry, resolve)) ? entries : entries.map(held);
   const isFirst = kept === nothingKept;
   const between = outlines.map(({ kind, holes, start, end }) => {
-    const written = body.slice(start, end);
+    const words = written.slice(start, end);
     // Else each block that was typed in would hold on to the text of its key stroke.
-    const text = isFirst ? written : ownCopy(written);
+    const text = isFirst ? words : ownCopy(words);
     const block = { kind, holes, text };
     const key = keyOf(block);
     const found = known.get(key);
@@ -84,7 +91,7 @@ export function readEntries(reader: Reader, outlines: readonly Outline[], kept: 
     known.set(key, entry);
     return entry;
   });
-  return allHeld(kept.start).concat(between, allHeld(kept.end));
+  return { start: allHeld(kept.start), between, end: allHeld(kept.end) };
 }
 
 const keyOf = ({ kind, holes, text }: Omit<KnownEntry, 'entry'>): string =>

@@ -1,14 +1,12 @@
 import { remember } from '../text/remember';
-import type { Block, MarkdownDocument } from './document';
+import { blockChoice } from './blockChoice';
+import type { MarkdownDocument, PlacedBlock } from './document';
+import { blockAt } from './places';
 
 /** The blocks of a document that hold inline constructs which are no prose, with their indices; most blocks hold none. */
 export const markedBlocks = remember(
-  ({ blocks }: MarkdownDocument): readonly (readonly [index: number, block: Block])[] => {
-    const found: [number, Block][] = [];
-    for (let index = 0; index < blocks.length; index++) {
-      const block = blocks[index] as Block;
-      if (block.content.marks.length > 0) found.push([index, block]);
-    }
-    return found;
-  },
+  (document: MarkdownDocument): readonly (readonly [index: number, block: PlacedBlock])[] =>
+    marked(document).map((index) => [index, blockAt(document, index) as PlacedBlock]),
 );
+
+const marked = blockChoice(({ content }) => content.marks.length > 0);

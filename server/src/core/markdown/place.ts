@@ -1,61 +1,129 @@
 import type { Outline } from './blocks';
-import type { Block } from './document';
-import type { Kept, KnownEntry } from './entries';
+import type { Block, Content, Section } from './document';
+import type { BlockList, Entries, Kept, KnownEntry } from './entries';
+import type { Window } from './window';
 
-/** What a block is besides its content and the heading above it. */
-type Found = Omit<Block, 'content' | 'heading'>;
+/** Blocks, and where each begins. */
+type Placed = Omit<BlockList, 'entries'>;
 
-/** The blocks of a document: those of a stretch that was read, between those that were kept, each below its heading. */
+/** The blocks of a document: those of a window that was read, between those that were kept, each in its section. */
 export function placeBlocks(
   outlines: readonly Outline[],
+  entries: Entries,
+  kept: Kept,
+  { now, before }: Window,
+): Placed {
+  const start = withContents(kept.start, entries.start);
+  const end = withContents(kept.end, entries.end);
+  const between = placed(outlines, entries.between, sectionBehind(start, null), sectionsOf(kept.gone.blocks));
+  const wasOpen = sectionBehind(kept.gone.blocks, sectionBehind(kept.start.blocks, null));
+  const isOpen = sectionBehind(between, sectionBehind(start, null));
+  const moved = now.end - before.end;
+  const starts = kept.start.starts.slice();
+  for (const outline of outlines) starts.push(outline.start + now.start);
+  for (const at of kept.end.starts) starts.push(at + moved);
+  const isSame = start === kept.start.blocks && end === kept.end.blocks;
+  if (!isSame) return { blocks: inSections(start.concat(between, end), null, false), starts };
+  return { blocks: start.concat(between, isOpen === wasOpen ? end : inSections(end, isOpen, true)), starts };
+}
+
+/** The section in which a block behind these would stand; `before`: the one in which the first of them stands. */
+function sectionBehind(blocks: readonly Block[], before: Section | null): Section | null {
+  const last = blocks.at(-1);
+  return last ? (last.opens ?? last.section) : before;
+}
+
+/** Of a block that refers to a link, the content may be another although its words are the same. */
+function withContents(
+  { blocks, entries: known }: BlockList,
   entries: readonly KnownEntry[],
-  { start, gone, end, moved }: Kept,
 ): readonly Block[] {
-  const contentOf = (index: number): Block['content'] => (entries[index] as KnownEntry).entry.content;
-  // Of one that refers to a link, the content may be another although its words are the same.
-  const blocks = start.blocks.map((block, index) => {
-    const content = contentOf(index);
-    return block.content === content ? block : { ...block, content };
-  });
-  const sections = openSections(start.blocks);
-  const add = (found: Found, offset: number, further: number): void => {
-    const index = blocks.length;
-    const { kind, level, footnote } = found;
-    if (kind === 'heading') sections.length = sectionDepth(blocks, sections, level);
-    const heading = sections.at(-1) ?? -1;
-    if (kind === 'heading') sections.push(index);
-    blocks.push({
-      kind,
-      start: found.start + offset,
-      content: contentOf(index),
-      level,
-      heading,
-      leadIn: moveBy(found.leadIn, further),
-      quote: moveBy(found.quote, offset),
-      listItem: moveBy(found.listItem, offset),
-      list: moveBy(found.list, offset),
-      footnote,
-    });
+  if (entries === known) return blocks;
+  const contentOf = (index: number): Content => (entries[index] as KnownEntry).entry.content;
+  const isSame = (index: number): boolean => blocks[index]?.content === contentOf(index);
+  // What a block takes from its lead-in changes it too.
+  return blocks.map((block, index) =>
+    isSame(index) && isSame(index - block.leadIn) ? block : { ...block, content: contentOf(index) },
+  );
+}
+
+/** Gives the section of a heading: a known one where it is the same. */
+type SectionOf = (heading: Content, level: number, above: Section | null) => Section;
+
+function sectionsOf(blocks: readonly Block[]): SectionOf {
+  const known = new Set<Section>();
+  for (const { opens } of blocks) if (opens) known.add(opens);
+  return (heading, level, above) => {
+    for (const section of known) {
+      if (section.heading !== heading || section.level !== level || section.above !== above) continue;
+      // Another heading of the same words opens a section of its own.
+      known.delete(section);
+      return section;
+    }
+    return { heading, level, above };
   };
-  for (const each of outlines) add(each, 0, start.blocks.length);
-  for (const each of end.blocks) add(each, moved, outlines.length - gone.blocks.length);
-  return blocks;
 }
 
-/** -1 stands for none. */
-const moveBy = (place: number, by: number): number => (place < 0 ? place : place + by);
-
-/** The headings under which a next block would stand, outermost first. */
-function openSections(blocks: readonly Block[]): number[] {
-  const last = blocks.length - 1;
-  const found: number[] = [];
-  let at = blocks[last]?.kind === 'heading' ? last : (blocks[last]?.heading ?? -1);
-  for (; at >= 0; at = blocks[at]?.heading ?? -1) found.unshift(at);
-  return found;
+function placed(
+  outlines: readonly Outline[],
+  entries: readonly KnownEntry[],
+  around: Section | null,
+  sectionOf: SectionOf,
+): readonly Block[] {
+  let open = around;
+  const containers = new Map<number, object>();
+  const container = (start: number): object | null => {
+    if (start < 0) return null;
+    const known = containers.get(start) ?? {};
+    containers.set(start, known);
+    return known;
+  };
+  return outlines.map(({ kind, level, footnote, leadIn, quote, listItem, list }, index) => {
+    const { content } = (entries[index] as KnownEntry).entry;
+    const isHeading = kind === 'heading';
+    const section = isHeading ? outside(open, level) : open;
+    const opens = isHeading ? sectionOf(content, level, section) : null;
+    open = opens ?? section;
+    return {
+      kind,
+      content,
+      level,
+      section,
+      opens,
+      leadIn: leadIn < 0 ? 0 : index - leadIn,
+      quote: container(quote),
+      listItem: container(listItem),
+      list: container(list),
+      footnote,
+    };
+  });
 }
 
-/** How many of the open sections stay open around a heading of this level. */
-function sectionDepth(blocks: readonly Block[], sections: readonly number[], level: number): number {
-  const depth = sections.findIndex((index) => (blocks[index] as Block).level >= level);
-  return depth < 0 ? sections.length : depth;
+/** The section, or the innermost one around it, in which a heading of this level stands. */
+function outside(section: Section | null, level: number): Section | null {
+  let open = section;
+  while (open && open.level >= level) open = open.above;
+  return open;
+}
+
+/**
+ * Blocks in the sections in which they stand behind headings that have changed; `section`: that in which the first one stands. A block is
+ * the same object where its section is the same. `stops`: from the first heading on that stands where it stood, all are as they were.
+ */
+function inSections(blocks: readonly Block[], section: Section | null, stops: boolean): readonly Block[] {
+  const placed = blocks.slice();
+  let open = section;
+  for (let at = 0; at < placed.length; at++) {
+    const block = placed[at] as Block;
+    const { content, level } = block;
+    const above = block.kind === 'heading' ? outside(open, level) : open;
+    let { opens } = block;
+    if (opens) {
+      if (stops && above === block.section) break;
+      if (opens.heading !== content || opens.above !== above) opens = { heading: content, level, above };
+    }
+    if (above !== block.section || opens !== block.opens) placed[at] = { ...block, section: above, opens };
+    open = opens ?? above;
+  }
+  return placed;
 }

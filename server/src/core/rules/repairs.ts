@@ -1,6 +1,7 @@
 import { writeCitation } from '../citations/write';
 import type { Assessment, Evidence } from '../evidence/assessment';
 import { valueText } from '../evidence/explain';
+import { blockAt, headingAbove } from '../markdown/places';
 import type { Span } from '../text/span';
 import type { Analysis, Suggestion } from './rule';
 import { sourceName } from './wording';
@@ -43,8 +44,8 @@ function citeSuggestion(
 
 /** Mark the section around a figure as the author's own work, below its heading. */
 export function ownDataSuggestion({ document }: Analysis, { claim }: Assessment): Suggestion {
-  const { blocks, text, frontMatter } = document;
-  const heading = blocks[blocks[claim.block]?.heading ?? -1];
+  const { blocks, starts, text, frontMatter } = document;
+  const heading = blockAt(document, headingAbove(blocks, claim.block));
   const mark = '<!-- evidence-lint-own-data -->';
   const suggestion = (at: number, written: string): Suggestion => ({
     kind: 'ownData',
@@ -55,7 +56,7 @@ export function ownDataSuggestion({ document }: Analysis, { claim }: Assessment)
     preferred: false,
   });
   if (!heading) {
-    const at = frontMatter ? (blocks[0]?.start ?? text.length) : 0;
+    const at = frontMatter ? (starts[0] ?? text.length) : 0;
     return suggestion(at, `${mark}\n\n`);
   }
   return suggestion(endOfHeading(text, heading.start + heading.content.text.length), `\n\n${mark}`);

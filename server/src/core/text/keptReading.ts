@@ -1,3 +1,4 @@
+import { firstNot } from './ordered';
 import { sameEnds } from './sameEnds';
 
 /**
@@ -17,5 +18,27 @@ export function createKeptReading<Item, Value>(
     const anew = items.slice(start, items.length - end).map(read);
     known = { items, values: values.slice(0, start).concat(anew, values.slice(values.length - end)) };
     return known.values;
+  };
+}
+
+/** The same for a choice: the places of the items that pass a test, which must depend on the item alone. */
+export function createKeptChoice<Item>(
+  passes: (item: Item) => boolean,
+): (items: readonly Item[]) => readonly number[] {
+  let known: readonly Item[] = [];
+  let chosen: readonly number[] = [];
+  return (items) => {
+    const before = known;
+    const { start, end } = sameEnds(items, before, (at, old) => items[at] === before[old]);
+    const moved = items.length - before.length;
+    const places = chosen.slice(
+      0,
+      firstNot(chosen, (place) => place < start),
+    );
+    for (let at = start; at < items.length - end; at++) if (passes(items[at] as Item)) places.push(at);
+    const behind = firstNot(chosen, (place) => place < before.length - end);
+    for (let at = behind; at < chosen.length; at++) places.push((chosen[at] as number) + moved);
+    [known, chosen] = [items, places];
+    return places;
   };
 }

@@ -1,22 +1,16 @@
-import { TreeFragment } from '@lezer/common';
+/** The stretch between the first and the last character in which two states of a text differ. */
+export interface Change {
+  readonly start: number;
+  /** Its end in the earlier state. */
+  readonly before: number;
+  /** Its end now. */
+  readonly now: number;
+}
 
-/**
- * The fragments of a text that still hold for its next state: all but the stretch between the first and the last character that
- * differ, and the two lines before it, since a table makes a paragraph end by a line that stands two lines further on, and the rest of
- * its last line, which may now begin elsewhere.
- */
-export function unchanged(
-  fragments: readonly TreeFragment[],
-  before: string,
-  now: string,
-): readonly TreeFragment[] {
-  if (before === now) return fragments;
+export function changeBetween(before: string, now: string): Change {
   const start = sameStart(before, now);
-  const tail = wholeLines(now, sameEnd(before, now, start));
-  const from = twoLinesBefore(now, start);
-  return TreeFragment.applyChanges(fragments, [
-    { fromA: from, toA: before.length - tail, fromB: from, toB: now.length - tail },
-  ]);
+  const tail = sameEnd(before, now, start);
+  return { start, before: before.length - tail, now: now.length - tail };
 }
 
 /** Texts are compared so many characters at once, which is much faster than one by one. */
@@ -49,14 +43,20 @@ function sameEnd(a: string, b: string, start: number): number {
   return length;
 }
 
-/** As much of an end of this length as begins with a line. */
-function wholeLines(text: string, length: number): number {
-  const lineBreak = text.indexOf('\n', text.length - length);
-  return lineBreak < 0 ? 0 : text.length - lineBreak - 1;
-}
-
-function twoLinesBefore(text: string, at: number): number {
+/** Where the line before the one before an offset begins. */
+export function twoLinesBefore(text: string, at: number): number {
   let start = at;
   for (let lines = 0; lines < 3 && start > 0; lines++) start = text.lastIndexOf('\n', start - 1);
   return Math.max(0, start);
+}
+
+/** The end of the line of an offset, or of so many lines further on. */
+export function endOfLine(text: string, at: number, further = 0): number {
+  let end = at;
+  for (let lines = 0; lines <= further; lines++) {
+    const lineBreak = text.indexOf('\n', end);
+    if (lineBreak < 0) return text.length;
+    end = lineBreak + 1;
+  }
+  return end;
 }
