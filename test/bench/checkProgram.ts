@@ -12,6 +12,7 @@ import { defaultLintOptions } from '../../server/src/core/linter/options';
 import { parseMarkdown } from '../../server/src/core/markdown/parse';
 import { sentences } from '../../server/src/core/text/sentences';
 import { bundledEntries, type CompiledCorpus } from '../../server/src/sources/index';
+import { shownOfRule } from '../../server/src/lsp/features/diagnostics';
 import { typed, writeDocument } from './documents';
 
 const [, , kind = '', size = '0', claims = '0', bundled = ''] = process.argv;
@@ -28,7 +29,7 @@ const text = writeDocument(0, Number(size));
 console.log(JSON.stringify(kind === 'key' ? keys() : whole()));
 
 function whole(): Record<string, number> {
-  const check = (): unknown => lint(parseMarkdown(fresh()), corpus, defaultLintOptions);
+  const check = (): unknown => lint(parseMarkdown(fresh()), corpus, defaultLintOptions).findings;
   const floor = (): unknown => parseMarkdown(fresh()).blocks.map(({ content }) => sentences(content.prose));
   const first = time(check);
   const few = Number(size) > 2_000_000 ? 3 : rounds;
@@ -49,7 +50,7 @@ function fresh(): string {
 function keys(): Record<string, number> {
   let draft = text;
   let document = parseMarkdown(draft);
-  lint(document, corpus, defaultLintOptions);
+  lint(document, corpus, defaultLintOptions).found.inShort(shownOfRule);
   const times: number[] = [];
   const middle = draft.indexOf('. ', draft.length / 2) + 2;
   for (const [at, key] of [...typed].entries()) {
@@ -57,7 +58,7 @@ function keys(): Record<string, number> {
     times.push(
       time(() => {
         document = parseMarkdown(draft, document);
-        lint(document, corpus, defaultLintOptions);
+        lint(document, corpus, defaultLintOptions).found.inShort(shownOfRule);
       }),
     );
   }

@@ -1,6 +1,7 @@
 import { messageOf } from '../core/text/message';
 import type { SourceFault } from '../core/corpus/source';
-import type { Finding } from '../core/linter/finding';
+import type { Finding, Findings } from '../core/linter/finding';
+import { findingList } from '../core/linter/findings';
 import { findingPrints } from './findingPrints';
 import { folderOf, foldersUpwards, nameOf, relativeTo, resolve } from './paths';
 import type { FileReader } from './ports';
@@ -80,18 +81,20 @@ function parse(text: string): Baseline['accepted'] {
   );
 }
 
-/** The findings that a baseline accepts, and the others. Remarks, which no rule tells, and failures are never accepted. */
+/** What was found in a draft: what a baseline accepts, and the rest. Remarks, which no rule tells, and failures are never accepted. */
 export function partByBaseline(
   baseline: Baseline | null,
-  { path, text, findings }: FoundInDraft,
-): { readonly told: readonly Finding[]; readonly accepted: readonly Finding[] } {
+  { path, text }: Pick<FoundInDraft, 'path' | 'text'>,
+  found: Findings,
+): { readonly told: Findings; readonly accepted: readonly Finding[] } {
   const prints = baseline?.accepted.get(relativeTo(folderOf(baseline.path), path));
-  if (!prints) return { told: findings, accepted: [] };
-  const own = findingPrints(text, findings);
-  const isAccepted = findings.map(({ rule }, index) => rule !== null && prints.has(own[index] ?? ''));
+  if (!prints) return { told: found, accepted: [] };
+  const { all } = found;
+  const own = findingPrints(text, all);
+  const isAccepted = all.map(({ rule }, index) => rule !== null && prints.has(own[index] ?? ''));
   return {
-    told: findings.filter((_, index) => !isAccepted[index]),
-    accepted: findings.filter((_, index) => isAccepted[index]),
+    told: findingList(all.filter((_, index) => !isAccepted[index])),
+    accepted: all.filter((_, index) => isAccepted[index]),
   };
 }
 

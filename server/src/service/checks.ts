@@ -1,6 +1,7 @@
 import type { SourceFault } from '../core/corpus/source';
 import { lintSteps } from '../core/linter/linter';
-import type { Finding, LintResult } from '../core/linter/finding';
+import type { Finding, Findings, LintResult } from '../core/linter/finding';
+import { findingList } from '../core/linter/findings';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { parseMarkdown } from '../core/markdown/parse';
 import { partByBaseline } from './baseline';
@@ -124,15 +125,19 @@ async function run(
   if (!result) return null;
   const status = countStatus(result);
   const complete = waiting + cancelled === 0 && draft.restricted !== true && !plan.refused;
-  const found = isSource
-    ? []
+  const all = isSource
+    ? findingList([])
     : complete
       ? await memory.told(draft.path, result)
-      : result.findings.filter(holdsAnyhow);
-  const { told, accepted } = partByBaseline(baseline, { ...draft, findings: found });
+      : withoutUnknown(result.found);
+  const { told, accepted } = partByBaseline(baseline, draft, all);
   return {
-    ...result,
-    findings: told,
+    analysis: result.analysis,
+    disabled: result.disabled,
+    found: told,
+    get findings() {
+      return told.all;
+    },
     accepted,
     id,
     settings,
@@ -143,5 +148,10 @@ async function run(
   };
 }
 
+const unknownCitation = new Set(['unknown-citation'] as const);
+
 /** Where a source has not been read, a key that nothing is known of may be that source's. */
-const holdsAnyhow = ({ rule }: Finding): boolean => rule !== 'unknown-citation';
+const withoutUnknown = (found: Findings): Findings =>
+  found.tells(unknownCitation)
+    ? findingList(found.all.filter(({ rule }) => rule !== 'unknown-citation'))
+    : found;

@@ -1,7 +1,7 @@
 import type { AssessedBlock, Assessment } from '../core/evidence/assessment';
 import type { Corpus } from '../core/corpus/corpus';
 import type { LintResult } from '../core/linter/finding';
-import { createKeptReading } from '../core/text/keptReading';
+import { createKeptTotals } from '../core/text/keptReading';
 import { remember } from '../core/text/remember';
 
 /** How a draft stands, in numbers: each figure is counted once, in `supported` to `notCheckable`. */
@@ -31,9 +31,7 @@ type FigureCounts = Readonly<Record<FigureStatus, number>>;
 
 /** Counts what was found, whatever the rules' severities and directives make of it. */
 export function countStatus({ analysis }: LintResult): StatusCounts {
-  const counts = { ...noFigures };
-  for (const own of countsOf(analysis.document.lineage)(analysis.blocks))
-    for (const status of statuses) counts[status] += own[status];
+  const counts = countsOf(analysis.document.lineage)(analysis.blocks);
   const figures = statuses.reduce((sum, status) => sum + counts[status], 0);
   return { figures, ...counts, unknownCitations: analysis.unknownCitations.length };
 }
@@ -41,8 +39,8 @@ export function countStatus({ analysis }: LintResult): StatusCounts {
 const statuses = ['supported', 'uncited', 'conflicting', 'unsupported', 'notCheckable'] as const;
 
 /** A draft is counted with each key stroke, and most of its blocks are the same each time. */
-const countsOf = remember<object, (blocks: readonly AssessedBlock[]) => readonly FigureCounts[]>(() =>
-  createKeptReading(countsIn),
+const countsOf = remember<object, (blocks: readonly AssessedBlock[]) => FigureCounts>(() =>
+  createKeptTotals(countsIn, noFigures),
 );
 
 const noFigures: FigureCounts = { supported: 0, uncited: 0, conflicting: 0, unsupported: 0, notCheckable: 0 };

@@ -1,7 +1,10 @@
 import { withoutStop } from '../core/text/sentences';
 import type { AssessedBlock, Assessment, Evidence } from '../core/evidence/assessment';
-import type { Finding, LintResult } from '../core/linter/finding';
+import type { Finding, Findings, LintResult } from '../core/linter/finding';
+import { findingList } from '../core/linter/findings';
 import { retold } from '../core/linter/told';
+import type { RuleName } from '../core/rules/rule';
+import { createKeptChoice } from '../core/text/keptReading';
 import { remember } from '../core/text/remember';
 import type { ReadingRecords } from './readingRecords';
 
@@ -11,7 +14,7 @@ export interface SupportMemory {
    * The findings of a complete check. One of a figure that its source supported, with words that are in it no more, says so.
    * What supports the draft's figures now is remembered.
    */
-  told(draftPath: string, result: LintResult): Promise<readonly Finding[]>;
+  told(draftPath: string, result: LintResult): Promise<Findings>;
   forget(draftPath: string): void;
 }
 
@@ -69,10 +72,10 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
 }
 
 /** What supports the figures of a draft, and what did so until its source changed. */
-function supportsOf({ analysis: { blocks } }: LintResult, before: Supports, on: string): Supports {
+function supportsOf({ analysis: { blocks, document } }: LintResult, before: Supports, on: string): Supports {
   const now = new Map<string, Support>();
-  for (const block of blocks)
-    if (block.assessments.length > 0) for (const assessment of citedIn(block)) note(assessment);
+  for (const at of citing(document.lineage)(blocks))
+    for (const assessment of citedIn(blocks[at] as AssessedBlock)) note(assessment);
   return now;
 
   function note(assessment: Assessment): void {
@@ -95,6 +98,10 @@ const citedIn = remember(({ assessments }: AssessedBlock): readonly Assessment[]
   assessments.filter(({ basis }) => basis === 'cited'),
 );
 
+const citing = remember<object, (blocks: readonly AssessedBlock[]) => readonly number[]>(() =>
+  createKeptChoice((block) => citedIn(block).length > 0),
+);
+
 /** The figure in its sentence, and the source. */
 const keyOf = ({ claim }: Assessment, source: string): string =>
   [source, claim.figure.text, claim.statement].join('\n');
@@ -115,17 +122,17 @@ const sameSupports = (a: Supports, b: Supports): boolean =>
   a.size === b.size && [...b].every(([key, { statement }]) => a.get(key)?.statement === statement);
 
 /** A finding that says of a figure that its source does not have it. */
-const maySayMore = ({ rule }: Finding): boolean =>
-  rule === 'conflicting-figure' || rule === 'unsupported-figure';
+const mayHaveChanged: ReadonlySet<RuleName> = new Set(['conflicting-figure', 'unsupported-figure']);
 
-function withChanges({ analysis, findings }: LintResult, supports: Supports): readonly Finding[] {
-  if (supports.size === 0 || !findings.some(maySayMore)) return findings;
+function withChanges({ analysis, found }: LintResult, supports: Supports): Findings {
+  if (supports.size === 0 || !found.tells(mayHaveChanged)) return found;
   const { starts } = analysis.document;
   const byStart = new Map<number, Assessment>();
   for (const [at, { assessments }] of analysis.blocks.entries())
     for (const each of assessments) byStart.set((starts[at] ?? 0) + each.claim.span.start, each);
-  return findings.map((finding) => {
-    const assessment = maySayMore(finding) ? byStart.get(finding.span.start) : undefined;
+  const retell = (finding: Finding): Finding => {
+    const { rule, span } = finding;
+    const assessment = rule && mayHaveChanged.has(rule) ? byStart.get(span.start) : undefined;
     for (const key of assessment ? citedKeys(assessment) : []) {
       const support = assessment && supports.get(keyOf(assessment, key));
       const claims = analysis.corpus.byKey(key)?.claims ?? [];
@@ -133,7 +140,8 @@ function withChanges({ analysis, findings }: LintResult, supports: Supports): re
         return retold(finding, changed(finding.message, key, support));
     }
     return finding;
-  });
+  };
+  return findingList(found.all.map(retell));
 }
 
 const changed = (message: string, key: string, { statement, on }: Support): string =>

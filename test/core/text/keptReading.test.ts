@@ -1,32 +1,69 @@
 import assert from 'node:assert/strict';
-import { createKeptReading } from '../../../server/src/core/text/keptReading';
+import {
+  createKeptChoice,
+  createKeptReading,
+  createKeptTotals,
+} from '../../../server/src/core/text/keptReading';
 import { generator } from '../../support/generator';
 
-describe('a reading of a list from state to state', () => {
-  it('is the same as of a fresh list, after any edits', () => {
-    const below = generator(7);
-    const items = Array.from({ length: 12 }, (_, at) => ({ at }));
-    const reading = createKeptReading(({ at }: { at: number }) => `read ${at}`);
-    for (let edit = 0; edit < 200; edit++) {
-      const put = Array.from({ length: below(4) }, () => items[below(items.length)] ?? { at: edit });
-      items.splice(below(items.length + 1), below(4), ...put, { at: 100 + edit });
-      assert.deepEqual(
-        reading([...items]),
-        items.map(({ at }) => `read ${at}`),
-      );
-    }
-  });
+interface Item {
+  readonly value: number;
+}
 
-  it('asks only for what stands between the ends that stay', () => {
-    let asked = 0;
-    const reading = createKeptReading((item: object) => [++asked, item]);
-    const [a, b, c, d] = [{}, {}, {}, {}];
-    reading([a, b, c]);
-    assert.equal(asked, 3);
-    reading([a, d, c]);
-    reading([a, d, d, c]);
-    assert.equal(asked, 5);
-    reading([d, c]);
-    assert.equal(asked, 5);
+const isOdd = ({ value }: Item): boolean => value % 2 === 1;
+
+describe('what is kept of a list from one state to the next', () => {
+  for (let seed = 1; seed <= 10; seed++)
+    it(`is the same as afresh, after each of 60 edits (${seed})`, () => {
+      const below = generator(seed);
+      let items: readonly Item[] = [];
+      const reading = createKeptReading(({ value }: Item) => value * 2);
+      const choice = createKeptChoice(isOdd);
+      const totals = createKeptTotals((item: Item) => ({ sum: item.value, odd: Number(isOdd(item)) }), {
+        sum: 0,
+        odd: 0,
+      });
+      for (let edit = 0; edit < 60; edit++) {
+        const at = below(items.length + 1);
+        // Some of what is put in stands elsewhere too.
+        const put = Array.from(
+          { length: below(4) },
+          () => items[below(2 * items.length + 1)] ?? { value: below(9) },
+        );
+        items = [...items.slice(0, at), ...put, ...items.slice(at + below(4))];
+        assert.deepEqual(
+          reading(items),
+          items.map(({ value }) => value * 2),
+        );
+        assert.deepEqual(
+          choice(items),
+          [...items.keys()].filter((place) => isOdd(items[place] as Item)),
+        );
+        const sum = items.reduce((all, { value }) => all + value, 0);
+        assert.deepEqual(totals(items), { sum, odd: items.filter(isOdd).length });
+      }
+    });
+
+  it('is read of new items alone', () => {
+    let reads = 0;
+    const count = <Value>(value: Value): Value => {
+      reads++;
+      return value;
+    };
+    const items = Array.from({ length: 100 }, (_, value) => ({ value }));
+    const kept = [
+      createKeptReading(({ value }: Item) => count(value)),
+      createKeptChoice((item: Item) => count(isOdd(item))),
+      createKeptTotals(({ value }: Item) => count({ value }), { value: 0 }),
+    ];
+    for (const take of kept) take(items);
+    assert.equal(reads, 300);
+    reads = 0;
+    for (const take of kept) take([...items.slice(0, 50), { value: 7 }, ...items.slice(50)]);
+    assert.equal(reads, 3);
+    reads = 0;
+    kept[0]?.(items.slice(0, 30));
+    kept[1]?.(items.slice(70));
+    assert.equal(reads, 0);
   });
 });

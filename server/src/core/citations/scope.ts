@@ -38,9 +38,11 @@ export function citationScopes(
   const places = placeCitations(document, citations);
   const sections = ownSections(document);
   const references = ownReferences(document);
+  const isBare = citations.length + sections.length + references.size === 0;
   return { mayCover, covering };
 
   function mayCover(index: number): boolean {
+    if (isBare) return false;
     const block = document.blocks[index];
     if (!block || sections.length > 0 || references.has(index) || places.inBlock.has(index)) return true;
     return citations.length > 0 && around(places, index, block).length > 0;

@@ -1,4 +1,5 @@
-import type { Content, MarkdownDocument } from '../markdown/document';
+import { blockChoice } from '../markdown/blockChoice';
+import type { Block, Content, MarkdownDocument } from '../markdown/document';
 import { remember } from '../text/remember';
 import { isFunctionWord, stem, words } from '../text/words';
 import type { Term } from './claim';
@@ -12,10 +13,13 @@ const introduced = /\(["'“‘]?(\p{Lu}[\p{Lu}&]{1,6})(?:['’]?s)?["'”’]?\
 /** The acronyms that a text introduces itself: `Police Community Support Officers (PCSOs)`, told by their initials. */
 export function readAcronyms(document: MarkdownDocument): Acronyms {
   const found = new Map<string, readonly string[]>();
-  for (const { content } of document.blocks)
-    for (const [acronym, spelt] of acronymsIn(content)) found.set(acronym, spelt);
+  for (const index of introducing(document))
+    for (const [acronym, spelt] of acronymsIn((document.blocks[index] as Block).content))
+      found.set(acronym, spelt);
   return found;
 }
+
+const introducing = blockChoice(({ content }) => acronymsIn(content).length > 0);
 
 type Introduced = readonly (readonly [acronym: string, spelt: readonly string[]])[];
 

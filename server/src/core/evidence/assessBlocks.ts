@@ -6,11 +6,12 @@ import type { Corpus } from '../corpus/corpus';
 import { spokenIn } from '../corpus/spoken';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
 import { once, remember } from '../text/remember';
+import { placeBefore, sameEnds } from '../text/sameEnds';
 import { shift } from '../text/span';
 import { assessSentence, type Held } from './assess';
 import type { AssessedBlock, Assessment } from './assessment';
 import { wrongCells } from './cells';
-import { indexOf } from './corpusIndex';
+import { indexOf, type CorpusIndex } from './corpusIndex';
 import { citationsNow, coverageOf, findAssessed, keepAssessed, knownBlocks } from './known';
 
 export interface AssessInput {
@@ -22,6 +23,21 @@ export interface AssessInput {
   readonly citationScope: CitationScope;
 }
 
+/** How a draft was assessed last. */
+interface LastReading {
+  /** What it was held against; null where it was not yet. */
+  readonly index: CorpusIndex | null;
+  readonly blocks: readonly Block[];
+  readonly claims: readonly (readonly Claim[])[];
+  /** Of each block, what covers its sentences, in words. */
+  readonly coverage: readonly string[];
+  readonly assessed: readonly AssessedBlock[];
+}
+
+const unread: LastReading = { index: null, blocks: [], claims: [], coverage: [], assessed: [] };
+
+const lastOf = remember((): { reading: LastReading } => ({ reading: unread }));
+
 /**
  * Assesses the claims of a draft against their citations and the corpus, and puts each block of the document in its turn into `assessed`;
  * yields after each that had to be assessed anew.
@@ -32,24 +48,32 @@ export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Ge
   const { language } = document;
   const held: Held = { corpus, index: indexOf(spokenIn(corpus, language)), language };
   const known = knownBlocks(held.index);
+  const last = lastOf(document.lineage);
+  const before = last.reading.index === held.index ? last.reading : unread;
+  const { blocks } = document;
+  const ends = sameEnds(blocks, before.blocks, (at, old) => blocks[at] === before.blocks[old]);
+  const coverage: string[] = [];
   for (let at = 0; at < input.claims.length; at++) {
     const claims = input.claims[at] as readonly Claim[];
-    const { content } = document.blocks[at] as Block;
-    if (claims.length === 0) {
-      assessed.push(withoutFigures(content));
+    const old = placeBefore(at, blocks, before.blocks, ends);
+    const mayCover = scopes.mayCover(at);
+    if (!mayCover && before.coverage[old] === '' && before.claims[old] === claims) {
+      coverage.push('');
+      assessed.push(before.assessed[old] as AssessedBlock);
       continue;
     }
-    const coverages = scopes.mayCover(at)
-      ? coveragesOf(scopes, at, document.starts[at] ?? 0, claims)
-      : nothing;
-    const coverage = coverages === nothing ? '' : coverageOf(coverages);
-    const found = findAssessed(known, claims, coverage);
+    const { content } = blocks[at] as Block;
+    const coverages = mayCover ? coveragesOf(scopes, at, document.starts[at] ?? 0, claims) : nothing;
+    const said = coverages.length === 0 ? '' : coverageOf(coverages);
+    coverage.push(said);
+    const found = claims.length === 0 ? withoutFigures(content) : findAssessed(known, claims, said);
     const anew = found ?? assessBlock(content, claims, coverages, held);
     assessed.push(anew);
     if (found) continue;
-    keepAssessed(known, claims, coverage, anew);
+    keepAssessed(known, claims, said, anew);
     yield;
   }
+  last.reading = { index: held.index, blocks, claims: input.claims, coverage, assessed };
 }
 
 const withoutFigures = remember((content: Content): AssessedBlock => ({

@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../markdown/document';
 import { remember } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { AssessedBlock } from './assessment';
-import { createPairing, type Held, type Pair } from './pairing';
+import { createPairing, type Held, type PairAt } from './pairing';
 
 /** A figure of a draft. */
 export interface FigureAt {
@@ -31,29 +31,17 @@ export interface AssessedDraft {
  * sentence, and one of them in prose. What names no more than a kind of thing (`another`, `on average`), or stands beside others of its
  * kind, is told only where the whole sentence is said again.
  */
-export function inconsistencies({ document, blocks }: AssessedDraft): readonly Inconsistency[] {
-  const pairs = pairingOf(document.lineage).pairs(blocks);
-  return pairs.map((pair) => new Disagreeing(pair, pair.first.block.at, pair.second.block.at, document));
-}
+export const inconsistencies = ({ document, blocks }: AssessedDraft): readonly PairAt[] =>
+  pairingOf(document.lineage).pairs(blocks);
 
-/** Long drafts may have thousands, made anew with each key stroke: places are worked out when they are asked for. */
-class Disagreeing implements Inconsistency {
-  /** The blocks, by index: in the next state of the draft, those of the pair may stand at other places. */
-  constructor(
-    private readonly pair: Pair,
-    private readonly firstBlock: number,
-    private readonly secondBlock: number,
-    private readonly document: MarkdownDocument,
-  ) {}
-
-  get first(): FigureAt {
-    return figureAt(this.pair.first.claim, this.document, this.firstBlock);
-  }
-
-  get second(): FigureAt {
-    return figureAt(this.pair.second.claim, this.document, this.secondBlock);
-  }
-}
+/** Two figures that disagree, at their places in the draft. */
+export const inconsistencyAt = (
+  { first, second, firstBlock, secondBlock }: PairAt,
+  document: MarkdownDocument,
+): Inconsistency => ({
+  first: figureAt(first.claim, document, firstBlock),
+  second: figureAt(second.claim, document, secondBlock),
+});
 
 const pairingOf = remember(() => createPairing((a, b) => !inOneSentence(a, b)));
 

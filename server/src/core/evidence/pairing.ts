@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Dimension } from '../figures/figure';
 import { firstNot } from '../text/ordered';
 import { sameEnds } from '../text/sameEnds';
+import type { Span } from '../text/span';
 import type { AssessedBlock, Assessment } from './assessment';
 import { sayingOf, saysOtherwise, type Saying } from './saying';
 
@@ -19,6 +20,8 @@ export interface HeldBlock {
   readonly figures: readonly Figure[];
   /** How many of them say otherwise than one before. */
   paired: number;
+  /** Those, as they were told last; null where that holds no longer. */
+  told: readonly PairAt[] | null;
 }
 
 export interface Pair {
@@ -26,10 +29,19 @@ export interface Pair {
   readonly second: Held;
 }
 
+/** Two figures of one state of a text, with the places of their blocks among those that were given, and that of the second in its block. */
+export interface PairAt extends Pair, Span {
+  readonly firstBlock: number;
+  readonly secondBlock: number;
+}
+
 /** Finds figures that say otherwise than one before them, from one state of a text to the next. */
 export interface Pairing {
-  /** Each figure that says otherwise than one before, with that one; in the order of the blocks. */
-  pairs(this: void, blocks: readonly AssessedBlock[]): readonly Pair[];
+  /**
+   * Each figure that says otherwise than one before, with that one; in text order. The same objects as before where both stand in the same
+   * blocks as before, and the same list where that is so for all.
+   */
+  pairs(this: void, blocks: readonly AssessedBlock[]): readonly PairAt[];
 }
 
 /** A stem that so many figures have tells none of them from the others. */
@@ -73,11 +85,16 @@ interface Figure extends Held {
 export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing {
   const words = new Map<string, Word>();
   const lists = new Map<string, List>();
+  let sources: readonly AssessedBlock[] = [];
   let known: readonly HeldBlock[] = [];
+  let found: readonly PairAt[] = [];
+  /** Whether another pair has been found since. */
+  let isNew = false;
 
-  function pairs(blocks: readonly AssessedBlock[]): readonly Pair[] {
+  function pairs(blocks: readonly AssessedBlock[]): readonly PairAt[] {
     const before = known;
-    const { start, end } = sameEnds(blocks, before, (at, old) => blocks[at] === before[old]?.source);
+    const { start, end } = sameEnds(blocks, sources, (at, old) => blocks[at] === sources[old]);
+    sources = blocks;
     const gone = before.slice(start, before.length - end);
     const come = blocks.slice(start, blocks.length - end).map(heldBlock);
     const kept = [...before.slice(0, start), ...before.slice(before.length - end)];
@@ -88,14 +105,25 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
     const toPutIn = new Set(changed.flatMap((word) => [...word.figures]));
     for (const figure of toPutIn) takeOut(figure, toBeHeld);
     for (const { figures } of come) for (const figure of figures) toPutIn.add(figure);
-    known = [...kept.slice(0, start), ...come, ...kept.slice(start)];
-    known.forEach((block, at) => (block.at = at));
+    known = kept.slice(0, start).concat(come, kept.slice(start));
+    const areMoved = come.length !== gone.length;
+    for (let at = start; at < (areMoved ? known.length : start + come.length); at++)
+      (known[at] as HeldBlock).at = at;
     for (const figure of toPutIn) putIn(figure, toBeHeld);
     for (const figure of toBeHeld) holdAgain(figure);
-    const found: Pair[] = [];
-    for (const { figures, paired } of known)
-      if (paired > 0) for (const { pair } of figures) if (pair) found.push(pair);
+    if (isNew || areMoved || gone.some(({ paired }) => paired > 0)) found = allPairs(areMoved);
+    isNew = false;
     return found;
+  }
+
+  function allPairs(areMoved: boolean): readonly PairAt[] {
+    const all: PairAt[] = [];
+    for (const block of known) {
+      if (block.paired === 0) continue;
+      if (areMoved || block.told === null) block.told = pairsOf(block);
+      for (const pair of block.told) all.push(pair);
+    }
+    return all;
   }
 
   /** Takes the words of the figures that went and came into account; those whose number of figures tells something else now. */
@@ -120,7 +148,7 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
 
   function heldBlock(source: AssessedBlock): HeldBlock {
     const figures: Figure[] = [];
-    const block: HeldBlock = { source, at: 0, figures, paired: 0 };
+    const block: HeldBlock = { source, at: 0, figures, paired: 0, told: null };
     const crowded = crowdedOf(source.assessments);
     for (const { claim } of source.assessments.filter(isHeld)) {
       const saying = sayingOf(claim);
@@ -172,8 +200,11 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
   function holdAgain(figure: Figure): void {
     const { block, pair } = figure;
     const first = firstBefore(figure);
+    if (first === (pair?.first ?? null)) return;
     figure.pair = first && { first, second: figure };
+    block.told = null;
     block.paired += Number(first !== null) - Number(pair !== null);
+    isNew = true;
   }
 
   function firstBefore(second: Figure): Figure | null {
@@ -189,6 +220,13 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
 
   return { pairs };
 }
+
+const pairsOf = ({ figures, at }: HeldBlock): readonly PairAt[] =>
+  figures
+    .flatMap(({ pair }) =>
+      pair ? [{ ...pair, ...pair.second.claim.span, firstBlock: pair.first.block.at, secondBlock: at }] : [],
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 
 const isBefore = (a: Figure, b: Figure): boolean =>
   a.block === b.block ? a.place < b.place : a.block.at < b.block.at;

@@ -21,6 +21,8 @@ export interface DirectiveRemark {
 }
 
 export interface Directives {
+  /** Where rules are disabled. */
+  readonly reach: readonly Span[];
   /** What disables the rule at the span, if something does; it then counts as used. */
   disabledBy(rule: RuleName, span: Span): Directive | null;
   /** What to tell of the directives themselves, once every problem has been put to `disabledBy`. `ran`: the rules that were on. */
@@ -62,6 +64,7 @@ export function readDirectives(document: MarkdownDocument, ruleNames: readonly s
       if (!known.has(text)) remarks.push({ span, message: `There is no rule named “${text}”.` });
   const stretches = directives.length === 0 ? [] : stretchesOf(directives, document.text, known, remarks);
   return {
+    reach: stretches.map(({ from, to }) => spanOf(from, to)),
     disabledBy(rule, span) {
       if (stretches.length === 0) return null;
       const here = stretches.filter((stretch) => (stretch.rule ?? rule) === rule && touches(stretch, span));

@@ -57,5 +57,7 @@ function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems
       failures.push({ by, cause });
     }
   }
+  // Those of one place stay in the order of the rules.
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return problems.length + failures.length === 0 ? none : { problems, failures };
 }

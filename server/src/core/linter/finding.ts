@@ -17,10 +17,33 @@ export interface Finding extends Omit<Problem, 'rule' | 'message' | 'repairs' | 
   readonly suggestions: readonly Suggestion[];
 }
 
+/** The findings of a draft, in text order. */
+export interface Findings {
+  /** All of them, each with what it is made of; made when they are first asked for. */
+  readonly all: readonly Finding[];
+  /** The first of each rule, at most so many, and what there is besides. The others are counted and not made. */
+  inShort(this: void, most: number): FindingsInShort;
+  /** Whether one is of one of these rules. */
+  tells(this: void, rules: ReadonlySet<RuleName>): boolean;
+}
+
+/** A finding, with its place among all. */
+export interface FindingInShort {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+export interface FindingsInShort {
+  readonly shown: readonly FindingInShort[];
+  /** Of each rule that has more: the first one that is not shown, and how many there are from it on. */
+  readonly beyond: readonly (FindingInShort & { readonly count: number })[];
+}
+
 export interface LintResult {
   readonly analysis: Analysis;
-  /** In text order, without what directives disable. */
+  /** In text order, without what directives disable: `found.all`. */
   readonly findings: readonly Finding[];
+  readonly found: Findings;
   /** What directives disable, in no particular order. */
   readonly disabled: readonly SuppressedFinding[];
 }

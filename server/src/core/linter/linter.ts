@@ -9,15 +9,16 @@ import type { Analysis, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives } from './directives';
-import { problemsOf, type BlockProblems } from './figureProblems';
+import { findingsOf, type Apart } from './findings';
 import type { Finding, LintResult, SuppressedFinding } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
-import { told, toldInBlock } from './told';
+import { failuresIn, findInBlocks, type Running } from './inBlocks';
+import { silenced } from './silenced';
+import { told } from './told';
 
-/** How many problems a rule may tell, and of how many blocks, before the caller has a chance to turn to something newer. */
+/** How many problems a rule may tell before the caller has a chance to turn to something newer. */
 const problemsPerStep = 32;
-const blocksPerStep = 64;
 
 /** Checks a draft against a corpus in one go. */
 export function lint(document: MarkdownDocument, corpus: Corpus, options: LintOptions): LintResult {
@@ -31,66 +32,58 @@ export function* lintSteps(
   options: LintOptions,
   rules: readonly Rule[] = allRules,
 ): Generator<void, LintResult> {
-  const faults: Finding[] = [];
+  const apart: Apart[] = [];
   const disabled: SuppressedFinding[] = [];
   const analysis = yield* analyse(document, corpus, options, (cause) =>
-    faults.push(failure(null, 'The reading of this draft stopped half-way', cause)),
+    apart.push({
+      finding: failure(null, 'The reading of this draft stopped half-way', cause),
+      order: -1,
+    }),
   );
   const directives = readDirectives(document, ruleNames);
-  const completed = new Set<RuleName>();
-  const running = rules.flatMap((rule): RunningRule[] => {
+  const running = rules.flatMap((rule, order): RunningRule[] => {
     const severity = severityOf(rule, options);
-    return severity === 'off' ? [] : [{ rule, severity, findings: [], failed: false }];
+    return severity === 'off' ? [] : [{ rule, order, severity, findings: [], failed: false }];
   });
   const tell: Tell = ({ findings, rule }, finding) => {
     const by = directives.disabledBy(rule.name, finding.span);
     if (by) disabled.push({ finding, reason: by.reason });
     else findings.push(finding);
   };
-  yield* tellFigures(rules, running, analysis, tell);
+  const inBlocks = findInBlocks(rules, running, analysis);
+  yield;
+  const silent = yield* silenced(inBlocks, directives, disabled);
+  for (const { by, cause } of failuresIn(inBlocks)) {
+    const one = running.find(({ rule }) => rule === by);
+    if (one && !one.failed) fail(one, cause);
+  }
+  const completed = new Set<RuleName>();
   for (const one of running) {
     yield* tellRest(one, analysis, tell);
     if (!one.failed && !one.rule.acrossDrafts) completed.add(one.rule.name);
   }
-  const findings = [...faults, ...running.flatMap((one) => one.findings)];
-  findings.push(...analysis.unread.map(notRead));
-  findings.push(...directives.remarks(completed).map(({ span, message }) => plainFinding(span, message)));
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { analysis, findings, disabled };
+  for (const { findings, order } of running) for (const finding of findings) apart.push({ finding, order });
+  for (const unread of analysis.unread) apart.push({ finding: notRead(unread), order: rules.length });
+  for (const { span, message } of directives.remarks(completed))
+    apart.push({ finding: plainFinding(span, message), order: rules.length + 1 });
+  const found = findingsOf({ ...inBlocks, disabled: silent, apart });
+  return {
+    analysis,
+    found,
+    get findings() {
+      return found.all;
+    },
+    disabled,
+  };
 }
 
-/** A rule that is on, and what it tells. */
-interface RunningRule {
-  readonly rule: Rule;
-  readonly severity: Finding['severity'];
+/** A rule that is on, and what it tells besides what it finds in blocks. */
+interface RunningRule extends Running {
   readonly findings: Finding[];
   failed: boolean;
 }
 
 type Tell = (by: RunningRule, finding: Finding) => void;
-
-/** Tells what the rules find in the figures of each block. */
-function* tellFigures(
-  rules: readonly Rule[],
-  running: readonly RunningRule[],
-  analysis: Analysis,
-  tell: Tell,
-): Generator<void> {
-  const all = problemsOf(analysis, rules);
-  const byRule = new Map(running.map((one) => [one.rule, one]));
-  for (let at = 0; at < all.length; at++) {
-    const { problems, failures } = all[at] as BlockProblems;
-    if (at % blocksPerStep === 0) yield;
-    for (const problem of problems) {
-      const by = byRule.get(problem.by);
-      if (by) tell(by, toldInBlock(problem, by.severity, analysis, at));
-    }
-    for (const { by, cause } of failures) {
-      const one = byRule.get(by);
-      if (one && !one.failed) fail(one, cause);
-    }
-  }
-}
 
 /** Tells what a rule finds in the draft besides. */
 function* tellRest(one: RunningRule, analysis: Analysis, tell: Tell): Generator<void> {

@@ -1,6 +1,8 @@
 import type { Evidence } from '../evidence/assessment';
+import { inconsistencyAt } from '../evidence/inconsistent';
+import type { PairAt } from '../evidence/pairing';
 import type { MarkdownDocument } from '../markdown/document';
-import type { Analysis, Problem, RuleName, Suggestion } from '../rules/rule';
+import type { Analysis, Problem, RuleName, Suggestion, TellsDisagreements } from '../rules/rule';
 import { disableSuggestions } from './disable';
 import type { BlockProblem } from './figureProblems';
 import type { Finding } from './finding';
@@ -32,6 +34,14 @@ export const toldInBlock = (
   analysis: Analysis,
   block: number,
 ): Finding => new ToldInBlock(problem, severity, analysis, block);
+
+/** What a rule tells of two figures of a draft that disagree, at their places. */
+export const toldOfPair = (
+  rule: TellsDisagreements,
+  pair: PairAt,
+  severity: Finding['severity'],
+  analysis: Analysis,
+): Finding => told(rule.ofDisagreement(inconsistencyAt(pair, analysis.document)), severity, analysis);
 
 /** A long draft has thousands of these, made anew with each key stroke: what it can ask for it does not hold. */
 class ToldInBlock implements Finding {

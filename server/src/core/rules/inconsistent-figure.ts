@@ -9,9 +9,7 @@ export const inconsistentFigure: Rule = {
   defaultSeverity: 'warning',
   description: 'The draft gives two values for the same thing.',
   acrossDrafts: true,
-  *check({ inconsistencies }) {
-    for (const found of inconsistencies) yield new Disagreement(found, null);
-  },
+  ofDisagreement: (found) => new Disagreement(found, null),
 };
 
 /** The same for a value that another draft gives; it is for that draft's own check to offer the repair at the other end. */

@@ -4,6 +4,7 @@ import type { Unread } from '../claims/limits';
 import type { Corpus } from '../corpus/corpus';
 import type { AssessedBlock, Assessment, Evidence, UnknownCitation } from '../evidence/assessment';
 import type { Inconsistency } from '../evidence/inconsistent';
+import type { PairAt } from '../evidence/pairing';
 import type { Misquotation } from '../evidence/quotations';
 import type { UncheckedSource } from '../evidence/unchecked';
 import type { MarkdownDocument } from '../markdown/document';
@@ -37,7 +38,8 @@ export interface Analysis {
   assessmentsOf(this: void, block: number): readonly Assessment[];
   readonly unknownCitations: readonly UnknownCitation[];
   readonly uncheckedSources: readonly UncheckedSource[];
-  readonly inconsistencies: readonly Inconsistency[];
+  /** Figures of which the draft gives another value further on. */
+  readonly inconsistencies: readonly PairAt[];
   readonly misquotations: readonly Misquotation[];
   readonly unsourcedImages: readonly Image[];
   /** What holds too much to be checked. */
@@ -89,8 +91,15 @@ export interface Rule {
   readonly description: string;
   /** What it tells of the figures of a block. It is asked once, and again when they are assessed anew. */
   ofFigures?(this: void, block: AssessedBlock): Iterable<FigureProblem>;
+  /** What it tells of two figures of a draft that disagree; it is asked when it is shown. */
+  ofDisagreement?(this: void, found: Inconsistency): Problem;
   /** What it tells of the draft besides. */
   check?(this: void, analysis: Analysis): Iterable<Problem>;
   /** It is told between drafts too, so that a directive which silences nothing in its own draft need not be idle. */
   readonly acrossDrafts?: true;
 }
+
+export type TellsDisagreements = Rule & Required<Pick<Rule, 'ofDisagreement'>>;
+
+export const tellsDisagreements = (rule: Rule): rule is TellsDisagreements =>
+  rule.ofDisagreement !== undefined;

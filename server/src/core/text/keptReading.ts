@@ -42,3 +42,26 @@ export function createKeptChoice<Item>(
     return places;
   };
 }
+
+/** The same for sums: what the readings of all items come to. */
+export function createKeptTotals<Item, Name extends string>(
+  read: (item: Item) => Readonly<Record<Name, number>>,
+  nothing: Readonly<Record<Name, number>>,
+): (items: readonly Item[]) => Readonly<Record<Name, number>> {
+  const names = Object.keys(nothing) as Name[];
+  let known: readonly Item[] = [];
+  let totals = nothing;
+  return (items) => {
+    const before = known;
+    const { start, end } = sameEnds(items, before, (at, old) => items[at] === before[old]);
+    const now: Record<Name, number> = { ...totals };
+    const count = (item: Item, times: 1 | -1): void => {
+      const own = read(item);
+      for (const name of names) now[name] += times * own[name];
+    };
+    for (let at = start; at < before.length - end; at++) count(before[at] as Item, -1);
+    for (let at = start; at < items.length - end; at++) count(items[at] as Item, 1);
+    [known, totals] = [items, now];
+    return now;
+  };
+}

@@ -123,21 +123,12 @@ export function diagnosticsOf(session: Session, document: TextDocument, check: C
     related: client.relatesInformation,
     showsSources: client.showsSources,
   };
-  const counts = new Map<string, number>();
-  const shown: Diagnostic[] = [];
-  const beyond = new Map<string, { readonly first: Diagnostic; count: number }>();
-  check.findings.forEach((finding, index) => {
-    const rule = finding.rule ?? '';
-    const count = (counts.get(rule) ?? 0) + 1;
-    counts.set(rule, count);
-    const over = beyond.get(rule);
-    if (over) over.count += 1;
-    else if (count <= shownOfRule) shown.push(toDiagnostic(finding, index, context));
-    else beyond.set(rule, { first: toDiagnostic(finding, index, context), count: 1 });
-  });
+  const { shown, beyond } = check.found.inShort(shownOfRule);
   return [
-    ...shown,
-    ...[...beyond].map(([rule, { first, count }]) => remaining(rule, first, count)),
+    ...shown.map(({ finding, index }) => toDiagnostic(finding, index, context)),
+    ...beyond.map(({ finding, index, count }) =>
+      remaining(finding.rule ?? '', toDiagnostic(finding, index, context), count),
+    ),
     ...acrossDrafts(session, document, (finding, index) => toDiagnostic(finding, index, context)),
   ];
 }
