@@ -84,7 +84,7 @@ export interface DiagnosticContext {
   readonly showsSources: boolean;
 }
 
-/** `index`: the finding's place in its check; with the check's id it is all that a diagnostic carries as data. */
+/** `index`: the finding's place among those that are shown of its check; with the check's id it is all that a diagnostic carries as data. */
 export function toDiagnostic(finding: Finding, index: number, context: DiagnosticContext): Diagnostic {
   const { document, checkId } = context;
   const diagnostic: Diagnostic = {

@@ -23,21 +23,18 @@ const { found, findings, disabled } = lint(parseMarkdown(text), corpus, defaultL
 
 /** What is to be shown, counted from all that was found. */
 function counted(all: typeof findings, most: number): ReturnType<Findings['inShort']> {
-  const places = all.map((finding, index) => ({ finding, index }));
-  const rules = [...new Set(all.map(({ rule }) => rule))];
-  const of = (rule: unknown): typeof places => places.filter(({ finding }) => finding.rule === rule);
+  const of = (rule: unknown): typeof all => all.filter((finding) => finding.rule === rule);
   return {
-    shown: rules.flatMap((rule) => of(rule).slice(0, most)).sort((a, b) => a.index - b.index),
-    beyond: rules.flatMap((rule) => {
-      const [first] = of(rule).slice(most);
-      return first ? [{ ...first, count: of(rule).length - most }] : [];
-    }),
+    shown: all.filter((finding) => of(finding.rule).indexOf(finding) < most),
+    beyond: all
+      .filter((finding) => of(finding.rule).indexOf(finding) === most)
+      .map((first) => ({ first, count: of(first.rule).length - most })),
   };
 }
 
 const inWords = ({ shown, beyond }: ReturnType<Findings['inShort']>): unknown => [
-  shown.map(({ finding: { rule, span, message }, index }) => [rule, span, message, index]),
-  beyond.map(({ finding: { rule, span, message }, index, count }) => [rule, span, message, index, count]),
+  shown.map(({ rule, span, message }) => [rule, span, message]),
+  beyond.map(({ first: { rule, span, message }, count }) => [rule, span, message, count]),
 ];
 
 describe('the findings of a draft', () => {

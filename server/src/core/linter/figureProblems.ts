@@ -1,6 +1,6 @@
 import type { AssessedBlock } from '../evidence/assessment';
 import type { Analysis, FigureProblem, Rule } from '../rules/rule';
-import { createKeptReading } from '../text/keptReading';
+import { createKeptReading, createKeptTotals } from '../text/keptReading';
 import { remember } from '../text/remember';
 
 /** What the rules tell of the figures of a block. */
@@ -41,6 +41,28 @@ const readingsBy = remember((rules: readonly Rule[]) => {
   const known = remember((block: AssessedBlock) => problemsIn(block, rules));
   return remember<object, (blocks: readonly AssessedBlock[]) => readonly BlockProblems[]>(() =>
     createKeptReading(known),
+  );
+});
+
+/** How many problems of each rule they are. */
+export const countProblems = (
+  { document }: Pick<Analysis, 'document'>,
+  problems: readonly BlockProblems[],
+  rules: readonly Rule[],
+): ProblemCounts => countsBy(rules)(document.lineage)(problems);
+
+type ProblemCounts = Readonly<Record<string, number>>;
+
+const countsBy = remember((rules: readonly Rule[]) => {
+  const nothing: ProblemCounts = Object.fromEntries(rules.map(({ name }) => [name, 0]));
+  const countIn = ({ problems }: BlockProblems): ProblemCounts => {
+    if (problems.length === 0) return nothing;
+    const counts: Record<string, number> = { ...nothing };
+    for (const { by } of problems) counts[by.name] = (counts[by.name] ?? 0) + 1;
+    return counts;
+  };
+  return remember<object, (all: readonly BlockProblems[]) => ProblemCounts>(() =>
+    createKeptTotals(countIn, nothing),
   );
 });
 

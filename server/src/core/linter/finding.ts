@@ -27,16 +27,10 @@ export interface Findings {
   tells(this: void, rules: ReadonlySet<RuleName>): boolean;
 }
 
-/** A finding, with its place among all. */
-export interface FindingInShort {
-  readonly finding: Finding;
-  readonly index: number;
-}
-
 export interface FindingsInShort {
-  readonly shown: readonly FindingInShort[];
+  readonly shown: readonly Finding[];
   /** Of each rule that has more: the first one that is not shown, and how many there are from it on. */
-  readonly beyond: readonly (FindingInShort & { readonly count: number })[];
+  readonly beyond: readonly { readonly first: Finding; readonly count: number }[];
 }
 
 export interface LintResult {

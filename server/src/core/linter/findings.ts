@@ -1,6 +1,6 @@
 import type { RuleName } from '../rules/rule';
 import { once } from '../text/remember';
-import type { Finding, FindingInShort, Findings, FindingsInShort } from './finding';
+import type { Finding, Findings, FindingsInShort } from './finding';
 import { eachInBlocks, findingIn, type FoundInBlocks, type InBlock } from './inBlocks';
 
 /** A finding that is told by itself; `order`: the place of its rule among all. */
@@ -16,8 +16,17 @@ export interface Found extends FoundInBlocks {
   readonly apart: readonly Apart[];
 }
 
-/** Takes something that was found: its rule, and what `make` makes a finding of. `block`: in which it was found; -1 for none. */
-type Visit<Item> = (rule: RuleName | null, item: Item, block: number) => void;
+/** Takes something that was found; `block`: in which, or -1. True where that is enough. */
+type Visit<Item> = (rule: RuleName | null, item: Item, block: number) => boolean;
+
+/** What was found, before it is made findings. */
+interface Unmade<Item> {
+  /** Visits all in text order, and what is told of one place in the order of the rules. */
+  readonly each: (visit: Visit<Item>) => void;
+  readonly make: (item: Item, block: number) => Finding;
+  /** How many there are of each rule. */
+  readonly counts: () => ReadonlyMap<RuleName | null, number>;
+}
 
 /**
  * The findings of a draft. A long draft has thousands with each key stroke, and few of them are ever shown: they are counted where they
@@ -28,71 +37,105 @@ export function findingsOf(found: Found): Findings {
     ({ finding: { span: a }, order }, { finding: { span: b }, order: other }) =>
       a.start - b.start || a.end - b.end || order - other,
   );
-  return listed<InBlock | Apart>(
-    (visit) => walk({ ...found, apart }, visit),
-    (item, block) => ('finding' in item ? item.finding : findingIn(found, item, block)),
-  );
+  return listed<InBlock | Apart>({
+    each: (visit) => walk({ ...found, apart }, visit),
+    make: (item, block) => ('finding' in item ? item.finding : findingIn(found, item, block)),
+    counts: () => countsOf(found),
+  });
 }
 
 /** Findings that are at hand, in text order. */
 export const findingList = (all: readonly Finding[]): Findings =>
-  listed<Finding>(
-    (visit) => all.forEach((finding) => visit(finding.rule, finding, -1)),
-    (finding) => finding,
-  );
+  listed<Finding>({
+    each: (visit) => void all.some((finding) => visit(finding.rule, finding, -1)),
+    make: (finding) => finding,
+    counts: () => countRules(all.map(({ rule }) => [rule, 1])),
+  });
 
-function listed<Item>(
-  each: (visit: Visit<Item>) => void,
-  make: (item: Item, block: number) => Finding,
-): Findings {
+function listed<Item>(of: Unmade<Item>): Findings {
   const all = once(() => {
     const made: Finding[] = [];
-    each((_, item, block) => made.push(make(item, block)));
+    of.each((_, item, block) => {
+      made.push(of.make(item, block));
+      return false;
+    });
     return made;
   });
+  const counts = once(of.counts);
   return {
     get all() {
       return all();
     },
-    inShort(most) {
-      const counts = new Map<RuleName | null, { first: FindingInShort | null; count: number }>();
-      const shown: FindingInShort[] = [];
-      let index = -1;
-      each((rule, item, block) => {
-        index++;
-        const of = counts.get(rule) ?? { first: null, count: 0 };
-        if (of.count++ === 0) counts.set(rule, of);
-        if (of.count <= most) shown.push({ finding: make(item, block), index });
-        else of.first ??= { finding: make(item, block), index };
-      });
-      return { shown, beyond: [...counts.values()].flatMap((of) => beyond(of, most)) };
-    },
-    tells(rules) {
-      let isTold = false;
-      each((rule) => (isTold ||= rule !== null && rules.has(rule)));
-      return isTold;
-    },
+    inShort: (most) => inShort(of, counts(), most),
+    tells: (rules) => [...rules].some((rule) => (counts().get(rule) ?? 0) > 0),
   };
 }
 
-const beyond = (
-  { first, count }: { readonly first: FindingInShort | null; readonly count: number },
+function inShort<Item>(
+  { each, make }: Unmade<Item>,
+  counts: ReadonlyMap<RuleName | null, number>,
   most: number,
-): FindingsInShort['beyond'] => (first ? [{ ...first, count: count - most }] : []);
+): FindingsInShort {
+  const told = new Map<RuleName | null, number>();
+  const shown: Finding[] = [];
+  const beyond: { first: Finding; count: number }[] = [];
+  // One more of a rule shows where the others begin.
+  let left = 0;
+  for (const count of counts.values()) left += Math.min(count, most + 1);
+  if (left > 0)
+    each((rule, item, block) => {
+      const before = told.get(rule) ?? 0;
+      if (before > most) return false;
+      told.set(rule, before + 1);
+      if (before < most) shown.push(make(item, block));
+      else beyond.push({ first: make(item, block), count: (counts.get(rule) ?? 0) - most });
+      return --left === 0;
+    });
+  return { shown, beyond };
+}
+
+function countRules(
+  counts: Iterable<readonly [RuleName | null, number]>,
+): ReadonlyMap<RuleName | null, number> {
+  const all = new Map<RuleName | null, number>();
+  for (const [rule, count] of counts) if (count !== 0) all.set(rule, (all.get(rule) ?? 0) + count);
+  return all;
+}
+
+const countsOf = ({
+  running,
+  counts,
+  pairs,
+  pairsBy,
+  disabled,
+  apart,
+}: Found): ReturnType<typeof countRules> => {
+  const ruleOf = (item: InBlock): RuleName | null => ('by' in item ? item.by.name : (pairsBy?.name ?? null));
+  return countRules([
+    ...[...running.keys()].map(({ name }) => [name, counts[name] ?? 0] as const),
+    ...(pairsBy ? [[pairsBy.name, pairs.length] as const] : []),
+    ...[...disabled.values()].flatMap((items) => [...items].map((item) => [ruleOf(item), -1] as const)),
+    ...apart.map(({ finding }) => [finding.rule, 1] as const),
+  ]);
+};
 
 /** Visits all in text order, and what is told of one place in the order of the rules. */
 function walk(found: Found, visit: Visit<InBlock | Apart>): void {
   const { problems, analysis, disabled, apart } = found;
   let next = 0;
+  let isEnough = false;
   eachInBlocks(found, [0, problems.length], ({ rule, order }, item, block) => {
-    if (disabled.get(block)?.has(item)) return;
+    if (disabled.get(block)?.has(item)) return false;
     for (let one = apart[next]; one; one = apart[++next]) {
       const { start, end } = one.finding.span;
       const from = analysis.document.starts[block] ?? 0;
       if ((start - from - item.start || end - from - item.end || one.order - order) >= 0) break;
-      visit(one.finding.rule, one, -1);
+      if (visit(one.finding.rule, one, -1)) return (isEnough = true);
     }
-    visit(rule.name, item, block);
+    return (isEnough = visit(rule.name, item, block));
   });
-  for (const one of apart.slice(next)) visit(one.finding.rule, one, -1);
+  for (; next < apart.length && !isEnough; next++) {
+    const one = apart[next] as Apart;
+    isEnough = visit(one.finding.rule, one, -1);
+  }
 }

@@ -3,7 +3,7 @@ import { tellsDisagreements, type Analysis, type Rule, type TellsDisagreements }
 import { createKeptChoice } from '../text/keptReading';
 import { remember } from '../text/remember';
 import type { Span } from '../text/span';
-import { problemsOf, type BlockProblem, type BlockProblems } from './figureProblems';
+import { countProblems, problemsOf, type BlockProblem, type BlockProblems } from './figureProblems';
 import type { Finding } from './finding';
 import { toldInBlock, toldOfPair } from './told';
 
@@ -25,6 +25,8 @@ export interface FoundInBlocks {
   readonly problems: readonly BlockProblems[];
   /** Figures that disagree, in text order, and the rule that tells them; none where that is off. */
   readonly pairs: readonly PairAt[];
+  /** How many problems of each rule there are, without the pairs. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly pairsBy: TellsDisagreements | null;
 }
 
@@ -34,10 +36,12 @@ export function findInBlocks(
   analysis: Analysis,
 ): FoundInBlocks {
   const pairsBy = running.map(({ rule }) => rule).find(tellsDisagreements) ?? null;
+  const problems = problemsOf(analysis, rules);
   return {
     analysis,
     running: new Map(running.map((one) => [one.rule, one])),
-    problems: problemsOf(analysis, rules),
+    problems,
+    counts: countProblems(analysis, problems, rules),
     pairs: pairsBy ? analysis.inconsistencies : [],
     pairsBy,
   };
@@ -51,11 +55,14 @@ const failing = remember<object, (all: readonly BlockProblems[]) => readonly num
   createKeptChoice(({ failures }) => failures.length > 0),
 );
 
-/** Visits what is told in the blocks from one index to another, in text order, and what is told of one place in the order of the rules. */
+/**
+ * Visits what is told in the blocks from one index to another, in text order, and what is told of one place in the order of the rules;
+ * until `visit` says that it is enough.
+ */
 export function eachInBlocks(
   { problems, pairs, pairsBy, running }: FoundInBlocks,
   [first, end]: readonly [number, number],
-  visit: (by: Running, item: InBlock, block: number) => void,
+  visit: (by: Running, item: InBlock, block: number) => boolean,
 ): void {
   const ofPairs = pairsBy ? running.get(pairsBy) : undefined;
   let nextPair = first === 0 ? 0 : firstPair(pairs, first);
@@ -67,10 +74,10 @@ export function eachInBlocks(
       const by = problem && running.get(problem.by);
       if (ofPairs && pair?.secondBlock === at && !(problem && isBefore(problem, by, pair, ofPairs))) {
         nextPair++;
-        visit(ofPairs, pair, at);
+        if (visit(ofPairs, pair, at)) return;
       } else if (problem) {
         next++;
-        if (by) visit(by, problem, at);
+        if (by && visit(by, problem, at)) return;
       } else break;
     }
   }

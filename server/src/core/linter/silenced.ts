@@ -17,9 +17,11 @@ export function* silenced(
     eachInBlocks(found, [at, at + 1], ({ rule }, item) => {
       const finding = findingIn(found, item, at);
       const by = directives.disabledBy(rule.name, finding.span);
-      if (!by) return;
-      silent.set(at, (silent.get(at) ?? new Set()).add(item));
-      disabled.push({ finding, reason: by.reason });
+      if (by) {
+        silent.set(at, (silent.get(at) ?? new Set()).add(item));
+        disabled.push({ finding, reason: by.reason });
+      }
+      return false;
     });
     yield;
   }

@@ -125,9 +125,9 @@ export function diagnosticsOf(session: Session, document: TextDocument, check: C
   };
   const { shown, beyond } = check.found.inShort(shownOfRule);
   return [
-    ...shown.map(({ finding, index }) => toDiagnostic(finding, index, context)),
-    ...beyond.map(({ finding, index, count }) =>
-      remaining(finding.rule ?? '', toDiagnostic(finding, index, context), count),
+    ...shown.map((finding, index) => toDiagnostic(finding, index, context)),
+    ...beyond.map(({ first, count }, index) =>
+      remaining(first.rule ?? '', toDiagnostic(first, shown.length + index, context), count),
     ),
     ...acrossDrafts(session, document, (finding, index) => toDiagnostic(finding, index, context)),
   ];
