@@ -1,7 +1,8 @@
+import { blockChoice } from '../markdown/blockChoice';
 import { readKey } from '../markdown/keys';
-import { markedBlocks } from '../markdown/markedBlocks';
-import type { MarkdownDocument } from '../markdown/document';
-import type { Span } from '../text/span';
+import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { remember } from '../text/remember';
+import { shift, type Span } from '../text/span';
 
 /** A reference to a numbered part of the document itself, as Quarto and pandoc-crossref write it: `@tbl-officers`. */
 export interface CrossReference {
@@ -18,18 +19,26 @@ export const isCrossReference = (key: string): boolean => prefixes.test(key);
 
 /** Every cross-reference in the prose of a document, in text order. */
 export function crossReferences(document: MarkdownDocument): readonly CrossReference[] {
-  return markedBlocks(document).flatMap(([block, { content, start }]) =>
-    content.marks
-      .filter(({ kind }) => kind === 'citation' || kind === 'narrative')
-      .flatMap(({ span }) =>
-        keysIn(content.text.slice(span.start, span.end)).map((found) => ({ ...found, from: span.start })),
-      )
-      .map(({ key, at, from }) => {
-        const first = start + from + at;
-        return { span: { start: first, end: first + key.length + 1 }, block, key };
-      }),
-  );
+  return referring(document).flatMap((block) => {
+    const start = document.starts[block] ?? 0;
+    const { content } = document.blocks[block] as Block;
+    return referencesIn(content).map(({ key, span }) => ({ key, block, span: shift(span, start) }));
+  });
 }
+
+const referring = blockChoice(({ content }) => referencesIn(content).length > 0);
+
+/** In offsets of the block. */
+const referencesIn = remember((content: Content): readonly { readonly key: string; readonly span: Span }[] =>
+  content.marks
+    .filter(({ kind }) => kind === 'citation' || kind === 'narrative')
+    .flatMap(({ span }) =>
+      keysIn(content.text.slice(span.start, span.end)).map(({ key, at }) => {
+        const start = span.start + at;
+        return { key, span: { start, end: start + key.length + 1 } };
+      }),
+    ),
+);
 
 function keysIn(text: string): readonly { readonly key: string; readonly at: number }[] {
   const found = [];

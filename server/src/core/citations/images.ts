@@ -1,6 +1,7 @@
-import { markedBlocks } from '../markdown/markedBlocks';
+import { blockChoice } from '../markdown/blockChoice';
 import type { Block, MarkdownDocument } from '../markdown/document';
-import { contains, type Span } from '../text/span';
+import { once } from '../text/remember';
+import { contains, shift, type Span } from '../text/span';
 import type { Citation } from './citation';
 import { ownSections } from './ownData';
 
@@ -25,7 +26,7 @@ export function unsourcedImages(
   document: MarkdownDocument,
   citations: readonly Citation[],
 ): readonly Image[] {
-  const cited = new Set(citations.map(({ block }) => block));
+  const cited = once(() => new Set(citations.map(({ block }) => block)));
   const own = ownSections(document);
   return [...imagesIn(document, cited), ...fencesAndTags(document.text)]
     .filter(({ about }) => !namesOne.test(about))
@@ -34,13 +35,15 @@ export function unsourcedImages(
 }
 
 /** Images that are all of their paragraph, as Pandoc makes figures of; one without a word about it dresses the page. */
-function imagesIn(document: MarkdownDocument, cited: ReadonlySet<number>): readonly Image[] {
+function imagesIn(document: MarkdownDocument, cited: () => ReadonlySet<number>): readonly Image[] {
   const { blocks } = document;
-  return markedBlocks(document).flatMap(([index, block]) =>
-    block.content.marks.flatMap((mark): Image[] => {
+  return withImages(document).flatMap((index) => {
+    const block = blocks[index] as Block;
+    const offset = document.starts[index] ?? 0;
+    return block.content.marks.flatMap((mark): Image[] => {
       const { span, inner, target, kind } = mark;
       const alternative = block.content.text.slice(inner.start, inner.end);
-      if (kind !== 'image' || cited.has(index) || dressing.test(target) || alternative.trim() === '')
+      if (kind !== 'image' || cited().has(index) || dressing.test(target) || alternative.trim() === '')
         return [];
       const rest = block.content.prose + (isLinked(block, span) ? 'linked' : '');
       if (block.kind !== 'paragraph' || /[\p{L}\p{N}]/u.test(rest.replace(/\{[^{}]*\}/g, ''))) return [];
@@ -52,14 +55,16 @@ function imagesIn(document: MarkdownDocument, cited: ReadonlySet<number>): reado
         .replace(/[\](]+/g, ' ');
       return [
         {
-          span: { start: block.start + span.start, end: block.start + span.end },
+          span: shift(span, offset),
           kind: 'image',
           about: [alternative, title, ...beside].join('\n'),
         },
       ];
-    }),
-  );
+    });
+  });
 }
+
+const withImages = blockChoice(({ content }) => content.marks.some(({ kind }) => kind === 'image'));
 
 /** A badge: an image that is the text of a link. */
 const isLinked = ({ content: { marks } }: Block, span: Span): boolean =>

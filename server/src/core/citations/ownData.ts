@@ -1,3 +1,4 @@
+import { blockChoice } from '../markdown/blockChoice';
 import type { MarkdownDocument } from '../markdown/document';
 import type { Span } from '../text/span';
 import { crossReferences } from './crossReferences';
@@ -12,14 +13,18 @@ export function ownSections(document: MarkdownDocument): readonly Span[] {
 }
 
 /** From the heading before `offset` to the next one of the same or a higher level. */
-function sectionAround({ blocks, starts, text }: MarkdownDocument, offset: number): Span {
-  const headings = blocks.flatMap(({ kind, level }, index) =>
-    kind === 'heading' ? [{ level, start: starts[index] ?? 0 }] : [],
-  );
+function sectionAround(document: MarkdownDocument, offset: number): Span {
+  const { blocks, starts, text } = document;
+  const headings = headingsOf(document).map((index) => ({
+    level: blocks[index]?.level ?? 0,
+    start: starts[index] ?? 0,
+  }));
   const own = headings.filter(({ start }) => start <= offset).at(-1);
   const next = headings.find(({ start, level }) => start > offset && level <= (own?.level ?? 6));
   return { start: own?.start ?? 0, end: next?.start ?? text.length };
 }
+
+const headingsOf = blockChoice(({ kind }) => kind === 'heading');
 
 /** References to the document's own tables, figures, equations and listings, by block. */
 export function ownReferences(

@@ -1,5 +1,6 @@
 import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
 import { firstNot } from '../text/ordered';
+import { once } from '../text/remember';
 import type { Span } from '../text/span';
 import type { Citation } from './citation';
 
@@ -7,10 +8,10 @@ import type { Citation } from './citation';
 export interface Places {
   readonly document: MarkdownDocument;
   /** The citations of each block, in text order. */
-  readonly inBlock: ReadonlyMap<number, readonly Citation[]>;
+  inBlock(this: void, block: number): readonly Citation[];
   /** The citations of a whole quote (with an attribution line behind it) or footnote. */
-  readonly inQuote: ReadonlyMap<object, readonly Citation[]>;
-  readonly inFootnote: ReadonlyMap<string, readonly Citation[]>;
+  inQuote(this: void, quote: object): readonly Citation[];
+  inFootnote(this: void, label: string): readonly Citation[];
   /** Those of each table as a whole, once they were asked for. */
   readonly ofTable: Map<number, readonly Citation[]>;
 }
@@ -19,17 +20,31 @@ const attribution = /^\s*(?:[—–―]|--|(?:data\s+)?sources?\s*:)/i;
 const sourceLine = /^\s*(?:(?:data\s+)?sources?\s*:|notes?\s*[:.][^]*\bsources?\s*:)/i;
 
 export function placeCitations(document: MarkdownDocument, citations: readonly Citation[]): Places {
-  const inBlock = groupBy(citations, ({ block }) => block);
-  const blocks = document.blocks;
-  const inQuote = groupBy(citations, ({ block }) => quoteOf(blocks, block));
-  const inFootnote = groupBy(citations, ({ block }) => blocks[block]?.footnote ?? null);
-  return { document, inBlock, inQuote, inFootnote, ofTable: new Map() };
+  const { blocks } = document;
+  return {
+    document,
+    inBlock: groupBy(citations, ({ block }) => block),
+    inQuote: groupBy(citations, ({ block }) => quoteOf(blocks, block)),
+    inFootnote: groupBy(citations, ({ block }) => blocks[block]?.footnote ?? null),
+    ofTable: new Map(),
+  };
 }
 
+/** The citations of a group; they are grouped when one is first asked for. */
 function groupBy<K>(
   citations: readonly Citation[],
   key: (citation: Citation) => K | null,
-): Map<K, Citation[]> {
+): (group: K) => readonly Citation[] {
+  const groups = once(() => groupsOf(citations, key));
+  return (group) => groups().get(group) ?? none;
+}
+
+const none: readonly Citation[] = [];
+
+function groupsOf<K>(
+  citations: readonly Citation[],
+  key: (citation: Citation) => K | null,
+): ReadonlyMap<K, readonly Citation[]> {
   const groups = new Map<K, Citation[]>();
   for (const citation of citations) {
     const of = key(citation);
@@ -51,7 +66,7 @@ function quoteOf(blocks: readonly Block[], index: number): object | null {
 }
 
 /** So many blocks speak for one table. */
-const mostBeside = 6;
+export const mostBeside = 6;
 
 /** The blocks that speak for a table: its captions and `Source:` lines, on either side of it. */
 export function besideTable(blocks: readonly Block[], table: number): readonly number[] {

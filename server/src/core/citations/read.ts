@@ -1,10 +1,10 @@
-import type { MarkdownDocument, Mark, PlacedBlock } from '../markdown/document';
+import type { Block, MarkdownDocument, Mark, PlacedBlock } from '../markdown/document';
 import { blockChoice } from '../markdown/blockChoice';
 import { readKey } from '../markdown/keys';
-import { markedBlocks } from '../markdown/markedBlocks';
 import type { KeyMark } from '../markdown/keys';
 import { blockAt } from '../markdown/places';
-import { contains } from '../text/span';
+import { remember, rememberFor } from '../text/remember';
+import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { addressOf } from './addresses';
 import type { Citation, CitationItem } from './citation';
@@ -12,9 +12,9 @@ import { isCrossReference } from './crossReferences';
 import { keyItem, readGroup, readNarrative } from './group';
 import type { TagLookup } from './group';
 import { locatorIn, splitSuffix } from './locator';
+import { placeCitation } from './placed';
 
 interface Reader {
-  readonly document: MarkdownDocument;
   readonly tags: TagLookup;
   /** The blocks of each footnote definition, by label. */
   readonly notes: ReadonlyMap<string, readonly PlacedBlock[]>;
@@ -28,22 +28,68 @@ interface Reader {
  */
 export function readCitations(document: MarkdownDocument): readonly Citation[] {
   const reader: Reader = {
-    document,
     tags: tagLookup(document),
     notes: notesOf(document),
     noteItems: new Map(),
   };
-  return markedBlocks(document).flatMap(([index, block]) =>
-    topMarks(block.content.marks).flatMap((marked) => citationOf(reader, block, index, marked)),
-  );
+  const found: Citation[] = [];
+  for (const index of marked(document)) {
+    const start = document.starts[index] ?? 0;
+    for (const own of ownCitations(document.blocks[index] as Block, reader.tags))
+      found.push(...(own.noteMark ? ofNote(reader, own, start, index) : [placeCitation(own, start, index)]));
+  }
+  return found;
 }
 
-function tagLookup({ linkDefinitions }: MarkdownDocument): TagLookup {
-  return (key) => {
-    const definition = linkDefinitions.get(`@${key.toLowerCase()}`);
-    return definition ? addressOf(definition.url) : '';
-  };
+const marked = blockChoice(({ content }) => content.marks.length > 0);
+
+/** What a mark cites, in offsets of its block; `noteMark`: it is a footnote's, and what that cites is read in its definition. */
+interface OwnCitation extends Citation {
+  readonly noteMark: string | null;
 }
+
+const ownCitations = rememberFor((block: Block, tags: TagLookup): readonly OwnCitation[] =>
+  topMarks(block.content.marks).flatMap((marked) => citationOf(tags, { ...block, start: 0 }, marked)),
+);
+
+function ofNote(
+  reader: Reader,
+  { noteMark, span: own }: OwnCitation,
+  start: number,
+  block: number,
+): readonly Citation[] {
+  const label = noteMark ?? '';
+  const citation = { style: 'footnote', span: shift(own, start), block } as const;
+  if (!reader.notes.has(label)) return [{ ...citation, items: [], undefinedLabel: label }];
+  const items = footnoteItems(reader, label);
+  return items.length > 0 ? [{ ...citation, items, undefinedLabel: null }] : [];
+}
+
+/** What tags stand for; the same look-up where all of them are as before. */
+export function tagLookup({ linkDefinitions, lineage }: MarkdownDocument): TagLookup {
+  const tags = [...linkDefinitions]
+    .filter(([label]) => label.startsWith('@'))
+    .map(([label, { url }]): [string, string] => [label, addressOf(url)]);
+  const written = JSON.stringify(tags);
+  const last = lastTags(lineage);
+  if (last.written !== written) {
+    const known = new Map(tags);
+    Object.assign(last, { written, lookup: (key: string) => known.get(`@${key.toLowerCase()}`) ?? '' });
+  }
+  return last.lookup;
+}
+
+const noTags: TagLookup = () => '';
+
+/** A draft without tags has the same look-up as all others of that kind. */
+const lastTags = remember<object, { written: string; lookup: TagLookup }>(() => ({
+  written: '[]',
+  lookup: noTags,
+}));
+
+/** The blocks in footnote definitions. */
+export const noteBlocks = (document: MarkdownDocument): readonly Block[] =>
+  inNotes(document).map((index) => document.blocks[index] as Block);
 
 function notesOf(document: MarkdownDocument): ReadonlyMap<string, readonly PlacedBlock[]> {
   const notes = new Map<string, PlacedBlock[]>();
@@ -79,28 +125,24 @@ function topMarks(marks: readonly Mark[]): readonly Marked[] {
   return found;
 }
 
-function citationOf(
-  reader: Reader,
-  block: PlacedBlock,
-  index: number,
-  { mark, inside }: Marked,
-): readonly Citation[] {
-  const span = { start: block.start + mark.span.start, end: block.start + mark.span.end };
-  const citation = (style: Citation['style'], items: readonly CitationItem[]): readonly Citation[] =>
-    items.length > 0 ? [{ style, span, block: index, items, undefinedLabel: null }] : [];
+/** In offsets of the block. */
+function citationOf(tags: TagLookup, block: PlacedBlock, { mark, inside }: Marked): readonly OwnCitation[] {
+  const { span } = mark;
+  const rest = { span, block: 0, undefinedLabel: null, noteMark: null };
+  const citation = (style: Citation['style'], items: readonly CitationItem[]): readonly OwnCitation[] =>
+    items.length > 0 ? [{ ...rest, style, items }] : [];
   switch (mark.kind) {
     case 'citation':
     case 'narrative':
     case 'latexCitation':
-      return citation('pandoc', keyItems(reader, block, mark));
+      return citation('pandoc', keyItems(tags, block, mark));
     case 'link':
     case 'autolink':
       return citation('link', linkItems(block, mark));
     case 'inlineNote':
-      return citation('footnote', inlineNoteItems(reader, block, mark, inside));
+      return citation('footnote', inlineNoteItems(tags, block, mark, inside));
     case 'footnoteReference':
-      if (reader.notes.has(mark.target)) return citation('footnote', footnoteItems(reader, mark.target));
-      return [{ style: 'footnote', span, block: index, items: [], undefinedLabel: mark.target }];
+      return [{ ...rest, style: 'footnote', items: [], noteMark: mark.target }];
     case 'image':
     case 'code':
     case 'maths':
@@ -108,7 +150,7 @@ function citationOf(
   }
 }
 
-function keyItems({ tags }: Reader, block: PlacedBlock, mark: Mark): readonly CitationItem[] {
+function keyItems(tags: TagLookup, block: PlacedBlock, mark: Mark): readonly CitationItem[] {
   const { text } = block.content;
   const inner = text.slice(mark.inner.start, mark.inner.end);
   const offset = block.start + mark.inner.start;
@@ -168,7 +210,7 @@ function wordsItem(start: number, end: number, url: string, text: string, locato
 }
 
 function inlineNoteItems(
-  reader: Reader,
+  tags: TagLookup,
   block: PlacedBlock,
   { inner }: Mark,
   inside: readonly Mark[],
@@ -176,7 +218,7 @@ function inlineNoteItems(
   const words = plainWords(block.content.text.slice(inner.start, inner.end));
   const place = { start: block.start + inner.start, end: block.start + inner.end };
   return noteItems(
-    reader,
+    tags,
     inside.map((mark) => ({ block, mark })),
     words,
     place,
@@ -193,7 +235,7 @@ function footnoteItems(reader: Reader, label: string): readonly CitationItem[] {
     .join(' ')
     .trim();
   const start = blocks[0]?.start ?? 0;
-  const items = noteItems(reader, inside, words, {
+  const items = noteItems(reader.tags, inside, words, {
     start,
     end: start + (blocks[0]?.content.text.length ?? 0),
   });
@@ -206,14 +248,14 @@ const byLink: ReadonlySet<Mark['kind']> = new Set(['link', 'autolink']);
 
 /** What a note cites: its keys, else its web addresses, else its words (at `place`), which may name a source by its title. */
 function noteItems(
-  reader: Reader,
+  tags: TagLookup,
   inside: readonly { readonly block: PlacedBlock; readonly mark: Mark }[],
   words: string,
   place: Span,
 ): readonly CitationItem[] {
   const keys = inside
     .filter(({ mark }) => byKey.has(mark.kind))
-    .flatMap(({ block, mark }) => keyItems(reader, block, mark));
+    .flatMap(({ block, mark }) => keyItems(tags, block, mark));
   if (keys.length > 0) return keys.length === 1 ? keys.map((key) => withLocator(key, words)) : keys;
   const links = inside
     .filter(({ mark }) => byLink.has(mark.kind))

@@ -1,11 +1,20 @@
 import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
-import { blockAt, leadInOf } from '../markdown/places';
+import { blockAt, blockBefore, leadInOf } from '../markdown/places';
 import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Citation, CitationItem, CitationScope } from './citation';
 import { ownReferences, ownSections } from './ownData';
 import { anchor, firstNear, inSentence, sentencesOf } from './sentences';
-import { besideTable, isSourceLine, namesSource, placeCitations, rowAround, tableBeside } from './places';
+import {
+  besideTable,
+  isSourceLine,
+  mostBeside,
+  namesSource,
+  placeCitations,
+  rowAround,
+  tableBeside,
+} from './places';
+import { noteBlocks, tagLookup } from './read';
 import type { Places } from './places';
 
 export type { CitationScope };
@@ -23,11 +32,18 @@ export interface Coverage {
 }
 
 export interface CitationScopes {
+  /** What the coverage of a block depends on, besides the blocks near it: the coverage is the same in two states of a draft where all of these are. */
+  readonly basis: readonly unknown[];
+  /** Whether it depends on the blocks near it and the basis alone. */
+  isLocal(block: number): boolean;
   /** False where nothing covers any sentence of the block. */
   mayCover(block: number): boolean;
   /** What covers a sentence or table row: `span` in document offsets, inside block number `block`. */
   covering(block: number, span: Span): Coverage;
 }
+
+/** So many blocks on either side of one may tell what covers it: those beside a table speak for it, which speaks for those on its other side. */
+export const near = 2 * mostBeside + 2;
 
 /** Prepares to tell, for any sentence of a document, the citations that cover it. */
 export function citationScopes(
@@ -39,12 +55,19 @@ export function citationScopes(
   const sections = ownSections(document);
   const references = ownReferences(document);
   const isBare = citations.length + sections.length + references.size === 0;
-  return { mayCover, covering };
+  const basis = [scope, tagLookup(document), ...noteBlocks(document), ...sections.flatMap(boundaries)];
+  return { basis, isLocal: (index) => !references.has(index), mayCover, covering };
+
+  /** By the blocks that they stand in, since offsets move. */
+  function boundaries({ start, end }: Span): readonly unknown[] {
+    return [start, end].map((offset) => document.blocks[blockBefore(document, offset)]);
+  }
 
   function mayCover(index: number): boolean {
     if (isBare) return false;
     const block = document.blocks[index];
-    if (!block || sections.length > 0 || references.has(index) || places.inBlock.has(index)) return true;
+    if (!block || sections.length > 0 || references.has(index) || places.inBlock(index).length > 0)
+      return true;
     return citations.length > 0 && around(places, index, block).length > 0;
   }
 
@@ -87,7 +110,7 @@ function directly(
   span: Span,
   scope: CitationScope,
 ): readonly Citation[] {
-  const here = places.inBlock.get(index) ?? [];
+  const here = places.inBlock(index);
   const whole = scope === 'paragraph' && block.kind !== 'table';
   const own = whole ? here : inSentence(block, here, block.kind === 'table' ? rowAround(block, span) : span);
   return own.length > 0 ? own : around(places, index, block);
@@ -99,8 +122,8 @@ function around(places: Places, index: number, block: Block): readonly Citation[
   const table = tableBeside(places.document.blocks, index);
   return [
     ...(table < 0 ? [] : ofTable(places, table)),
-    ...(block.footnote === null ? [] : (places.inFootnote.get(block.footnote) ?? [])),
-    ...(block.quote === null ? [] : (places.inQuote.get(block.quote) ?? [])),
+    ...(block.footnote === null ? [] : places.inFootnote(block.footnote)),
+    ...(block.quote === null ? [] : places.inQuote(block.quote)),
     ...ofLeadIn(places, index),
   ];
 }
@@ -118,10 +141,10 @@ function readTable(places: Places, table: number): readonly Citation[] {
   if (!block) return [];
   const { rows, prose } = block.content;
   const forAll = rows.filter(({ header, span }) => header || namesSource(prose.slice(span.start, span.end)));
-  const ofRows = (places.inBlock.get(table) ?? []).filter(({ span }) =>
-    forAll.some((row) => contains(shift(row.span, block.start), span)),
-  );
-  return [...ofRows, ...besideTable(blocks, table).flatMap((index) => places.inBlock.get(index) ?? [])];
+  const ofRows = places
+    .inBlock(table)
+    .filter(({ span }) => forAll.some((row) => contains(shift(row.span, block.start), span)));
+  return [...ofRows, ...besideTable(blocks, table).flatMap((index) => places.inBlock(index))];
 }
 
 /** The citations in the sentence with a colon that introduces the block's list, table or quote. */
@@ -131,7 +154,7 @@ function ofLeadIn(places: Places, index: number): readonly Citation[] {
   const last = block && sentencesOf(block.content).at(-1);
   if (!block || !last) return [];
   const span = { start: last.start + block.start, end: block.start + block.content.text.length };
-  const found = inSentence(block, places.inBlock.get(leadIn) ?? [], span);
+  const found = inSentence(block, places.inBlock(leadIn), span);
   return found.length > 0 ? found : ofLeadIn(places, leadIn);
 }
 
@@ -146,9 +169,7 @@ function ofLabelled(places: Places, key: string): readonly Citation[] {
   const table = block.kind === 'table' ? index : tableBeside(blocks, index);
   if (table >= 0) return ofTable(places, table);
   const next = blocks[index + 1];
-  return [index, ...(next && isSourceLine(next) ? [index + 1] : [])].flatMap(
-    (each) => places.inBlock.get(each) ?? [],
-  );
+  return [index, ...(next && isSourceLine(next) ? [index + 1] : [])].flatMap((each) => places.inBlock(each));
 }
 
 /** The first citation behind the sentence in its paragraph, with those that stand right beside it. */
@@ -158,7 +179,7 @@ function nextGroup(
   block: PlacedBlock,
   { end }: Span,
 ): readonly Citation[] {
-  const here = inBlock.get(index) ?? [];
+  const here = inBlock(index);
   const { prose } = block.content;
   const group: Citation[] = [];
   for (let at = firstNear(here, end); at < here.length; at++) {

@@ -1,5 +1,5 @@
 import type { Citation, CitationScope } from '../citations/citation';
-import { citationScopes, type CitationScopes, type Coverage } from '../citations/scope';
+import { citationScopes, near, type CitationScopes, type Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { placeClaim } from '../claims/draftClaims';
 import type { Corpus } from '../corpus/corpus';
@@ -11,7 +11,7 @@ import { shift } from '../text/span';
 import { assessSentence, type Held } from './assess';
 import type { AssessedBlock, Assessment } from './assessment';
 import { wrongCells } from './cells';
-import { indexOf, type CorpusIndex } from './corpusIndex';
+import { indexOf } from './corpusIndex';
 import { citationsNow, coverageOf, findAssessed, keepAssessed, knownBlocks } from './known';
 
 export interface AssessInput {
@@ -25,16 +25,14 @@ export interface AssessInput {
 
 /** How a draft was assessed last. */
 interface LastReading {
-  /** What it was held against; null where it was not yet. */
-  readonly index: CorpusIndex | null;
+  /** What it was held against, and what the coverage of all blocks depends on. */
+  readonly basis: readonly unknown[];
   readonly blocks: readonly Block[];
   readonly claims: readonly (readonly Claim[])[];
-  /** Of each block, what covers its sentences, in words. */
-  readonly coverage: readonly string[];
   readonly assessed: readonly AssessedBlock[];
 }
 
-const unread: LastReading = { index: null, blocks: [], claims: [], coverage: [], assessed: [] };
+const unread: LastReading = { basis: [], blocks: [], claims: [], assessed: [] };
 
 const lastOf = remember((): { reading: LastReading } => ({ reading: unread }));
 
@@ -49,23 +47,25 @@ export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Ge
   const held: Held = { corpus, index: indexOf(spokenIn(corpus, language)), language };
   const known = knownBlocks(held.index);
   const last = lastOf(document.lineage);
-  const before = last.reading.index === held.index ? last.reading : unread;
+  const basis = [held.index, ...scopes.basis];
+  const isSame =
+    basis.length === last.reading.basis.length && basis.every((part, at) => part === last.reading.basis[at]);
+  const before = isSame ? last.reading : unread;
   const { blocks } = document;
   const ends = sameEnds(blocks, before.blocks, (at, old) => blocks[at] === before.blocks[old]);
-  const coverage: string[] = [];
   for (let at = 0; at < input.claims.length; at++) {
     const claims = input.claims[at] as readonly Claim[];
-    const old = placeBefore(at, blocks, before.blocks, ends);
-    const mayCover = scopes.mayCover(at);
-    if (!mayCover && before.coverage[old] === '' && before.claims[old] === claims) {
-      coverage.push('');
-      assessed.push(before.assessed[old] as AssessedBlock);
+    const isFar = at < ends.start - near || at >= blocks.length - ends.end + near;
+    const old = isFar ? placeBefore(at, blocks, before.blocks, ends) : -1;
+    const kept = before.assessed[old];
+    if (kept && before.claims[old] === claims && scopes.isLocal(at)) {
+      assessed.push(kept);
       continue;
     }
     const { content } = blocks[at] as Block;
+    const mayCover = scopes.mayCover(at);
     const coverages = mayCover ? coveragesOf(scopes, at, document.starts[at] ?? 0, claims) : nothing;
     const said = coverages.length === 0 ? '' : coverageOf(coverages);
-    coverage.push(said);
     const found = claims.length === 0 ? withoutFigures(content) : findAssessed(known, claims, said);
     const anew = found ?? assessBlock(content, claims, coverages, held);
     assessed.push(anew);
@@ -73,7 +73,7 @@ export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Ge
     keepAssessed(known, claims, said, anew);
     yield;
   }
-  last.reading = { index: held.index, blocks, claims: input.claims, coverage, assessed };
+  last.reading = { basis, blocks, claims: input.claims, assessed };
 }
 
 const withoutFigures = remember((content: Content): AssessedBlock => ({

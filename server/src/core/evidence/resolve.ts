@@ -1,4 +1,5 @@
 import type { Citation, CitationItem } from '../citations/citation';
+import { withoutPlace } from '../citations/placed';
 import type { Corpus, CorpusEntry } from '../corpus/corpus';
 import type { UnknownCitation } from './assessment';
 
@@ -21,8 +22,12 @@ export function unknownCitations(citations: readonly Citation[], corpus: Corpus)
   const told = new Set<number>();
   return citations.flatMap((citation): UnknownCitation[] => {
     if (citation.undefinedLabel !== null) return [{ citation, item: null, nearestKeys: [] }];
+    // Places are worked out of those alone that are told.
+    const isUnknown = (item: CitationItem): boolean =>
+      item.key !== '' && !resolveItem(item, corpus) && !hasAddress(item);
+    if (!withoutPlace(citation).items.some(isUnknown)) return [];
     return citation.items
-      .filter((item) => item.key !== '' && !resolveItem(item, corpus) && !hasAddress(item))
+      .filter(isUnknown)
       .filter((item) => !told.has(item.span.start) && told.add(item.span.start))
       .map((item) => ({ citation, item, nearestKeys: corpus.nearestKeys(item.key, nearest) }));
   });
