@@ -149,7 +149,7 @@ async function foldersOf(
 
 function unknownKeys(document: MarkdownDocument, corpus: Context['corpus']): readonly KeyFound[] {
   const starts = lineStarts(document.text);
-  return unknownCitations(readCitations(document), corpus).flatMap(({ item, nearestKeys }) =>
+  return unknownCitations(document, readCitations(document), corpus).flatMap(({ item, nearestKeys }) =>
     item ? [{ key: item.key, line: placeOf(starts, item.span.start).line + 1, nearest: nearestKeys }] : [],
   );
 }

@@ -37,7 +37,7 @@ export function* analyse(
   let twice: Analysis['inconsistencies'] = [];
   try {
     citations = readCitations(document);
-    unknown = unknownCitations(citations, corpus);
+    unknown = unknownCitations(document, citations, corpus);
     unchecked = uncheckedSources(document, citations, corpus);
     yield;
     const claims = yield* draftClaims(document);
@@ -53,7 +53,9 @@ export function* analyse(
   }
   const assessmentsOf = placing({ document, citations, citationScope }, blocks);
   const placed = once(() => blocks.flatMap((_, block) => assessmentsOf(block)));
-  const citationStyle = options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle;
+  const style = once(() =>
+    options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle,
+  );
   return {
     document,
     corpus,
@@ -69,6 +71,8 @@ export function* analyse(
     misquotations: misquoted,
     unsourcedImages: images,
     unread: unreadOf(document),
-    citationStyle,
+    get citationStyle() {
+      return style();
+    },
   };
 }
