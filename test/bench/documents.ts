@@ -78,3 +78,12 @@ export function writeDocument(number: number, size: number): string {
   }
   return parts.join('').slice(0, size);
 }
+
+/** A report in which every second sentence with a figure cites one of these keys. */
+export function withCitations(report: string, keys: readonly string[]): string {
+  let count = 0;
+  return report.replace(/\d[^.|\n]*(?=\. )/g, (said) => {
+    const key = keys[count++ % keys.length] ?? '';
+    return count % 2 === 0 ? `${said} [@${key}]` : said;
+  });
+}

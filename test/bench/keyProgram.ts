@@ -1,23 +1,24 @@
 /**
  * One process with a language server and a client on one connection: types a paragraph into the middle of a draft, and prints what
- * each key took as one line of JSON, from the change to the diagnostics that the client has been told. `node … SIZE CORPUS`; SIZE in
- * characters, CORPUS: the bundled one as it ships.
+ * each key took as one line of JSON, from the change to the diagnostics that the client has been told. `node … SIZE CORPUS [cited]`; SIZE
+ * in characters, CORPUS: the bundled one as it ships; `cited`: the draft cites it in every second sentence with a figure.
  */
 import { readFileSync } from 'node:fs';
+import { bundledEntries, type CompiledCorpus } from '../../server/src/sources/index';
 import { memoryFiles } from '../support/memoryFiles';
 import { startClient } from '../support/lspClient';
-import { typed, writeDocument } from './documents';
+import { typed, withCitations, writeDocument } from './documents';
 
-const [, , size = '0', corpus = ''] = process.argv;
+const [, , size = '0', corpus = '', cited = ''] = process.argv;
 const uri = 'file:///w/draft.md';
 void main();
 
 async function main(): Promise<void> {
-  const text = writeDocument(0, Number(size));
-  const client = await startClient({
-    files: memoryFiles(),
-    bundled: JSON.parse(readFileSync(corpus, 'utf8')) as unknown,
-  });
+  const bundled = JSON.parse(readFileSync(corpus, 'utf8')) as CompiledCorpus;
+  const report = writeDocument(0, Number(size));
+  const keys = bundledEntries(bundled).map(({ source }) => source.key);
+  const text = cited === '' ? report : withCitations(report, keys);
+  const client = await startClient({ files: memoryFiles(), bundled });
   const opened = performance.now();
   await client.open(uri, text);
   await client.diagnostics(uri);
