@@ -1,5 +1,5 @@
 import { withoutStop } from '../core/text/sentences';
-import type { AssessedBlock, Assessment, Evidence } from '../core/evidence/assessment';
+import type { AssessedBlock, Assessment } from '../core/evidence/assessment';
 import type { Finding, Findings, LintResult } from '../core/linter/finding';
 import { findingList } from '../core/linter/findings';
 import { retold } from '../core/linter/told';
@@ -29,6 +29,8 @@ type Supports = ReadonlyMap<string, Support>;
 /** What is remembered of an open draft. */
 interface Remembered {
   supports: Supports;
+  /** The blocks whose figures they support. */
+  citing: readonly AssessedBlock[] | null;
   /** What is kept on disk, and when it was put there. */
   kept: Supports;
   at: number;
@@ -46,7 +48,7 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
   async function load(path: string): Promise<Remembered> {
     const record = await records?.find(path, slot);
     const supports = record ? decode(record.packed) : new Map<string, Support>();
-    return { supports, kept: supports, at: Number.NEGATIVE_INFINITY };
+    return { supports, citing: null, kept: supports, at: Number.NEGATIVE_INFINITY };
   }
   async function keep(path: string, draft: Remembered): Promise<void> {
     if (!records || sameSupports(draft.kept, draft.supports)) return;
@@ -59,7 +61,10 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
       const draft = known.get(path) ?? (await load(path));
       known.set(path, draft);
       const day = new Date(now()).toISOString().slice(0, 10);
-      draft.supports = supportsOf(result, draft.supports, day);
+      const blocks = citingBlocks(result);
+      // What supports the figures of a block stays the same while it does.
+      if (!isSameList(blocks, draft.citing)) draft.supports = supportsOf(blocks, draft.supports, day);
+      draft.citing = blocks;
       if (now() - draft.at >= rest) await keep(path, draft);
       return withChanges(result, draft.supports);
     },
@@ -71,49 +76,55 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
   };
 }
 
-/** What supports the figures of a draft, and what did so until its source changed. */
-function supportsOf({ analysis: { blocks, document } }: LintResult, before: Supports, on: string): Supports {
-  const now = new Map<string, Support>();
-  for (const at of citing(document.lineage)(blocks))
-    for (const assessment of citedIn(blocks[at] as AssessedBlock)) note(assessment);
-  return now;
+const isSameList = (now: readonly unknown[], before: readonly unknown[] | null): boolean =>
+  now.length === before?.length && now.every((item, at) => item === before[at]);
 
-  function note(assessment: Assessment): void {
-    const support = assessment.evidence.find(({ relation }) => relation === 'supports');
-    if (assessment.verdict === 'supported' && support) {
-      const key = keyOfSupport(assessment, support);
-      const { statement } = support.claim;
+/** What supports the figures of a draft, and what did so until its source changed. */
+function supportsOf(citing: readonly AssessedBlock[], before: Supports, on: string): Supports {
+  const now = new Map<string, Support>();
+  for (const { supported, others } of citing.map(citedIn)) {
+    for (const { key, statement } of supported) {
       const known = before.get(key);
       now.set(key, known?.statement === statement ? known : { statement, on });
-    } else
-      for (const key of citedKeys(assessment)) {
-        const known = before.get(keyOf(assessment, key));
-        if (known) now.set(keyOf(assessment, key), known);
-      }
+    }
+    for (const key of others) {
+      const known = before.get(key);
+      if (known) now.set(key, known);
+    }
   }
+  return now;
 }
 
-/** The figures of a block that were held beside what they cite; most blocks of most drafts have none. */
-const citedIn = remember(({ assessments }: AssessedBlock): readonly Assessment[] =>
-  assessments.filter(({ basis }) => basis === 'cited'),
-);
+/** The blocks of a draft in which figures were held beside what they cite; most blocks of most drafts have none. */
+const citingBlocks = ({ analysis: { document, blocks } }: LintResult): readonly AssessedBlock[] =>
+  citing(document.lineage)(blocks).map((at) => blocks[at] as AssessedBlock);
 
 const citing = remember<object, (blocks: readonly AssessedBlock[]) => readonly number[]>(() =>
-  createKeptChoice((block) => citedIn(block).length > 0),
+  createKeptChoice((block) => block.assessments.some(({ basis }) => basis === 'cited')),
 );
+
+/** What a block cites: the keys of figures that are supported, with what states them, and of the others. */
+interface Cited {
+  readonly supported: readonly { readonly key: string; readonly statement: string }[];
+  readonly others: readonly string[];
+}
+
+const citedIn = remember(({ assessments }: AssessedBlock): Cited => {
+  const supported: { key: string; statement: string }[] = [];
+  const others: string[] = [];
+  for (const assessment of assessments) {
+    if (assessment.basis !== 'cited') continue;
+    const support = assessment.evidence.find(({ relation }) => relation === 'supports');
+    if (assessment.verdict === 'supported' && support)
+      supported.push({ key: keyOf(assessment, support.source.key), statement: support.claim.statement });
+    else others.push(...citedKeys(assessment).map((key) => keyOf(assessment, key)));
+  }
+  return { supported, others };
+});
 
 /** The figure in its sentence, and the source. */
 const keyOf = ({ claim }: Assessment, source: string): string =>
   [source, claim.figure.text, claim.statement].join('\n');
-
-const keys = new WeakMap<Evidence, string>();
-
-/** The same for what supports a figure, which stays the same object while neither changes. */
-function keyOfSupport(assessment: Assessment, support: Evidence): string {
-  const known = keys.get(support) ?? keyOf(assessment, support.source.key);
-  keys.set(support, known);
-  return known;
-}
 
 const citedKeys = ({ citations }: Assessment): readonly string[] =>
   citations.flatMap(({ source }) => source?.key ?? []);
