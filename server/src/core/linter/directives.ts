@@ -1,7 +1,7 @@
 import type { Comment, MarkdownDocument } from '../markdown/document';
 import type { RuleName } from '../rules/rule';
 import { overlaps, spanOf, type Span } from '../text/span';
-import { lineStarts, placeOf } from '../text/lines';
+import { nextLine, startOfLine } from '../text/lines';
 
 export type DirectiveWord = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
@@ -104,7 +104,6 @@ function stretchesOf(
   known: ReadonlySet<string>,
   remarks: DirectiveRemark[],
 ): readonly Stretch[] {
-  const starts = lineStarts(text);
   const done: Stretch[] = [];
   for (const directive of directives) {
     const names = directive.names.filter((name) => known.has(name.text));
@@ -116,27 +115,31 @@ function stretchesOf(
           remarks.push({ span: target.span, message: nothingToEnable(target.text) });
         continue;
       }
-      const { start: from, end: to } = reach(directive, text, starts);
+      const { start: from, end: to } = reach(directive, text);
       done.push({ directive, rule: target.text, nameSpan: target.span, from, to, used: false });
     }
   }
   return done;
 }
 
-function reach({ word, span }: Directive, text: string, starts: readonly number[]): Span {
+function reach({ word, span }: Directive, text: string): Span {
   const beyond = text.length + 1;
-  const last = placeOf(starts, Math.max(span.start, span.end - 1)).line;
-  const lineEnd = (line: number): number => starts[line + 1] ?? beyond;
+  /** Where the line behind that of an offset begins. */
+  const behind = (offset: number): number => {
+    const next = nextLine(text, offset);
+    return next < 0 ? beyond : next;
+  };
+  const next = behind(Math.max(span.start, span.end - 1));
   switch (word) {
     case 'disable-file':
       return spanOf(0, beyond);
     case 'disable-line':
-      return spanOf(starts[placeOf(starts, span.start).line] ?? 0, lineEnd(last));
+      return spanOf(startOfLine(text, span.start), next);
     case 'disable-next-line': {
       // Writers leave a blank line below a comment: the next line with words in it is meant.
-      let next = last + 1;
-      while (next < starts.length && text.slice(starts[next], lineEnd(next)).trim() === '') next++;
-      return spanOf(starts[next] ?? beyond, lineEnd(next));
+      let start = next;
+      while (start < beyond && text.slice(start, behind(start)).trim() === '') start = behind(start);
+      return spanOf(start, behind(start));
     }
     case 'disable':
     case 'enable':
