@@ -30,7 +30,7 @@ export function knownClaims(
     (one) => one.basis.length === basis.length && one.basis.every((part, at) => part === basis[at]),
   );
   if (same) return same.claims;
-  const claims = read({ ...around, index: ownBlock, block: { ...block, start: 0 } });
+  const claims = read({ ...around, index: ownBlock, start: 0 });
   known.set(block.content, [{ basis, claims }, ...all.slice(0, remembered - 1)]);
   return claims;
 }

@@ -68,7 +68,7 @@ function readTelling(
   addTerms(terms, offered);
   return {
     sentence,
-    span: shift(sentence.span, around.block.start),
+    span: shift(sentence.span, around.start),
     statement: singleSpaces(sentence.prose.slice(sentence.span.start, sentence.span.end))
       .replace(/ (?=[.,;:!?])/g, '')
       .trim(),
@@ -125,7 +125,7 @@ function claimOf(figure: Figure, role: Claim['role'], telling: Telling, around: 
   const when = periodOf(sentence, figure, telling.anchor) ?? headingPeriod(around);
   return {
     figure,
-    span: shift(figure.span, around.block.start),
+    span: shift(figure.span, around.start),
     block: around.index,
     sentence: telling.span,
     statement: telling.statement,

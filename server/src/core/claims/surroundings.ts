@@ -1,12 +1,14 @@
 import type { Period } from '../figures/figure';
-import type { Block, MarkdownDocument, PlacedBlock } from '../markdown/document';
-import { blockAt, leadInOf } from '../markdown/places';
+import type { Block, MarkdownDocument } from '../markdown/document';
+import { leadInOf } from '../markdown/places';
 import { basePeriodOf } from './basePeriod';
 import { readProse, readSentences, type SentenceReading } from './sentence';
 
 /** What the claims of a block take from around it. */
 export interface Surroundings {
-  readonly block: PlacedBlock;
+  readonly block: Block;
+  /** Where it begins. */
+  readonly start: number;
   readonly index: number;
   /** A draft's own proposals are no claims; a source's are what it says. */
   readonly draft: boolean;
@@ -42,10 +44,11 @@ export function* surroundingsOf(document: MarkdownDocument, about?: About): Gene
 
 /** What the block at an index takes from the blocks around it. */
 export function surroundingsAt(document: MarkdownDocument, index: number, draft: boolean): Surroundings {
-  const block = blockAt(document, index) as PlacedBlock;
+  const block = document.blocks[index] as Block;
   const leadIn = document.blocks[leadInOf(document.blocks, index)];
   return {
     block,
+    start: document.starts[index] ?? 0,
     index,
     draft,
     leadInText: leadIn?.content.prose ?? '',

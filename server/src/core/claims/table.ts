@@ -104,9 +104,9 @@ function cellClaim(
 ): Claim {
   return {
     figure,
-    span: shift(figure.span, around.block.start),
+    span: shift(figure.span, around.start),
     block: around.index,
-    sentence: shift(row.span, around.block.start),
+    sentence: shift(row.span, around.start),
     statement: `${rowHeader.text} | ${columnHeader.text}: ${figure.text}`,
     inTable: true,
     locator: `table row ${rowHeader.text}, column ${columnHeader.text}`,
