@@ -4,6 +4,8 @@ import {
   createKeptReading,
   createKeptTotals,
 } from '../../../server/src/core/text/keptReading';
+import { inParts } from '../../../server/src/core/text/inParts';
+import { inOneGo } from '../../../server/src/core/text/inOneGo';
 import { generator } from '../../support/generator';
 
 interface Item {
@@ -65,5 +67,29 @@ describe('what is kept of a list from one state to the next', () => {
     kept[0]?.(items.slice(0, 30));
     kept[1]?.(items.slice(70));
     assert.equal(reads, 0);
+  });
+});
+
+describe('a long list that is given in parts', () => {
+  const items = Array.from({ length: 1000 }, (_, value) => ({ value }));
+
+  it('comes to the same, with a rest for each part that is new', () => {
+    let reads = 0;
+    const choose = createKeptChoice((item: Item) => ++reads > 0 && isOdd(item));
+    const odd = [...items.keys()].filter((at) => at % 2 === 1);
+    assert.equal([...inParts(choose, items)].length, 7);
+    assert.deepEqual(inOneGo(inParts(choose, items)), odd);
+    assert.equal([...inParts(choose, [{ value: 2 }, ...items])].length, 0);
+    assert.equal(reads, 1001);
+  });
+
+  it('goes on from where it was left', () => {
+    let reads = 0;
+    const choose = createKeptChoice((item: Item) => ++reads > 0 && isOdd(item));
+    const dropped = inParts(choose, items);
+    for (let step = 0; step < 3; step++) dropped.next();
+    assert.equal(reads, 384);
+    assert.equal(inOneGo(inParts(choose, items)).length, 500);
+    assert.equal(reads, 1000);
   });
 });

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { MarkdownDocument } from '../markdown/document';
+import { inParts } from '../text/inParts';
 import { remember } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { AssessedBlock } from './assessment';
@@ -29,10 +30,10 @@ export interface AssessedDraft {
 /**
  * Figures of which the draft gives another value further on. Both must be of the same measure, group, place and period, outside one
  * sentence, and one of them in prose. What names no more than a kind of thing (`another`, `on average`), or stands beside others of its
- * kind, is told only where the whole sentence is said again.
+ * kind, is told only where the whole sentence is said again. Yields on the way through a draft that is new.
  */
-export const inconsistencies = ({ document, blocks }: AssessedDraft): readonly PairAt[] =>
-  pairingOf(document.lineage).pairs(blocks);
+export const inconsistencies = ({ document, blocks }: AssessedDraft): Generator<void, readonly PairAt[]> =>
+  inParts(pairingOf(document.lineage).pairs, blocks);
 
 /** Two figures that disagree, at their places in the draft. */
 export const inconsistencyAt = (

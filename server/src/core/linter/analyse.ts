@@ -47,7 +47,7 @@ export function* analyse(
     yield;
     yield* assessBlocks({ document, claims, citations, corpus, citationScope }, blocks);
     // By words of English alone.
-    if (!isTranslated(document.language)) twice = inconsistencies({ document, blocks });
+    if (!isTranslated(document.language)) twice = yield* inconsistencies({ document, blocks });
   } catch (cause) {
     failed(cause);
   }

@@ -1,6 +1,7 @@
 import type { AssessedBlock } from '../evidence/assessment';
 import type { Analysis, FigureProblem, Rule } from '../rules/rule';
 import { createKeptReading, createKeptTotals } from '../text/keptReading';
+import { inParts } from '../text/inParts';
 import { remember } from '../text/remember';
 
 /** What the rules tell of the figures of a block. */
@@ -30,11 +31,11 @@ export class BlockProblem {
   }
 }
 
-/** What the rules tell of the figures of each block of a draft; they are asked once, wherever the block moves to. */
+/** What the rules tell of the figures of each block of a draft; they are asked once, wherever the block moves to. Yields on the way through a draft that is new. */
 export const problemsOf = (
   { document, blocks }: Pick<Analysis, 'document' | 'blocks'>,
   rules: readonly Rule[],
-): readonly BlockProblems[] => readingsBy(rules)(document.lineage)(blocks);
+): Generator<void, readonly BlockProblems[]> => inParts(readingsBy(rules)(document.lineage), blocks);
 
 /** By rules, then by the draft. */
 const readingsBy = remember((rules: readonly Rule[]) => {

@@ -30,13 +30,13 @@ export interface FoundInBlocks {
   readonly pairsBy: TellsDisagreements | null;
 }
 
-export function findInBlocks(
+export function* findInBlocks(
   rules: readonly Rule[],
   running: readonly Running[],
   analysis: Analysis,
-): FoundInBlocks {
+): Generator<void, FoundInBlocks> {
   const pairsBy = running.map(({ rule }) => rule).find(tellsDisagreements) ?? null;
-  const problems = problemsOf(analysis, rules);
+  const problems = yield* problemsOf(analysis, rules);
   return {
     analysis,
     running: new Map(running.map((one) => [one.rule, one])),

@@ -50,7 +50,7 @@ export function* lintSteps(
     if (by) disabled.push({ finding, reason: by.reason });
     else findings.push(finding);
   };
-  const inBlocks = findInBlocks(rules, running, analysis);
+  const inBlocks = yield* findInBlocks(rules, running, analysis);
   yield;
   const silent = yield* silenced(inBlocks, directives, disabled);
   for (const { by, cause } of failuresIn(inBlocks)) {
