@@ -1,3 +1,4 @@
+import { placeBefore, sameEnds } from '../text/sameEnds';
 import type { Outline } from './blocks';
 import type { Block, Content, Section } from './document';
 import type { BlockList, Entries, Kept, KnownEntry } from './entries';
@@ -15,7 +16,7 @@ export function placeBlocks(
 ): Placed {
   const start = withContents(kept.start, entries.start);
   const end = withContents(kept.end, entries.end);
-  const between = placed(outlines, entries.between, sectionBehind(start, null), sectionsOf(kept.gone.blocks));
+  const between = placed(outlines, entries.between, sectionBehind(start, null), kept.gone.blocks);
   const wasOpen = sectionBehind(kept.gone.blocks, sectionBehind(kept.start.blocks, null));
   const isOpen = sectionBehind(between, sectionBehind(start, null));
   const moved = now.end - before.end;
@@ -64,39 +65,57 @@ function sectionsOf(blocks: readonly Block[]): SectionOf {
   };
 }
 
+/** Each outline as a block: one of those that stood there where it is the same, text and surroundings. */
 function placed(
   outlines: readonly Outline[],
   entries: readonly KnownEntry[],
   around: Section | null,
-  sectionOf: SectionOf,
+  gone: readonly Block[],
 ): readonly Block[] {
   let open = around;
-  const containers = new Map<number, object>();
-  const container = (start: number): object | null => {
-    if (start < 0) return null;
-    const known = containers.get(start) ?? {};
-    containers.set(start, known);
-    return known;
-  };
+  const sectionOf = sectionsOf(gone);
+  const containerOf = createContainers();
+  const contentAt = (index: number): Content => (entries[index] as KnownEntry).entry.content;
+  const ends = sameEnds(outlines, gone, (at, old) => contentAt(at) === gone[old]?.content);
   return outlines.map(({ kind, level, footnote, leadIn, quote, listItem, list }, index) => {
-    const { content } = (entries[index] as KnownEntry).entry;
+    const known = gone[placeBefore(index, outlines, gone, ends)];
+    const content = contentAt(index);
     const isHeading = kind === 'heading';
     const section = isHeading ? outside(open, level) : open;
     const opens = isHeading ? sectionOf(content, level, section) : null;
     open = opens ?? section;
-    return {
+    const block: Block = {
       kind,
       content,
       level,
       section,
       opens,
       leadIn: leadIn < 0 ? 0 : index - leadIn,
-      quote: container(quote),
-      listItem: container(listItem),
-      list: container(list),
+      quote: containerOf(quote, known?.quote),
+      listItem: containerOf(listItem, known?.listItem),
+      list: containerOf(list, known?.list),
       footnote,
     };
+    return known && isSame(block, known) ? known : block;
   });
+}
+
+const isSame = (a: Block, b: Block): boolean =>
+  (Object.keys(a) as (keyof Block)[]).every((key) => a[key] === b[key]);
+
+/** Gives what stands for the container that begins at an offset: `known`, where that stands for no other. */
+function createContainers(): (start: number, known: object | null | undefined) => object | null {
+  const byStart = new Map<number, object>();
+  const taken = new Set<object>();
+  return (start, known) => {
+    if (start < 0) return null;
+    const found = byStart.get(start);
+    if (found) return found;
+    const container = known && !taken.has(known) ? known : {};
+    byStart.set(start, container);
+    taken.add(container);
+    return container;
+  };
 }
 
 /** The section, or the innermost one around it, in which a heading of this level stands. */
