@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { Corpus, SourcedClaim } from '../corpus/corpus';
+import { sourcedClaims, type Corpus, type SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
 import { words } from '../text/words';
 import { buildPostings, type Wanted } from './postings';
@@ -33,8 +33,8 @@ export function indexOf(corpus: Corpus): CorpusIndex {
 }
 
 function buildIndex(corpus: Corpus): CorpusIndex {
-  const claims: SourcedClaim[] = corpus.entries.flatMap(({ source, claims: own }) =>
-    own.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
+  const claims: SourcedClaim[] = corpus.entries.flatMap((entry) =>
+    sourcedClaims(entry).filter(({ claim }) => claim.figure.quantity),
   );
   const frequency = new Map<string, number>();
   const names = new Set<string>();
