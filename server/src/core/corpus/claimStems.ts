@@ -1,11 +1,9 @@
+import { numbersBelow, type Numbers } from '../text/numbers';
 import { stem, words, isFunctionWord } from '../text/words';
 import type { SourcedClaim } from './corpus';
 
 /** Weights are kept in tenths, so that a list of hits can be ordered by putting them into buckets. */
 export const steps = 10;
-
-/** Whole numbers, in two bytes each where none is greater. */
-export type Numbers = Uint16Array | Uint32Array;
 
 /** The stems of every claim in one row: those of claim `n` stand from `starts[n]` to `starts[n + 1]`. */
 export interface ClaimStems {
@@ -111,9 +109,6 @@ function mostPlaces(claims: readonly SourcedClaim[]): number {
   }
   return most;
 }
-
-export const numbersBelow = (bound: number, length: number): Numbers =>
-  bound <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
 
 /** Turns the rows round: for each stem the claims that hold it, by weight. All hits are in one list. */
 export function createPostings(
