@@ -25,14 +25,14 @@ export function claimsOfTexts(texts: readonly CorpusEntry[], source: Source): re
   const period = recordPeriodOf(source);
   const dated = (claim: Claim): Claim =>
     claim.textPeriod === null && period !== null ? amended(claim, { textPeriod: period }) : claim;
-  const own = first.claims.map(dated);
+  const own = period === null ? first.claims : first.claims.map(dated);
   const said = new Set(others.length === 0 ? [] : own.map(wordsOf));
   const more = others.flatMap((text) =>
     text.claims
       .filter((claim) => !said.has(wordsOf(claim)))
       .map((claim) => amended(claim, { textPeriod: claim.textPeriod ?? period, file: text.source.origin })),
   );
-  return [...own, ...more];
+  return more.length === 0 ? own : [...own, ...more];
 }
 
 const wordsOf = ({ figure, statement }: Claim): string =>
