@@ -103,6 +103,20 @@ describe('the thread that reads sources', () => {
     assert.ok(await threadOf(worker, 'a.md'));
   });
 
+  it('ends sooner where it has read many files, and gives their room back', async () => {
+    const worn = { files: 2, idleSeconds: 0 };
+    const worker = createSourceWorker(odd, { ...limits, idleSeconds: 600, worn }, []);
+    const idle = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+    const first = await threadOf(worker, 'a.md');
+    await idle();
+    assert.equal(await threadOf(worker, 'b.md'), first);
+    await idle();
+    const second = await threadOf(worker, 'c.md');
+    assert.notEqual(second, first);
+    await idle();
+    assert.equal(await threadOf(worker, 'd.md'), second);
+  });
+
   it('leaves a file that nobody waits for, whether it is being read or not yet', async () => {
     const worker = createSourceWorker(odd, limits, []);
     const abort = new AbortController();

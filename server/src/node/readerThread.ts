@@ -6,6 +6,8 @@ export interface ReaderLimits {
   /** Of the thread's heap: a file with more is likely to be broken, or made to do harm. */
   readonly megabytes: number;
   readonly idleSeconds: number;
+  /** A thread that has read so many files keeps what they left in its heap; it stays for so long only. */
+  readonly worn?: { readonly files: number; readonly idleSeconds: number };
 }
 
 /** What the thread is asked, and what it answers: the packed reading. */
@@ -49,8 +51,11 @@ export function createReaderThread(
   let jobs: ReaderJob[] = [];
   let thread: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
+  /** How many files the thread has read. */
+  let answers = 0;
 
   function start(): Worker {
+    answers = 0;
     const started = new Worker(script, {
       resourceLimits: {
         maxOldGenerationSizeMb: limits.megabytes,
@@ -68,6 +73,7 @@ export function createReaderThread(
   }
   function answered(packed: Uint8Array): void {
     const [job] = jobs.splice(0, 1);
+    answers += 1;
     wait();
     job?.resolve(packed);
     freed([]);
@@ -81,7 +87,8 @@ export function createReaderThread(
       timer = setTimeout(() => stop(tooLong), limits.seconds * 1000);
     } else {
       thread?.unref();
-      timer = setTimeout(() => stop('it was not needed any more'), limits.idleSeconds * 1000).unref();
+      const { idleSeconds: seconds } = limits.worn && answers >= limits.worn.files ? limits.worn : limits;
+      timer = setTimeout(() => stop('it was not needed any more'), seconds * 1000).unref();
     }
   }
   /** Ends the thread, and with it the file that it reads. */

@@ -11,7 +11,12 @@ import {
 } from './readerThread';
 
 /** A long report takes seconds and some ten megabytes. */
-export const readerLimits: ReaderLimits = { seconds: 60, megabytes: 512, idleSeconds: 20 };
+export const readerLimits: ReaderLimits = {
+  seconds: 60,
+  megabytes: 512,
+  idleSeconds: 20,
+  worn: { files: 100, idleSeconds: 1 },
+};
 
 /**
  * A second thread pays where cores are left for it: on two of them, the main thread and what the engine does beside a thread (compiling,

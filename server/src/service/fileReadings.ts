@@ -1,3 +1,4 @@
+import { compactClaims } from '../core/claims/compact';
 import { placeOf } from '../core/text/lines';
 import { fingerprint } from './fingerprint';
 import { createSharedParts } from './sharedParts';
@@ -41,7 +42,11 @@ export function createFileReadings({ files, worker }: World, records: ReadingRec
   }
   function unpacked(packed: Uint8Array): FileReading {
     if (shared.size > sharedParts) shared.clear();
-    return unpack(packed, shared) as FileReading;
+    const reading = unpack(packed, shared) as FileReading;
+    return {
+      ...reading,
+      entries: reading.entries.map((entry) => ({ ...entry, claims: compactClaims(entry.claims) })),
+    };
   }
   async function readAnew(path: string, first: FileStat, kept: ReadingRecord | null, signal?: AbortSignal) {
     const { bytes, stat } = await steadyBytes(files, path, first);

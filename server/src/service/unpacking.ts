@@ -1,3 +1,4 @@
+import { literals, type Literal } from './literals';
 import { arrayShape, constants, headLength, type Primitive } from './packing';
 import { createSharedParts, type SharedParts } from './sharedParts';
 
@@ -33,12 +34,19 @@ interface Shape {
   readonly keys: readonly string[];
   /** An object with just these keys; a copy of it takes the room that it needs and no more, an object that grows takes twice that. */
   readonly empty: Readonly<Record<string, unknown>>;
+  readonly literal: Literal | undefined;
 }
 
 function shapeOf(written: string, isArray: boolean): Shape {
   const keys = written === '' ? [] : written.split(',');
   const nothing = JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])));
-  return { isArray, written, keys, empty: JSON.parse(nothing) as Record<string, unknown> };
+  return {
+    isArray,
+    written,
+    keys,
+    empty: JSON.parse(nothing) as Record<string, unknown>,
+    literal: literals.get(written),
+  };
 }
 
 /** The numbers of the parts of one composite; good until the next one is read. */
@@ -79,12 +87,17 @@ function reader(bytes: Uint8Array, from: number): NumberReader {
 const partOf = (number: number, values: readonly unknown[]): unknown =>
   (number & 1) === 1 ? number >>> 1 : values[number >>> 1];
 
-function made({ isArray, keys, empty }: Shape, { numbers, length }: Row, values: readonly unknown[]): object {
+function made(
+  { isArray, keys, empty, literal }: Shape,
+  { numbers, length }: Row,
+  values: readonly unknown[],
+): object {
   if (isArray) {
     const array = new Array<unknown>(length);
     for (let at = 0; at < length; at++) array[at] = partOf(numbers[at] ?? 0, values);
     return array;
   }
+  if (literal) return literal((at) => partOf(numbers[at] ?? 0, values));
   const object: Record<string, unknown> = { ...empty };
   for (let at = 0; at < length; at++) object[keys[at] ?? ''] = partOf(numbers[at] ?? 0, values);
   return object;

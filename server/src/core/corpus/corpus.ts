@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { remember } from '../text/remember';
 import type { Source, SourceFault } from './source';
 
 /** One source with the claims that its text makes (none where only its bibliography entry is known). */
@@ -14,6 +15,11 @@ export interface SourcedClaim {
   readonly claim: Claim;
   readonly source: Source;
 }
+
+/** The claims of an entry with their source: the same for all who ask. */
+export const sourcedClaims = remember(({ source, claims }: CorpusEntry): readonly SourcedClaim[] =>
+  claims.map((claim) => ({ claim, source })),
+);
 
 /** The sources known to a draft, indexed. Immutable: a change of sources makes a new one. */
 export interface Corpus {

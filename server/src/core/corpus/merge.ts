@@ -112,8 +112,11 @@ function workOf({ members }: Group): Work {
   const origin = text?.source.origin ?? filled.origin;
   const source: Source = { ...filled, key, origin, ...(language === undefined ? {} : { language }) };
   const others = members.filter((member) => !texts.includes(member)).flatMap((member) => member.claims);
+  const ofTexts = claimsOfTexts(texts, source);
+  // Most works have one text: its list of claims is the work's own.
+  const claims = others.length === 0 ? ofTexts : [...ofTexts, ...others];
   return {
-    entry: { source, claims: [...claimsOfTexts(texts, source), ...others], ...wordsOf(texts) },
+    entry: { source, claims, ...wordsOf(texts) },
     keys: [...new Set(sources.map((member) => member.key))],
     addresses: [...new Set(members.flatMap(addressesOf))],
   };

@@ -1,3 +1,4 @@
+import { amended } from '../claims/amended';
 import { recordPeriodOf } from '../claims/basePeriod';
 import type { Claim } from '../claims/claim';
 import type { CorpusEntry } from './corpus';
@@ -23,15 +24,15 @@ export function claimsOfTexts(texts: readonly CorpusEntry[], source: Source): re
   if (first === undefined) return [];
   const period = recordPeriodOf(source);
   const dated = (claim: Claim): Claim =>
-    claim.textPeriod === null && period !== null ? { ...claim, textPeriod: period } : claim;
-  const own = first.claims.map(dated);
+    claim.textPeriod === null && period !== null ? amended(claim, { textPeriod: period }) : claim;
+  const own = period === null ? first.claims : first.claims.map(dated);
   const said = new Set(others.length === 0 ? [] : own.map(wordsOf));
   const more = others.flatMap((text) =>
     text.claims
       .filter((claim) => !said.has(wordsOf(claim)))
-      .map((claim) => ({ ...dated(claim), file: text.source.origin })),
+      .map((claim) => amended(claim, { textPeriod: claim.textPeriod ?? period, file: text.source.origin })),
   );
-  return [...own, ...more];
+  return more.length === 0 ? own : [...own, ...more];
 }
 
 const wordsOf = ({ figure, statement }: Claim): string =>

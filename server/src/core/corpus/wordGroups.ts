@@ -16,7 +16,7 @@ export function groupsOf(index: SearchIndex, queryWords: readonly string[]): rea
   return queryWords.map((word, at) => {
     const found = stemsFor(index, word, at === queryWords.length - 1);
     const stems = found.flatMap((one) => index.stems.get(one) ?? []);
-    const hits = stems.reduce((sum, one) => sum + (index.postings[one]?.hits.length ?? 0), 0);
+    const hits = stems.reduce((sum, one) => sum + index.postingOf(one).hits.length, 0);
     return { stems, worth: Math.log(2 + index.claims.length / (1 + hits)) };
   });
 }

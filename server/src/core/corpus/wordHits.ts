@@ -1,4 +1,5 @@
-import { steps, type Posting, type SearchIndex } from './searchIndex';
+import { steps, type Posting } from './claimStems';
+import type { SearchIndex } from './searchIndex';
 import type { WordGroup } from './wordGroups';
 
 /** Claims that a search looks at, at most: lists go by weight, so that the best stand at their beginning. */
@@ -80,10 +81,7 @@ export function wordHits(
 
 function cursorsOf(index: SearchIndex, groups: readonly WordGroup[]): readonly Cursor[] {
   return groups.flatMap(({ stems, worth }, group) =>
-    stems.flatMap((one): Cursor[] => {
-      const posting = index.postings[one];
-      return posting ? [settled({ posting, group, worth, at: 0, bucket: 0 })] : [];
-    }),
+    stems.map((one) => settled({ posting: index.postingOf(one), group, worth, at: 0, bucket: 0 })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
+import { sourcedClaims, type Corpus, type CorpusEntry, type SourcedClaim } from '../corpus/corpus';
 import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
@@ -62,8 +62,8 @@ export function caseOf(
   return { claim, cited, readable, direct, unreadable, otherLanguage, language, candidates, again };
 }
 
-const claimsOf = remember(({ source, claims }: CorpusEntry): readonly SourcedClaim[] =>
-  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
+const claimsOf = remember((entry: CorpusEntry): readonly SourcedClaim[] =>
+  sourcedClaims(entry).filter(({ claim }) => claim.figure.quantity),
 );
 
 const besideSources =

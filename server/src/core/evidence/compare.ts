@@ -31,7 +31,7 @@ export interface BaseValue {
 const secondsAYear = 31_556_952;
 
 /** Worked out once: a figure is held beside many others. */
-export const baseValue = remember((figure: Figure): BaseValue => {
+export const baseValue = remember((figure: Pick<Figure, 'value' | 'unit' | 'change' | 'step'>): BaseValue => {
   const factor = figure.unit.factor * (figure.unit.dimension === 'age' ? secondsAYear : 1);
   // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
   const sizes = figure.change

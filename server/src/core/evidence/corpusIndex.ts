@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
-import type { Corpus, SourcedClaim } from '../corpus/corpus';
+import { sourcedClaims, type Corpus, type SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
 import { words } from '../text/words';
+import { createMentions } from './mentions';
 import { buildPostings, type Wanted } from './postings';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
@@ -33,29 +34,29 @@ export function indexOf(corpus: Corpus): CorpusIndex {
 }
 
 function buildIndex(corpus: Corpus): CorpusIndex {
-  const claims: SourcedClaim[] = corpus.entries.flatMap(({ source, claims: own }) =>
-    own.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
+  const claims: SourcedClaim[] = corpus.entries.flatMap((entry) =>
+    sourcedClaims(entry).filter(({ claim }) => claim.figure.quantity),
   );
-  const frequency = new Map<string, number>();
+  /** How many claims have each stem as a word of their own, by its number. */
+  const frequency: number[] = [];
   const names = new Set<string>();
   const named = new Map<string, number>();
-  const spoken = new Map<string, Set<string>>();
+  const { begin, say, numberOf, has } = createMentions();
   const stems = new Set<string>();
   for (const { claim, source } of claims) {
-    const said = spoken.get(source.key) ?? wordsOf(`${source.title} ${source.author} ${source.publisher}`);
-    spoken.set(source.key, said);
+    if (begin(source.key)) wordsOf(`${source.title} ${source.author} ${source.publisher}`).forEach(say);
     for (const { stem, weight } of claim.terms) {
-      said.add(stem);
-      stems.add(stem);
-      if (weight > 0) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+      const number = say(stem);
+      if (frequency[number] === undefined) stems.add(stem);
+      frequency[number] = (frequency[number] ?? 0) + (weight > 0 ? 1 : 0);
     }
     for (const stem of claim.otherNames.flat()) stems.add(stem);
     for (const name of claim.names) {
       names.add(name);
       if (!claim.inTable) named.set(`${source.key} ${name}`, (named.get(`${source.key} ${name}`) ?? 0) + 1);
-      said.add(name);
+      say(name);
     }
-    if (claim.openingName) said.add(claim.openingName);
+    if (claim.openingName) say(claim.openingName);
   }
   const vocabulary = createVocabulary(stems);
   const postings = buildPostings(
@@ -65,14 +66,17 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   );
   const scale = Math.log(2 + claims.length);
   const rarities = new Map<string, number>();
-  for (const [stem, count] of frequency) rarities.set(stem, Math.max(0.3, 1 - Math.log(1 + count) / scale));
+  for (const stem of stems) {
+    const count = frequency[numberOf(stem)] ?? 0;
+    if (count > 0) rarities.set(stem, Math.max(0.3, 1 - Math.log(1 + count) / scale));
+  }
   const rarity = (stem: string): number => rarities.get(stem) ?? 1;
   return {
     rarity,
     names,
     neighbours: vocabulary.neighbours,
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
-    mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
+    mentions: (key, word, stem) => has(key, word) || has(key, stem),
     candidates: (claim, dimension, limit) =>
       postings
         .best(poolOf(dimension), wantedBy(claim, rarity), limit)
@@ -83,7 +87,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
 /** Ages are durations: `9.4 years old`, `an age of 9.4 years`. */
 const poolOf = (dimension: Dimension): Dimension => (dimension === 'age' ? 'duration' : dimension);
 
-const wordsOf = (text: string): Set<string> => new Set(words(text).map((word) => word.text));
+const wordsOf = (text: string): readonly string[] => words(text).map((word) => word.text);
 
 /** A related word brings a claim into view; it counts less than the word itself. */
 const leastRelated = 0.4;

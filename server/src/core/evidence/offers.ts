@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { numbersBelow, widened, type Numbers } from '../text/numbers';
 
 /** What each of many claims offers, by the numbers of claims and of stems. */
 export interface Offers {
@@ -6,8 +7,10 @@ export interface Offers {
   readonly stems: ReadonlyMap<string, number>;
   /** Where the claims' own parts of the following lists begin, with the end of the last one behind. */
   readonly starts: Int32Array;
-  readonly offered: Int32Array;
-  readonly sizes: Float32Array;
+  readonly offered: Numbers;
+  /** How much is offered of each: places in `levels`, of which there are few. */
+  readonly sizes: Numbers;
+  readonly levels: Float32Array;
 }
 
 export function offersOf(claims: readonly Claim[]): Offers {
@@ -18,27 +21,32 @@ export function offersOf(claims: readonly Claim[]): Offers {
       starts[at] as number,
     );
   });
-  const offered = new Int32Array(starts[claims.length] as number);
-  const sizes = new Float32Array(offered.length);
+  const length = starts[claims.length] as number;
+  let offered = numbersBelow(0, length);
+  let sizes = numbersBelow(0, length);
   const found = new Map<string, number>();
+  const levels = new Map<number, number>();
   let at = 0;
   for (const { terms } of claims)
     for (const { stem, offer } of terms) {
       if (offer <= 0) continue;
-      const number = found.get(stem) ?? found.size;
-      if (number === found.size) found.set(stem, number);
-      offered[at] = number;
-      sizes[at++] = offer;
+      const level = Math.fround(offer);
+      const known = found.get(stem);
+      const knownLevel = levels.get(level);
+      if (known === undefined) offered = widened(offered, found.set(stem, found.size).size);
+      if (knownLevel === undefined) sizes = widened(sizes, levels.set(level, levels.size).size);
+      offered[at] = known ?? found.size - 1;
+      sizes[at++] = knownLevel ?? levels.size - 1;
     }
   const ranks = ranksOf(offered, found.size);
   offered.forEach((number, place) => (offered[place] = ranks[number] as number));
   const stems = new Map<string, number>();
   for (const [stem, number] of found) stems.set(stem, ranks[number] as number);
-  return { stems, starts, offered, sizes };
+  return { stems, starts, offered, sizes, levels: Float32Array.from(levels.keys()) };
 }
 
 /** By its number, how many others are more frequent. */
-function ranksOf(numbers: Int32Array, count: number): Int32Array {
+function ranksOf(numbers: Numbers, count: number): Int32Array {
   const times = new Int32Array(count);
   for (const number of numbers) times[number] = (times[number] as number) + 1;
   const byTimes = Int32Array.from(times.keys()).sort((a, b) => (times[b] as number) - (times[a] as number));

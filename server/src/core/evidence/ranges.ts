@@ -30,7 +30,17 @@ export function targetRange({ figure, approach }: Claim): Range {
   return figure.bound === 'over' || figure.bound === 'atLeast' ? [low, high * (1 + limitReach)] : [low, high];
 }
 
-function rangeOf(figure: Figure, loose: number): Range {
+const withStep = ({ kind, value, unit, change }: Figure, step: number): Sized => ({
+  kind,
+  value,
+  unit,
+  change,
+  step,
+});
+
+type Sized = Pick<Figure, 'kind' | 'value' | 'unit' | 'change' | 'step'>;
+
+function rangeOf(figure: Sized, loose: number): Range {
   const { low, high, step } = baseValue(figure);
   const word =
     figure.kind === 'fraction' || figure.kind === 'ratio' || figure.kind === 'multiple'
@@ -70,7 +80,7 @@ export function spreadOf(a: Claim, b: Claim, work: (x: number, y: number) => num
       ? { ...valueOf(claim), range: [baseValue(claim.figure).low, baseValue(claim.figure).high] }
       : step === null || step <= 0
         ? valueOf(claim)
-        : { ...valueOf(claim), range: rangeOf({ ...claim.figure, step }, 0) };
+        : { ...valueOf(claim), range: rangeOf(withStep(claim.figure, step), 0) };
   return spread(valueAt(a), valueAt(b), work);
 }
 

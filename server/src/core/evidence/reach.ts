@@ -63,14 +63,14 @@ export function createReaches(
 /** Adds up what the claims of each place offer. `sums`: nought for each place before. */
 function addUp(
   { stems, similarities }: Reach,
-  { stemStarts, places, sizesAt }: Shelved,
+  { stemStarts, places, sizesAt, levels }: Shelved,
   sums: Float64Array,
 ): void {
   stems.forEach((stem, which) => {
     const similarity = similarities[which] as number;
     for (let at = stemStarts[stem] as number; at < (stemStarts[stem + 1] as number); at++) {
       const place = places[at] as number;
-      sums[place] = (sums[place] as number) + similarity * (sizesAt[at] as number);
+      sums[place] = (sums[place] as number) + similarity * (levels[sizesAt[at] as number] as number);
     }
   });
 }

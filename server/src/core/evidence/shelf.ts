@@ -98,7 +98,7 @@ function boundBlocks(stretch: number, words: readonly Word[], bounds: Float64Arr
 
 /** Ranks the claims of a block; returns how many they are. */
 function rank(
-  { numbers, starts, offered, sizes }: Shelved,
+  { numbers, starts, offered, sizes, levels }: Shelved,
   block: number,
   gains: Float64Array,
   ranking: Ranking,
@@ -108,7 +108,7 @@ function rank(
     let sum = 0;
     const end = starts[place + 1] as number;
     for (let at = starts[place] as number; at < end; at++)
-      sum += (gains[offered[at] as number] as number) * (sizes[at] as number);
+      sum += (gains[offered[at] as number] as number) * (levels[sizes[at] as number] as number);
     if (sum > 0 && sum + slack >= ranking.least())
       ranking.add(numbers[place] as number, Math.round(sum * finest) / finest);
   }

@@ -1,3 +1,4 @@
+import { numbersBelow, type Numbers } from '../text/numbers';
 import type { Offers } from './offers';
 
 /** Claims in the order in which they stand on a shelf: those that speak of the same beside each other. */
@@ -6,12 +7,14 @@ export interface Shelved {
   readonly numbers: Int32Array;
   /** What each offers, by place: the parts of `offered` and `sizes` begin at `starts`. */
   readonly starts: Int32Array;
-  readonly offered: Int32Array;
-  readonly sizes: Float32Array;
+  readonly offered: Numbers;
+  /** Places in `levels`. */
+  readonly sizes: Numbers;
+  readonly levels: Float32Array;
   /** The same by stem: the places where it is offered, ascending, and how much; the parts begin at `stemStarts`. */
   readonly stemStarts: Int32Array;
   readonly places: Int32Array;
-  readonly sizesAt: Float32Array;
+  readonly sizesAt: Numbers;
 }
 
 /** A word in the claim's own sentence offers more than this; one that stands further off, less. */
@@ -30,24 +33,26 @@ export function shelve(claims: readonly number[], offers: Offers): Shelved {
   numbers.forEach((claim, place) => {
     starts[place + 1] = (starts[place] as number) + lengthOf(claim, offers);
   });
-  const offered = new Int32Array(starts[numbers.length] as number);
-  const sizes = new Float32Array(offered.length);
+  const offered = numbersBelow(offers.stems.size, starts[numbers.length] as number);
+  const sizes = numbersBelow(offers.levels.length, offered.length);
   numbers.forEach((claim, place) => {
     const [from, to] = [offers.starts[claim], offers.starts[claim + 1]];
     offered.set(offers.offered.subarray(from, to), starts[place]);
     sizes.set(offers.sizes.subarray(from, to), starts[place]);
   });
-  return { numbers, starts, offered, sizes, ...byStem(starts, offered, sizes, offers.stems.size) };
+  const { levels } = offers;
+  return { numbers, starts, offered, sizes, levels, ...byStem(starts, offered, sizes, offers) };
 }
 
 const lengthOf = (claim: number, { starts }: Offers): number =>
   (starts[claim + 1] as number) - (starts[claim] as number);
 
 /** The numbers of a claim's most frequent words as one number. */
-function keyOf(claim: number, { starts, offered, sizes }: Offers): number {
+function keyOf(claim: number, { starts, offered, sizes, levels }: Offers): number {
   const most: number[] = [];
   for (let at = starts[claim] as number; at < (starts[claim + 1] as number); at++)
-    if ((sizes[at] as number) > strong) most.push(Math.min(offered[at] as number, mostTelling - 1));
+    if ((levels[sizes[at] as number] as number) > strong)
+      most.push(Math.min(offered[at] as number, mostTelling - 1));
   most.sort((a, b) => a - b);
   let key = 0;
   for (let at = 0; at < telling; at++) key = key * (mostTelling + 1) + (most[at] ?? mostTelling);
@@ -56,9 +61,9 @@ function keyOf(claim: number, { starts, offered, sizes }: Offers): number {
 
 function byStem(
   starts: Int32Array,
-  offered: Int32Array,
-  sizes: Float32Array,
-  count: number,
+  offered: Numbers,
+  sizes: Numbers,
+  { stems: { size: count }, levels }: Offers,
 ): Pick<Shelved, 'stemStarts' | 'places' | 'sizesAt'> {
   const stemStarts = new Int32Array(count + 1);
   for (const stem of offered) stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + 1;
@@ -66,7 +71,7 @@ function byStem(
     stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + (stemStarts[stem] as number);
   const next = stemStarts.slice();
   const places = new Int32Array(offered.length);
-  const sizesAt = new Float32Array(offered.length);
+  const sizesAt = numbersBelow(levels.length, offered.length);
   for (let place = 0; place + 1 < starts.length; place++)
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
       const to = (next[offered[at] as number] as number)++;
