@@ -44,6 +44,7 @@ function main(): void {
     tell('first look-up', milliseconds(second.firstLookUp));
     tell(`look-up in ${second.claims} claims, p95`, milliseconds(second.lookUp));
     tell('most memory with all of it', megabytes(second.peak));
+    tell('  and with a draft of 1 MB', megabytes(second.draftPeak));
   } finally {
     rmSync(folder, { recursive: true });
   }
