@@ -1,16 +1,58 @@
 import type { Claim } from '../claims/claim';
 
-/** What each of many claims offers, by the numbers of claims and of stems. */
+/** Numbers from 0 on, in as few bytes as they need. */
+export type Numbers = Uint16Array | Int32Array;
+
+/** What each of many claims offers, by the numbers of claims, of stems and of terms. */
 export interface Offers {
   /** The most frequent stem has the number 0. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Where the claims' own parts of the following lists begin, with the end of the last one behind. */
-  readonly starts: Int32Array;
-  readonly offered: Int32Array;
+  /** The terms of a stem, each different one, follow one another: where each stem's begin, with the end of the last one behind. */
+  readonly termStarts: Int32Array;
+  /** By term: its stem, and how much it offers. */
+  readonly stemOf: Int32Array;
   readonly sizes: Float32Array;
+  /** Where the claims' own parts of `terms` begin, with the end of the last one behind. */
+  readonly starts: Int32Array;
+  readonly terms: Numbers;
+}
+
+/** A stem, while terms are numbered in the order in which they are found. */
+interface Found {
+  readonly offers: number[];
+  readonly terms: number[];
+  /** How many claims have it. */
+  times: number;
 }
 
 export function offersOf(claims: readonly Claim[]): Offers {
+  const starts = startsOf(claims);
+  const terms = new Int32Array(starts[claims.length] as number);
+  const found = new Map<string, Found>();
+  let [at, count] = [0, 0];
+  for (const claim of claims)
+    for (const { stem, offer } of claim.terms) {
+      if (offer <= 0) continue;
+      const own = found.get(stem) ?? { offers: [], terms: [], times: 0 };
+      if (own.times++ === 0) found.set(stem, own);
+      let which = own.offers.indexOf(offer);
+      if (which < 0) {
+        which = own.offers.push(offer) - 1;
+        own.terms.push(count++);
+      }
+      terms[at++] = own.terms[which] as number;
+    }
+  const { numbers, ...numbered } = renumber(found, count);
+  const few = numbersFor(terms.length, count);
+  terms.forEach((term, place) => (few[place] = numbers[term] as number));
+  return { ...numbered, starts, terms: few };
+}
+
+/** Room for so many numbers below `bound`. */
+export const numbersFor = (length: number, bound: number): Numbers =>
+  bound <= 0x1_0000 ? new Uint16Array(length) : new Int32Array(length);
+
+function startsOf(claims: readonly Claim[]): Int32Array {
   const starts = new Int32Array(claims.length + 1);
   claims.forEach(({ terms }, at) => {
     starts[at + 1] = terms.reduce(
@@ -18,31 +60,27 @@ export function offersOf(claims: readonly Claim[]): Offers {
       starts[at] as number,
     );
   });
-  const offered = new Int32Array(starts[claims.length] as number);
-  const sizes = new Float32Array(offered.length);
-  const found = new Map<string, number>();
-  let at = 0;
-  for (const { terms } of claims)
-    for (const { stem, offer } of terms) {
-      if (offer <= 0) continue;
-      const number = found.get(stem) ?? found.size;
-      if (number === found.size) found.set(stem, number);
-      offered[at] = number;
-      sizes[at++] = offer;
-    }
-  const ranks = ranksOf(offered, found.size);
-  offered.forEach((number, place) => (offered[place] = ranks[number] as number));
-  const stems = new Map<string, number>();
-  for (const [stem, number] of found) stems.set(stem, ranks[number] as number);
-  return { stems, starts, offered, sizes };
+  return starts;
 }
 
-/** By its number, how many others are more frequent. */
-function ranksOf(numbers: Int32Array, count: number): Int32Array {
-  const times = new Int32Array(count);
-  for (const number of numbers) times[number] = (times[number] as number) + 1;
-  const byTimes = Int32Array.from(times.keys()).sort((a, b) => (times[b] as number) - (times[a] as number));
-  const ranks = new Int32Array(count);
-  byTimes.forEach((number, rank) => (ranks[number] = rank));
-  return ranks;
+/** Numbers stems by how frequent they are, and terms by their stems. `numbers`: of the terms, by those that they had. */
+function renumber(
+  found: ReadonlyMap<string, Found>,
+  count: number,
+): Pick<Offers, 'stems' | 'termStarts' | 'stemOf' | 'sizes'> & { readonly numbers: Int32Array } {
+  const numbers = new Int32Array(count);
+  const stems = new Map<string, number>();
+  const termStarts = new Int32Array(found.size + 1);
+  const [stemOf, sizes] = [new Int32Array(count), new Float32Array(count)];
+  let next = 0;
+  for (const [stem, { offers, terms }] of [...found].sort(([, a], [, b]) => b.times - a.times)) {
+    offers.forEach((offer, which) => {
+      numbers[terms[which] as number] = next;
+      stemOf[next] = stems.size;
+      sizes[next++] = offer;
+    });
+    stems.set(stem, stems.size);
+    termStarts[stems.size] = next;
+  }
+  return { stems, termStarts, stemOf, sizes, numbers };
 }
