@@ -17,11 +17,11 @@ const index = indexOf(corpus);
 /** Tells how often words were compared. */
 function counting(): { readonly index: CorpusIndex; asked: () => number } {
   let asked = 0;
-  const rarity = (stem: string): number => {
+  const agreement: CorpusIndex['agreement'] = (...both) => {
     asked += 1;
-    return index.rarity(stem);
+    return index.agreement(...both);
   };
-  return { index: { ...index, rarity }, asked: () => asked };
+  return { index: { ...index, agreement }, asked: () => asked };
 }
 
 function first(text: string): Claim {
@@ -31,9 +31,7 @@ function first(text: string): Claim {
 }
 
 function held(draft: Claim, by: CorpusIndex): readonly Candidate[] {
-  return corpus.entries.flatMap(({ source, claims }) =>
-    claims.map((claim) => candidate(draft, { claim, source }, by)),
-  );
+  return corpus.entries.flatMap(by.numbersOf).map((number) => candidate(draft, number, by));
 }
 
 describe('a claim held beside another', () => {

@@ -58,7 +58,7 @@ describe('postings', () => {
     it(`give the same as looking at each of ${count} claims`, () => {
       const below = generator(count);
       const claims = claimsOf(count, below);
-      const { best } = buildPostings(claims, () => 'all', relatedTo);
+      const { best } = buildPostings(claims, offersOf(claims), () => 'all', relatedTo);
       for (let search = 0; search < searches; search++) {
         const wanted = stems.filter(() => below(5) === 0).map((stem) => ({ stem, gain: (1 + below(8)) / 8 }));
         assert.deepEqual(best('all', wanted, 40), plainly(claims, wanted, 40));
@@ -70,6 +70,7 @@ describe('postings', () => {
     const claims = claimsOf(50, generator(1));
     const { best } = buildPostings(
       claims,
+      offersOf(claims),
       (claim): string => (claims.indexOf(claim) < 10 ? 'few' : 'rest'),
       relatedTo,
     );
@@ -135,6 +136,7 @@ describe('postings', () => {
     }));
     const { best } = buildPostings(
       claims,
+      offersOf(claims),
       () => 'all',
       () => [],
     );

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
-import { align, type Alignment } from './align';
+import type { Agreement } from './agreement';
+import { aligned, type Alignment } from './align';
 import {
   baseValue,
   compareValues,
@@ -11,41 +12,56 @@ import {
   type Comparison,
 } from './compare';
 import { speaksOfChange } from './derive';
-import { areApart, directionOf, otherRate, separates, type Contradiction } from './contradictions';
-import type { CorpusIndex } from './corpusIndex';
+import {
+  areApart,
+  contradictionsOf,
+  directionOf,
+  otherRate,
+  separates,
+  type Contradiction,
+} from './contradictions';
+import type { CorpusIndex, NumberedClaim } from './corpusIndex';
 import { magnitude } from './thresholds';
 
 /** A claim of the corpus held beside a claim of the draft. */
-export interface Candidate extends SourcedClaim {
+export interface Candidate extends NumberedClaim {
+  /** The words' part of the alignment, which costs less. */
+  readonly agreement: Agreement;
   readonly alignment: Alignment;
   readonly comparison: Comparison;
   /** The draft shows the source's digits but turns them round: another unit, scale, bound or direction; the reason in words. */
   readonly turned: string | null;
 }
 
-export const candidate = (draft: Claim, sourced: SourcedClaim, index: CorpusIndex): Candidate =>
-  new Held(draft, sourced, index);
+export const candidate = (draft: Claim, number: number, index: CorpusIndex): Candidate =>
+  new Held(draft, number, index);
 
 /** Of the many claims that a figure is held beside, the values decide about most: words are compared where they are asked for. */
 class Held implements Candidate {
   readonly claim: Claim;
   readonly source: SourcedClaim['source'];
   readonly comparison: Comparison;
+  #agreement: Agreement | null = null;
   #alignment: Alignment | null = null;
   #turned: string | null | undefined = undefined;
 
   constructor(
     private readonly draft: Claim,
-    { claim, source }: SourcedClaim,
+    readonly number: number,
     private readonly index: CorpusIndex,
   ) {
+    const { claim, source } = index.claims[number] as SourcedClaim;
     this.claim = claim;
     this.source = source;
     this.comparison = compareValues(draft, claim);
   }
 
+  get agreement(): Agreement {
+    return (this.#agreement ??= this.index.agreement(this.draft, this.number));
+  }
+
   get alignment(): Alignment {
-    return (this.#alignment ??= align(this.draft, this, this.index));
+    return (this.#alignment ??= aligned(this.agreement, contradictionsOf(this.draft, this, this.index)));
   }
 
   get turned(): string | null {
@@ -84,14 +100,13 @@ const mayOppose = (draft: Claim, { claim, comparison }: Candidate): boolean =>
   claim.reserve === null &&
   (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
 
-/** What the two claims say by themselves is asked first: most candidates are of another year, and their words need not be compared. */
 function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
   const slip = transposed(draft.figure, each.claim.figure);
   const passes = (found: Contradiction): boolean =>
     (slip && isAssumed(found)) ||
     shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
-  if (areApart(draft, each.claim, (found) => !passes(found))) return false;
-  return each.alignment.draftMet >= (slip ? leastMetTransposed : leastMet);
+  if (each.agreement.draftMet < (slip ? leastMetTransposed : leastMet)) return false;
+  return !areApart(draft, each.claim, (found) => !passes(found));
 }
 
 export const agrees = ({ comparison }: Candidate): boolean =>

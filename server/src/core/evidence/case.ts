@@ -3,7 +3,6 @@ import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
 import type { Figure } from '../figures/figure';
-import { remember } from '../text/remember';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
 import { baseValue, showsDigitsOf } from './compare';
@@ -62,14 +61,10 @@ export function caseOf(
   return { claim, cited, readable, direct, unreadable, otherLanguage, language, candidates, again };
 }
 
-const claimsOf = remember(({ source, claims }: CorpusEntry): readonly SourcedClaim[] =>
-  claims.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
-);
-
 const besideSources =
   (claim: Claim, readable: readonly CorpusEntry[], index: CorpusIndex): Case['again'] =>
   () =>
-    hold(claim, readable.flatMap(claimsOf), index);
+    hold(claim, readable.flatMap(index.numbersOf), index);
 
 /** What the corpus has for a claim, whenever it is asked for. */
 export const besideCorpus =
@@ -77,8 +72,8 @@ export const besideCorpus =
   () =>
     search(claim, index);
 
-const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex): Candidate[] =>
-  sourced.map((each) => candidate(claim, each, index));
+const hold = (claim: Claim, numbers: readonly number[], index: CorpusIndex): Candidate[] =>
+  numbers.map((number) => candidate(claim, number, index));
 
 /** Holds a claim beside those of the corpus that share most with it. */
 export function search(claim: Claim, index: CorpusIndex): Candidate[] {
@@ -86,10 +81,12 @@ export function search(claim: Claim, index: CorpusIndex): Candidate[] {
   const most = index.candidates(claim, claim.figure.unit.dimension, searchWidth.values);
   return hold(
     claim,
-    most.filter((sourced, at) => at < searchWidth.words || mayMeet(sourced.claim.figure)),
+    most.filter((number, at) => at < searchWidth.words || mayMeet(claimOf(number, index).figure)),
     index,
   );
 }
+
+const claimOf = (number: number, { claims }: CorpusIndex): Claim => (claims[number] as SourcedClaim).claim;
 
 /** Values so far apart agree under no rounding and no hedge. */
 const farApart = 1.6;

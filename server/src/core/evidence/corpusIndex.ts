@@ -1,9 +1,17 @@
 import type { Claim } from '../claims/claim';
-import type { Corpus, SourcedClaim } from '../corpus/corpus';
+import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
+import { once } from '../text/remember';
 import { words } from '../text/words';
+import { createAgreement, type Agreement } from './agreement';
+import { offersOf } from './offers';
 import { buildPostings, type Wanted } from './postings';
 import { createVocabulary, type Vocabulary } from './vocabulary';
+
+/** A claim of the corpus, with its number in the index. */
+export interface NumberedClaim extends SourcedClaim {
+  readonly number: number;
+}
 
 /** What alignment needs to know of a whole corpus; built once for each. */
 export interface CorpusIndex extends Vocabulary {
@@ -15,8 +23,14 @@ export interface CorpusIndex extends Vocabulary {
   mentions(sourceKey: string, word: string, stem: string): boolean;
   /** Whether a name hangs over a whole source (its title, or many of its sentences), so that no single claim is more about it than others. */
   pervades(sourceKey: string, name: string): boolean;
-  /** The claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
-  candidates(claim: Claim, dimension: Dimension, limit: number): readonly SourcedClaim[];
+  /** The claims by their numbers: those that state a quantity, in the order of the corpus. */
+  readonly claims: readonly SourcedClaim[];
+  /** The numbers of the claims of a source. */
+  numbersOf(this: void, entry: CorpusEntry): readonly number[];
+  /** How far the words of a claim agree with those of the corpus's claim of a number. */
+  agreement(this: void, claim: Claim, number: number): Agreement;
+  /** The numbers of the claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
+  candidates(claim: Claim, dimension: Dimension, limit: number): readonly number[];
 }
 
 /** A name in so many claims of a source's prose is what the whole source is about. */
@@ -33,9 +47,13 @@ export function indexOf(corpus: Corpus): CorpusIndex {
 }
 
 function buildIndex(corpus: Corpus): CorpusIndex {
-  const claims: SourcedClaim[] = corpus.entries.flatMap(({ source, claims: own }) =>
-    own.filter((claim) => claim.figure.quantity).map((claim) => ({ claim, source })),
-  );
+  const ranges = new Map<CorpusEntry, readonly [from: number, to: number]>();
+  const claims: SourcedClaim[] = [];
+  for (const entry of corpus.entries) {
+    const from = claims.length;
+    for (const claim of entry.claims) if (claim.figure.quantity) claims.push({ claim, source: entry.source });
+    ranges.set(entry, [from, claims.length]);
+  }
   const frequency = new Map<string, number>();
   const names = new Set<string>();
   const named = new Map<string, number>();
@@ -58,8 +76,11 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     if (claim.openingName) said.add(claim.openingName);
   }
   const vocabulary = createVocabulary(stems);
+  const plain = claims.map(({ claim }) => claim);
+  const offers = offersOf(plain);
   const postings = buildPostings(
-    claims.map(({ claim }) => claim),
+    plain,
+    offers,
     ({ figure }) => poolOf(figure.unit.dimension),
     (stem) => vocabulary.neighbours(stem).filter(({ similarity }) => similarity >= leastRelated),
   );
@@ -67,16 +88,22 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   const rarities = new Map<string, number>();
   for (const [stem, count] of frequency) rarities.set(stem, Math.max(0.3, 1 - Math.log(1 + count) / scale));
   const rarity = (stem: string): number => rarities.get(stem) ?? 1;
+  const agreement = once(() =>
+    createAgreement({ claims, offers, rarity, neighbours: vocabulary.neighbours }),
+  );
   return {
+    claims,
+    numbersOf: (entry) => {
+      const [from, to] = ranges.get(entry) ?? [0, 0];
+      return Array.from({ length: to - from }, (_, at) => from + at);
+    },
+    agreement: (claim, number) => agreement()(claim, number),
     rarity,
     names,
     neighbours: vocabulary.neighbours,
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => spoken.get(key)?.has(word) === true || spoken.get(key)?.has(stem) === true,
-    candidates: (claim, dimension, limit) =>
-      postings
-        .best(poolOf(dimension), wantedBy(claim, rarity), limit)
-        .map((at) => claims[at] as SourcedClaim),
+    candidates: (claim, dimension, limit) => postings.best(poolOf(dimension), wantedBy(claim, rarity), limit),
   };
 }
 

@@ -120,14 +120,19 @@ const isAnothers = ({ claim, alignment }: Candidate, { nearer }: JudgeOptions): 
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 
-/** Of those that are meant the best aligned, of equals the first; words are compared where there are several. */
+/**
+ * Of those that are meant the best aligned, of equals the first. Words are compared where there are several, and what else is
+ * asked of one only where its words alone would do.
+ */
 function strongest(
   candidates: readonly Candidate[],
   isMeant: (candidate: Candidate) => boolean,
 ): Candidate | null {
   let best: Candidate | null = null;
-  for (const next of candidates)
+  for (const next of candidates) {
+    if (best !== null && next.agreement.words <= best.alignment.score) continue;
     if (isMeant(next) && (best === null || best.alignment.score < next.alignment.score)) best = next;
+  }
   return best;
 }
 

@@ -9,8 +9,10 @@ export interface Offers {
   readonly stems: ReadonlyMap<string, number>;
   /** The terms of a stem, each different one, follow one another: where each stem's begin, with the end of the last one behind. */
   readonly termStarts: Int32Array;
-  /** By term: its stem, and how much it offers. */
+  /** By term: its stem, how much it weighs and offers, and the latter in single precision, in which a search adds up. */
   readonly stemOf: Int32Array;
+  readonly weights: Float64Array;
+  readonly offers: Float64Array;
   readonly sizes: Float32Array;
   /** Where the claims' own parts of `terms` begin, with the end of the last one behind. */
   readonly starts: Int32Array;
@@ -19,6 +21,7 @@ export interface Offers {
 
 /** A stem, while terms are numbered in the order in which they are found. */
 interface Found {
+  readonly weights: number[];
   readonly offers: number[];
   readonly terms: number[];
   /** How many claims have it. */
@@ -26,61 +29,67 @@ interface Found {
 }
 
 export function offersOf(claims: readonly Claim[]): Offers {
-  const starts = startsOf(claims);
+  const starts = new Int32Array(claims.length + 1);
+  claims.forEach((claim, at) => {
+    starts[at + 1] = (starts[at] as number) + claim.terms.length;
+  });
   const terms = new Int32Array(starts[claims.length] as number);
   const found = new Map<string, Found>();
   let [at, count] = [0, 0];
-  for (const claim of claims)
-    for (const { stem, offer } of claim.terms) {
-      if (offer <= 0) continue;
-      const own = found.get(stem) ?? { offers: [], terms: [], times: 0 };
-      if (own.times++ === 0) found.set(stem, own);
+  for (const claim of claims) {
+    for (const { stem, weight, offer } of claim.terms) {
+      const own = foundOf(found, stem);
+      own.times += 1;
       let which = own.offers.indexOf(offer);
+      while (which >= 0 && own.weights[which] !== weight) which = own.offers.indexOf(offer, which + 1);
       if (which < 0) {
         which = own.offers.push(offer) - 1;
+        own.weights.push(weight);
         own.terms.push(count++);
       }
       terms[at++] = own.terms[which] as number;
     }
+    // Words that a claim has in its other names alone have numbers too.
+    for (const stems of claim.otherNames) for (const stem of stems) foundOf(found, stem);
+  }
   const { numbers, ...numbered } = renumber(found, count);
   const few = numbersFor(terms.length, count);
   terms.forEach((term, place) => (few[place] = numbers[term] as number));
   return { ...numbered, starts, terms: few };
 }
 
+function foundOf(found: Map<string, Found>, stem: string): Found {
+  const known = found.get(stem);
+  if (known) return known;
+  const made: Found = { weights: [], offers: [], terms: [], times: 0 };
+  found.set(stem, made);
+  return made;
+}
+
 /** Room for so many numbers below `bound`. */
 export const numbersFor = (length: number, bound: number): Numbers =>
   bound <= 0x1_0000 ? new Uint16Array(length) : new Int32Array(length);
-
-function startsOf(claims: readonly Claim[]): Int32Array {
-  const starts = new Int32Array(claims.length + 1);
-  claims.forEach(({ terms }, at) => {
-    starts[at + 1] = terms.reduce(
-      (count, { offer }) => (offer > 0 ? count + 1 : count),
-      starts[at] as number,
-    );
-  });
-  return starts;
-}
 
 /** Numbers stems by how frequent they are, and terms by their stems. `numbers`: of the terms, by those that they had. */
 function renumber(
   found: ReadonlyMap<string, Found>,
   count: number,
-): Pick<Offers, 'stems' | 'termStarts' | 'stemOf' | 'sizes'> & { readonly numbers: Int32Array } {
+): Omit<Offers, 'starts' | 'terms'> & { readonly numbers: Int32Array } {
   const numbers = new Int32Array(count);
   const stems = new Map<string, number>();
   const termStarts = new Int32Array(found.size + 1);
-  const [stemOf, sizes] = [new Int32Array(count), new Float32Array(count)];
+  const stemOf = new Int32Array(count);
+  const [weights, offers] = [new Float64Array(count), new Float64Array(count)];
   let next = 0;
-  for (const [stem, { offers, terms }] of [...found].sort(([, a], [, b]) => b.times - a.times)) {
-    offers.forEach((offer, which) => {
-      numbers[terms[which] as number] = next;
+  for (const [stem, own] of [...found].sort(([, a], [, b]) => b.times - a.times)) {
+    own.terms.forEach((term, which) => {
+      numbers[term] = next;
       stemOf[next] = stems.size;
-      sizes[next++] = offer;
+      weights[next] = own.weights[which] as number;
+      offers[next++] = own.offers[which] as number;
     });
     stems.set(stem, stems.size);
     termStarts[stems.size] = next;
   }
-  return { stems, termStarts, stemOf, sizes, numbers };
+  return { stems, termStarts, stemOf, weights, offers, sizes: Float32Array.from(offers), numbers };
 }
