@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { english } from '../../../server/src/core/text/language';
 import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
-import { candidate, opposes, type Candidate } from '../../../server/src/core/evidence/candidate';
+import { candidates, opposes, type Candidate } from '../../../server/src/core/evidence/candidate';
 import { indexOf, type CorpusIndex } from '../../../server/src/core/evidence/corpusIndex';
 import { pairsFor } from '../../../server/src/core/evidence/operands';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
@@ -31,7 +31,7 @@ function first(text: string): Claim {
 }
 
 function held(draft: Claim, by: CorpusIndex): readonly Candidate[] {
-  return corpus.entries.flatMap(by.numbersOf).map((number) => candidate(draft, number, by));
+  return candidates(draft, corpus.entries.flatMap(by.numbersOf), by);
 }
 
 describe('a claim held beside another', () => {

@@ -23,8 +23,10 @@ describe('a ranking', () => {
     ranking.begin(2);
     ranking.add(5, 0.1 + 0.2 + 0.3);
     assert.ok(ranking.mayTake(0.01, 9));
+    assert.equal(ranking.floor[0], 0);
     ranking.add(8, 0.6);
     assert.ok(!ranking.mayTake(0.6, 9));
+    assert.ok((ranking.floor[0] ?? 0) > 0.59 && (ranking.floor[0] ?? 0) <= 0.6);
     assert.ok(ranking.mayTake(0.6, 7));
     assert.ok(ranking.mayTake(0.61, 9));
     ranking.add(9, 0.3 + 0.2 + 0.1);
@@ -40,7 +42,8 @@ describe('a queue', () => {
     for (let round = 0; round < 20; round++) {
       queue.clear();
       const bounds = Array.from({ length: 1 + below(100) }, () => below(10));
-      for (const number of [...bounds.keys()].reverse()) queue.add(number, bounds[number] ?? 0);
+      queue.bounds.set(bounds);
+      for (const number of [...bounds.keys()].reverse()) queue.add(number);
       const taken = bounds.map(() => queue.take());
       assert.deepEqual(
         taken,

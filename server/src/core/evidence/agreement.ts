@@ -56,7 +56,7 @@ export interface Wording {
 }
 
 /** A draft's claim is held beside all that it is to be held beside, and then no more. */
-const mostAsked = 256;
+const mostAsked = 64;
 /** A draft speaks of so many different words. */
 const mostNear = 10_000;
 

@@ -6,6 +6,7 @@ import { words } from '../text/words';
 import { createAgreement, type Agreement } from './agreement';
 import { offersOf } from './offers';
 import { buildPostings, type Wanted } from './postings';
+import { createValues, type Values } from './values';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
 /** A claim of the corpus, with its number in the index. */
@@ -27,6 +28,7 @@ export interface CorpusIndex extends Vocabulary {
   readonly claims: readonly SourcedClaim[];
   /** The numbers of the claims of a source. */
   numbersOf(this: void, entry: CorpusEntry): readonly number[];
+  readonly values: Values;
   /** How far the words of a claim agree with those of the corpus's claim of a number. */
   agreement(this: void, claim: Claim, number: number): Agreement;
   /** The numbers of the claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
@@ -97,6 +99,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
       const [from, to] = ranges.get(entry) ?? [0, 0];
       return Array.from({ length: to - from }, (_, at) => from + at);
     },
+    values: createValues(claims),
     agreement: (claim, number) => agreement()(claim, number),
     rarity,
     names,

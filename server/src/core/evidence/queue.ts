@@ -1,13 +1,13 @@
 /** Numbers below a count, taken by their bounds, greatest first; of equals the smaller number. */
 export interface Queue {
+  /** By number. That of one that is in the queue may not change. */
+  readonly bounds: Float64Array;
   /** Begins anew. */
   clear(this: void): void;
-  /** Adds a number that is not in it yet. */
-  add(this: void, number: number, bound: number): void;
+  /** Adds a number that is not in it yet, and has its bound. */
+  add(this: void, number: number): void;
   /** The number with the greatest bound of those not taken yet; -1 where all are. */
   take(this: void): number;
-  /** The bound that a number was last added with. */
-  boundOf(this: void, number: number): number;
 }
 
 /** A queue of numbers below `count`, as a heap. */
@@ -16,8 +16,7 @@ export function createQueue(count: number): Queue {
   const heap = new Int32Array(count);
   let size = 0;
 
-  function add(number: number, bound: number): void {
-    bounds[number] = bound;
+  function add(number: number): void {
     let at = size++;
     for (let above = (at - 1) >> 1; at > 0 && isAhead(number, heap[above] as number); above = (at - 1) >> 1) {
       heap[at] = heap[above] as number;
@@ -47,9 +46,9 @@ export function createQueue(count: number): Queue {
   }
 
   function isAhead(number: number, other: number): boolean {
-    const [bound, others] = [bounds[number] as number, bounds[other] as number];
-    return bound > others || (bound === others && number < other);
+    const apart = (bounds[number] as number) - (bounds[other] as number);
+    return apart > 0 || (apart === 0 && number < other);
   }
 
-  return { clear: () => (size = 0), add, take, boundOf: (number) => bounds[number] as number };
+  return { bounds, clear: () => (size = 0), add, take };
 }

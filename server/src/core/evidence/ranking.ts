@@ -2,6 +2,8 @@
 export interface Ranking {
   /** Begins anew, for at most `limit` things. */
   begin(this: void, limit: number): void;
+  /** What a sum must have at least to come among them, in its only place; 0 while there is room. */
+  readonly floor: Float64Array;
   add(this: void, number: number, sum: number): void;
   /** Whether things with sums up to a bound and numbers from `first` on may still come among them. */
   mayTake(this: void, bound: number, first: number): boolean;
@@ -23,20 +25,19 @@ export function createRanking(): Ranking {
   let numbers = new Int32Array();
   let scores = new Float64Array();
   let [limit, size] = [0, 0];
-  /** What a sum must be at least; 0 while there is room. */
-  let least = 0;
+  const floor = new Float64Array(1);
 
   function begin(most: number): void {
     if (most > numbers.length) [numbers, scores] = [new Int32Array(most), new Float64Array(most)];
-    [limit, size, least] = [most, 0, 0];
+    [limit, size] = [most, 0];
+    floor[0] = 0;
   }
 
   function add(number: number, sum: number): void {
-    if (sum < least) return;
     const score = rounded(sum);
     if (size < limit) rise(number, score);
     else if (isBehind(0, number, score)) sink(number, score);
-    if (size === limit) least = (scores[0] as number) * plainly;
+    if (size === limit) floor[0] = (scores[0] as number) * plainly;
   }
 
   function mayTake(bound: number, first: number): boolean {
@@ -89,5 +90,5 @@ export function createRanking(): Ranking {
     scores[at] = score;
   }
 
-  return { begin, add, mayTake, takeAll };
+  return { floor, begin, add, mayTake, takeAll };
 }

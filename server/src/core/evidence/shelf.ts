@@ -44,6 +44,9 @@ export function createShelf(
   const ranking = createRanking();
   let looked = 0;
 
+  const mayTake = (bound: number, first: number): boolean =>
+    bound >= (ranking.floor[0] as number) && ranking.mayTake(bound, first);
+
   function best(wanted: readonly Wanted[], limit: number): readonly number[] {
     const words = wanted
       .filter(({ gain }) => gain > 0)
@@ -55,10 +58,11 @@ export function createShelf(
     for (let section = 0; section < sections; section++) {
       let bound = 0;
       for (const { gain, reach } of words) bound += gain * (reach.sections[section] as number);
-      if (bound > 0) queue.add(stretches + section, bound);
+      queue.bounds[stretches + section] = bound;
+      if (bound > 0) queue.add(stretches + section);
     }
     for (let next = queue.take(); next >= 0; next = queue.take()) {
-      if (!ranking.mayTake(queue.boundOf(next), 0)) break;
+      if (!mayTake(queue.bounds[next] as number, 0)) break;
       if (next < stretches) lookInto(next, words);
       else open(next - stretches, words);
     }
@@ -73,7 +77,8 @@ export function createShelf(
     for (let stretch = section * perSection; stretch < end; stretch++) {
       let bound = 0;
       for (const { gain, reach } of words) bound += gain * (reach.stretches[stretch] as number);
-      if (bound > 0 && ranking.mayTake(bound, 0)) queue.add(stretch, bound);
+      queue.bounds[stretch] = bound;
+      if (bound > 0 && mayTake(bound, 0)) queue.add(stretch);
     }
   }
 
@@ -82,7 +87,7 @@ export function createShelf(
     for (let at = 0; at < perStretch; at++) {
       const bound = bounds[at] as number;
       const block = stretch * perStretch + at;
-      if (bound > 0 && ranking.mayTake(bound, shelved.firsts[block] as number))
+      if (bound > 0 && mayTake(bound, shelved.firsts[block] as number))
         looked += rank(shelved, block, worths, ranking);
     }
   }
@@ -135,7 +140,7 @@ function rank(
     let sum = 0;
     for (const end = starts[place + 1] as number; at < end; at++)
       sum += worths[terms[at] as number] as number;
-    if (sum > 0) ranking.add(numbers[place] as number, sum);
+    if (sum > 0 && sum >= (ranking.floor[0] as number)) ranking.add(numbers[place] as number, sum);
   }
   return to - from;
 }
