@@ -40,9 +40,14 @@ export interface Candidate extends NumberedClaim {
   readonly turned: string | null;
 }
 
-/** Holds a claim beside those of some numbers. */
-export function candidates(claim: Claim, numbers: readonly number[], index: CorpusIndex): Candidate[] {
-  const draft: Draft = { claim, value: baseValue(claim.figure), print: printOf(claim.figure) };
+/** Holds a claim beside those of some numbers. `print`: of the digits of its figure. */
+export function candidates(
+  claim: Claim,
+  numbers: readonly number[],
+  index: CorpusIndex,
+  print = printOf(claim.figure),
+): Candidate[] {
+  const draft: Draft = { claim, value: baseValue(claim.figure), print };
   return numbers.map((number) => new Held(draft, number, index));
 }
 

@@ -84,12 +84,14 @@ export const besideCorpus =
 
 /** Holds a claim beside those of the corpus that share most with it. */
 export function search(claim: Claim, index: CorpusIndex): Candidate[] {
-  const mayMeet = meeting(claim.figure, index);
+  const print = printOf(claim.figure);
+  const mayMeet = meeting(claim.figure, print, index);
   const most = index.candidates(claim, claim.figure.unit.dimension, searchWidth.values);
   return candidates(
     claim,
     most.filter((number, at) => at < searchWidth.words || mayMeet(number)),
     index,
+    print,
   );
 }
 
@@ -97,9 +99,8 @@ export function search(claim: Claim, index: CorpusIndex): Candidate[] {
 const farApart = 1.6;
 
 /** Whether the figure of a claim of the corpus may agree with one of the draft, or shows its digits. */
-function meeting(draft: Figure, { values, claims }: CorpusIndex): (number: number) => boolean {
+function meeting(draft: Figure, print: number, { values, claims }: CorpusIndex): (number: number) => boolean {
   const own = baseValue(draft);
-  const print = printOf(draft);
   return (number) => {
     if (own.low <= farApart * values.high(number) && values.low(number) <= farApart * own.high) return true;
     if (!alike(print, values.print(number))) return false;
