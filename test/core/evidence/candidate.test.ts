@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { english } from '../../../server/src/core/text/language';
 import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
-import { candidate, opposes, type Candidate } from '../../../server/src/core/evidence/candidate';
+import { candidates, opposes, type Candidate } from '../../../server/src/core/evidence/candidate';
 import { indexOf, type CorpusIndex } from '../../../server/src/core/evidence/corpusIndex';
 import { pairsFor } from '../../../server/src/core/evidence/operands';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
@@ -17,11 +17,11 @@ const index = indexOf(corpus);
 /** Tells how often words were compared. */
 function counting(): { readonly index: CorpusIndex; asked: () => number } {
   let asked = 0;
-  const rarity = (stem: string): number => {
+  const agreement: CorpusIndex['agreement'] = (...both) => {
     asked += 1;
-    return index.rarity(stem);
+    return index.agreement(...both);
   };
-  return { index: { ...index, rarity }, asked: () => asked };
+  return { index: { ...index, agreement }, asked: () => asked };
 }
 
 function first(text: string): Claim {
@@ -31,9 +31,7 @@ function first(text: string): Claim {
 }
 
 function held(draft: Claim, by: CorpusIndex): readonly Candidate[] {
-  return corpus.entries.flatMap(({ source, claims }) =>
-    claims.map((claim) => candidate(draft, { claim, source }, by)),
-  );
+  return candidates(draft, corpus.entries.flatMap(by.numbersOf), by);
 }
 
 describe('a claim held beside another', () => {

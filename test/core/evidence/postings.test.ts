@@ -58,7 +58,7 @@ describe('postings', () => {
     it(`give the same as looking at each of ${count} claims`, () => {
       const below = generator(count);
       const claims = claimsOf(count, below);
-      const { best } = buildPostings(claims, () => 'all', relatedTo);
+      const { best } = buildPostings(claims, offersOf(claims), () => 'all', relatedTo);
       for (let search = 0; search < searches; search++) {
         const wanted = stems.filter(() => below(5) === 0).map((stem) => ({ stem, gain: (1 + below(8)) / 8 }));
         assert.deepEqual(best('all', wanted, 40), plainly(claims, wanted, 40));
@@ -70,6 +70,7 @@ describe('postings', () => {
     const claims = claimsOf(50, generator(1));
     const { best } = buildPostings(
       claims,
+      offersOf(claims),
       (claim): string => (claims.indexOf(claim) < 10 ? 'few' : 'rest'),
       relatedTo,
     );
@@ -92,6 +93,41 @@ describe('postings', () => {
     assert.ok(shelf.looked() < (searches * claims.length) / 8, `looked at ${shelf.looked()} claims`);
   });
 
+  it('look at no more claims that offer the same than come among the best, and at those with the smaller numbers', () => {
+    assert.ok(pattern);
+    const claims = Array.from({ length: 20_000 }, (_, at) => ({
+      ...pattern,
+      terms: [
+        { stem: 'warden', weight: 1, offer: 1 },
+        { stem: `word${at % 7}`, weight: 1, offer: 0.6 },
+      ],
+    }));
+    const shelf = createShelf([...claims.keys()], offersOf(claims), () => []);
+    const wanted = ['warden', 'word3'].map((stem) => ({ stem, gain: 0.7 }));
+    assert.deepEqual(
+      shelf.best(wanted, 40),
+      Array.from({ length: 40 }, (_, at) => 3 + 7 * at),
+    );
+    assert.ok(shelf.looked() < 100, `looked at ${shelf.looked()} claims`);
+  });
+
+  it('keep what each claim offers in two bytes where few are different, and in four where many are', () => {
+    assert.ok(pattern);
+    for (const [count, bytes] of [
+      [1000, 2],
+      [70_000, 4],
+    ] as const) {
+      const claims = Array.from({ length: count }, (_, at) => ({
+        ...pattern,
+        terms: [{ stem: `word${at}`, weight: 1, offer: 1 }],
+      }));
+      const offers = offersOf(claims);
+      assert.equal(offers.terms.BYTES_PER_ELEMENT, bytes);
+      const { best } = createShelf([...claims.keys()], offers, () => []);
+      assert.deepEqual(best([{ stem: `word${count - 1}`, gain: 1 }], 40), [count - 1]);
+    }
+  });
+
   it('give the same again for words whose bounds had to make room', () => {
     assert.ok(pattern);
     const claims = Array.from({ length: 40_000 }, (_, at) => ({
@@ -100,6 +136,7 @@ describe('postings', () => {
     }));
     const { best } = buildPostings(
       claims,
+      offersOf(claims),
       () => 'all',
       () => [],
     );

@@ -71,13 +71,13 @@ function newerThan(
 }
 
 /** The best alignment that one of the figures has with a claim of the corpus: of those that rest on no claim yet. */
-function nearestOf(cases: readonly Case[]): (claim: Claim) => number {
-  const byClaim = once(() =>
-    cases.map(({ candidates }) => new Map(candidates.map((each) => [each.claim, each]))),
+function nearestOf(cases: readonly Case[]): (number: number) => number {
+  const byNumber = once(() =>
+    cases.map(({ candidates }) => new Map(candidates.map((each) => [each.number, each]))),
   );
-  return (claim) =>
-    byClaim().reduce((nearest, held) => {
-      const each = held.get(claim);
+  return (number) =>
+    byNumber().reduce((nearest, held) => {
+      const each = held.get(number);
       return each && each.comparison !== 'incomparable' ? Math.max(nearest, each.alignment.score) : nearest;
     }, 0);
 }

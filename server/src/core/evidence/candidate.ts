@@ -1,51 +1,116 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
-import { align, type Alignment } from './align';
+import type { Agreement } from './agreement';
+import { aligned, type Alignment } from './align';
 import {
   baseValue,
-  compareValues,
+  compareAs,
   comparable,
-  sameDigits,
   significantDigits,
-  transposed,
+  type BaseValue,
   type Comparison,
 } from './compare';
 import { speaksOfChange } from './derive';
-import { areApart, directionOf, otherRate, separates, type Contradiction } from './contradictions';
-import type { CorpusIndex } from './corpusIndex';
+import {
+  areApart,
+  contradictionsOf,
+  directionOf,
+  otherRate,
+  separates,
+  type Contradiction,
+} from './contradictions';
+import type { CorpusIndex, NumberedClaim } from './corpusIndex';
+import { alike, printOf, sameDigits, transposed } from './digits';
 import { magnitude } from './thresholds';
 
 /** A claim of the corpus held beside a claim of the draft. */
-export interface Candidate extends SourcedClaim {
+export interface Candidate extends NumberedClaim {
+  /** A claim that stands for the same time, and is the same one for many. */
+  readonly timely: Claim;
+  /** The words' part of the alignment, which costs less. */
+  readonly agreement: Agreement;
   readonly alignment: Alignment;
+  readonly value: BaseValue;
   readonly comparison: Comparison;
+  /** It shows the digits of the draft's figure. */
+  readonly sameDigits: boolean;
+  /** It shows them in another order. */
+  readonly transposed: boolean;
   /** The draft shows the source's digits but turns them round: another unit, scale, bound or direction; the reason in words. */
   readonly turned: string | null;
 }
 
-export const candidate = (draft: Claim, sourced: SourcedClaim, index: CorpusIndex): Candidate =>
-  new Held(draft, sourced, index);
+/** Holds a claim beside those of some numbers. `print`: of the digits of its figure. */
+export function candidates(
+  claim: Claim,
+  numbers: readonly number[],
+  index: CorpusIndex,
+  print = printOf(claim.figure),
+): Candidate[] {
+  const draft: Draft = { claim, value: baseValue(claim.figure), print };
+  return numbers.map((number) => new Held(draft, number, index));
+}
 
-/** Of the many claims that a figure is held beside, the values decide about most: words are compared where they are asked for. */
-class Held implements Candidate {
+/** A claim of the draft, with what is asked of it again and again. */
+interface Draft {
   readonly claim: Claim;
-  readonly source: SourcedClaim['source'];
+  readonly value: BaseValue;
+  readonly print: number;
+}
+
+/**
+ * Of the many claims that a figure is held beside, the values decide about most, then the words, which are compared where they are
+ * asked for: both without a look at the claim itself, of which there are too many to be near at hand.
+ */
+class Held implements Candidate {
+  readonly value: BaseValue;
   readonly comparison: Comparison;
+  /** Whether digits need to be looked at. */
+  readonly #mayShowDigits: boolean;
+  #agreement: Agreement | null = null;
   #alignment: Alignment | null = null;
   #turned: string | null | undefined = undefined;
 
   constructor(
-    private readonly draft: Claim,
-    { claim, source }: SourcedClaim,
+    private readonly draft: Draft,
+    readonly number: number,
     private readonly index: CorpusIndex,
   ) {
-    this.claim = claim;
-    this.source = source;
-    this.comparison = compareValues(draft, claim);
+    const { values } = index;
+    this.value = values.baseValue(number);
+    this.comparison = compareAs(draft.claim, values.like(number), draft.value, this.value, this);
+    this.#mayShowDigits = alike(draft.print, values.print(number));
+  }
+
+  get timely(): Claim {
+    return this.index.values.timely(this.number);
+  }
+
+  get claim(): Claim {
+    return (this.index.claims[this.number] as SourcedClaim).claim;
+  }
+
+  get source(): SourcedClaim['source'] {
+    return (this.index.claims[this.number] as SourcedClaim).source;
+  }
+
+  get sameDigits(): boolean {
+    return this.#mayShowDigits && sameDigits(this.draft.claim.figure, this.claim.figure);
+  }
+
+  get transposed(): boolean {
+    return this.#mayShowDigits && transposed(this.draft.claim.figure, this.claim.figure);
+  }
+
+  get agreement(): Agreement {
+    return (this.#agreement ??= this.index.agreement(this.draft.claim, this.number));
   }
 
   get alignment(): Alignment {
-    return (this.#alignment ??= align(this.draft, this, this.index));
+    return (this.#alignment ??= aligned(
+      this.agreement,
+      contradictionsOf(this.draft.claim, this, this.index),
+    ));
   }
 
   get turned(): string | null {
@@ -54,7 +119,7 @@ class Held implements Candidate {
   }
 
   #turnedRound(): string | null {
-    const turned = turnedRound(this.draft, this.claim, this.comparison);
+    const turned = this.sameDigits ? turnedRound(this.draft.claim, this.claim, this.comparison) : null;
     if (turned === null) return null;
     const apart = this.alignment.contradictions.some(
       (each) => separates(each) && each.kind !== 'change' && each.kind !== 'rate',
@@ -76,35 +141,37 @@ const leastMetTransposed = 0.15;
  * `shared`: what speaks as much against the candidate that it is held beside.
  */
 export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradiction[] = []): boolean =>
-  mayOppose(draft, each) && speaksOfTheSame(draft, each, shared);
+  mayOppose(draft, each) && speaksOfTheSame(draft, each, shared) && each.claim.reserve === null;
 
 /** What the values alone say. */
-const mayOppose = (draft: Claim, { claim, comparison }: Candidate): boolean =>
-  comparison === 'differs' &&
-  claim.reserve === null &&
-  (withinReach(draft, claim) || sameDigits(draft.figure, claim.figure));
+const mayOppose = (draft: Claim, each: Candidate): boolean =>
+  each.comparison === 'differs' && (withinReach(baseValue(draft.figure), each.value) || each.sameDigits);
 
-/** What the two claims say by themselves is asked first: most candidates are of another year, and their words need not be compared. */
 function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
-  const slip = transposed(draft.figure, each.claim.figure);
-  const passes = (found: Contradiction): boolean =>
-    (slip && isAssumed(found)) ||
-    shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
-  if (areApart(draft, each.claim, (found) => !passes(found))) return false;
-  return each.alignment.draftMet >= (slip ? leastMetTransposed : leastMet);
+  const slip = each.transposed;
+  if (each.agreement.draftMet < (slip ? leastMetTransposed : leastMet)) return false;
+  return !areApart(draft, each, slip || shared.length > 0 ? exceptFor(slip, shared) : anything);
 }
+
+const anything = (): boolean => true;
+
+const exceptFor =
+  (slip: boolean, shared: readonly Contradiction[]) =>
+  (found: Contradiction): boolean =>
+    !(slip && isAssumed(found)) &&
+    !shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
 
 export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';
 
-function withinReach(draft: Claim, source: Claim): boolean {
-  const [a, b] = [Math.abs(baseValue(draft.figure).low), Math.abs(baseValue(source.figure).low)];
+function withinReach(draft: BaseValue, source: BaseValue): boolean {
+  const [a, b] = [Math.abs(draft.low), Math.abs(source.low)];
   const ratio = b === 0 ? Number.POSITIVE_INFINITY : a / b;
   return ratio <= magnitude && ratio >= 1 / magnitude;
 }
 
+/** Both show the same digits. */
 function turnedRound(draft: Claim, source: Claim, comparison: Comparison): string | null {
-  if (!sameDigits(draft.figure, source.figure)) return null;
   const [d, s] = [draft.figure, source.figure];
   if (!comparable(d, s)) return turnedUnit(draft, source);
   if (comparison === 'differs' && sideways(draft) * sideways(source) < 0) return 'the bound is turned round';

@@ -1,13 +1,13 @@
-import { sourcedClaims, type Corpus, type CorpusEntry, type SourcedClaim } from '../corpus/corpus';
+import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
 import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
 import type { Figure } from '../figures/figure';
-import { remember } from '../text/remember';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
-import { baseValue, showsDigitsOf } from './compare';
-import { candidate, type Candidate } from './candidate';
+import { baseValue } from './compare';
+import { candidates, type Candidate } from './candidate';
+import { alike, printOf, sameDigits, transposed } from './digits';
 import type { CorpusIndex } from './corpusIndex';
 import { resolveItem } from './resolve';
 
@@ -58,18 +58,23 @@ export function caseOf(
     covering.some(({ citation }) => citation.undefinedLabel !== null);
   const again =
     direct || readable.length > 0 ? besideSources(claim, readable, index) : besideCorpus(claim, index);
-  const candidates = again();
-  return { claim, cited, readable, direct, unreadable, otherLanguage, language, candidates, again };
+  return {
+    claim,
+    cited,
+    readable,
+    direct,
+    unreadable,
+    otherLanguage,
+    language,
+    candidates: again(),
+    again,
+  };
 }
-
-const claimsOf = remember((entry: CorpusEntry): readonly SourcedClaim[] =>
-  sourcedClaims(entry).filter(({ claim }) => claim.figure.quantity),
-);
 
 const besideSources =
   (claim: Claim, readable: readonly CorpusEntry[], index: CorpusIndex): Case['again'] =>
   () =>
-    hold(claim, readable.flatMap(claimsOf), index);
+    candidates(claim, readable.flatMap(index.numbersOf), index);
 
 /** What the corpus has for a claim, whenever it is asked for. */
 export const besideCorpus =
@@ -77,29 +82,29 @@ export const besideCorpus =
   () =>
     search(claim, index);
 
-const hold = (claim: Claim, sourced: readonly SourcedClaim[], index: CorpusIndex): Candidate[] =>
-  sourced.map((each) => candidate(claim, each, index));
-
 /** Holds a claim beside those of the corpus that share most with it. */
 export function search(claim: Claim, index: CorpusIndex): Candidate[] {
-  const mayMeet = meeting(claim.figure);
+  const print = printOf(claim.figure);
+  const mayMeet = meeting(claim.figure, print, index);
   const most = index.candidates(claim, claim.figure.unit.dimension, searchWidth.values);
-  return hold(
+  return candidates(
     claim,
-    most.filter((sourced, at) => at < searchWidth.words || mayMeet(sourced.claim.figure)),
+    most.filter((number, at) => at < searchWidth.words || mayMeet(number)),
     index,
+    print,
   );
 }
 
 /** Values so far apart agree under no rounding and no hedge. */
 const farApart = 1.6;
 
-/** Whether a figure of a source may agree with one of the draft, or shows its digits. */
-function meeting(draft: Figure): (source: Figure) => boolean {
+/** Whether the figure of a claim of the corpus may agree with one of the draft, or shows its digits. */
+function meeting(draft: Figure, print: number, { values, claims }: CorpusIndex): (number: number) => boolean {
   const own = baseValue(draft);
-  const showsDigits = showsDigitsOf(draft);
-  return (source) => {
-    const { low, high } = baseValue(source);
-    return (own.low <= farApart * high && low <= farApart * own.high) || showsDigits(source);
+  return (number) => {
+    if (own.low <= farApart * values.high(number) && values.low(number) <= farApart * own.high) return true;
+    if (!alike(print, values.print(number))) return false;
+    const { figure } = (claims[number] as SourcedClaim).claim;
+    return sameDigits(draft, figure) || transposed(draft, figure);
   };
 }

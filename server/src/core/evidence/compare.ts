@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
 import { remember } from '../text/remember';
+import { transposed } from './digits';
 
 /**
  * How two values stand to each other beyond rounding and hedges: `imprecise` where they fit only by the hedge or the rounding of the
@@ -31,7 +32,9 @@ export interface BaseValue {
 const secondsAYear = 31_556_952;
 
 /** Worked out once: a figure is held beside many others. */
-export const baseValue = remember((figure: Pick<Figure, 'value' | 'unit' | 'change' | 'step'>): BaseValue => {
+export const baseValue = remember(readBaseValue);
+
+export function readBaseValue(figure: Pick<Figure, 'value' | 'unit' | 'change' | 'step'>): BaseValue {
   const factor = figure.unit.factor * (figure.unit.dimension === 'age' ? secondsAYear : 1);
   // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
   const sizes = figure.change
@@ -41,7 +44,7 @@ export const baseValue = remember((figure: Pick<Figure, 'value' | 'unit' | 'chan
   const shares = figure.unit.dimension === 'share' || figure.unit.dimension === 'percentagePoints';
   const step = shares ? Math.min(figure.step, 1) : figure.step;
   return { low: low * factor, high: high * factor, step: step * factor };
-});
+}
 
 export function comparable(draft: Figure, source: Figure): boolean {
   const times = (figure: Figure): boolean =>
@@ -54,33 +57,56 @@ export function comparable(draft: Figure, source: Figure): boolean {
 }
 
 /** `31 cents` does not say of which currency: `€0.31` may be the same. */
-const inCents = (a: Figure, b: Figure): boolean =>
-  /^[\d.,]+(?:-|\s)?(?:cents?|¢)$/i.test(a.text) && b.unit.name !== 'GBP';
+const inCents = (a: Figure, b: Figure): boolean => isInCents(a) && b.unit.name !== 'GBP';
+
+const isInCents = ({ text }: Figure): boolean => /^[\d.,]+(?:-|\s)?(?:cents?|¢)$/i.test(text);
 
 /** A bare number may leave out the unit that its sentence or header gives (`hours …, 96 million of them`): it can agree, not differ. */
 function bareAgrees(a: Figure, b: Figure): boolean {
-  const bare = (figure: Figure): boolean => figure.unit.dimension === 'count' && figure.unit.name === '';
   return (
-    (bare(a) || bare(b)) &&
-    a.value.min === b.value.min &&
-    a.value.max === b.value.max &&
-    significantDigits(a) > 1
+    isBare(a, b) && a.value.min === b.value.min && a.value.max === b.value.max && significantDigits(a) > 1
   );
 }
 
+function isBare(a: Figure, b: Figure): boolean {
+  const bare = ({ unit }: Figure): boolean => unit.dimension === 'count' && unit.name === '';
+  return bare(a) || bare(b);
+}
+
+/** Claims with the same text here are compared in the same way, but for their values; null: none other is compared as this one. */
+export function comparedBy({ figure, approach }: Claim): string | null {
+  const { unit, bound, kind } = figure;
+  if (bound === 'about' || (unit.dimension === 'money' && isInCents(figure))) return null;
+  return `${unit.dimension} ${bound} ${kind} ${approach} ${unit.name}`;
+}
+
 /** Compares a draft's value with a source's: the draft may be coarser than the source, not finer. */
-export function compareValues(draft: Claim, source: Claim): Comparison {
-  if (!comparable(draft.figure, source.figure))
-    return bareAgrees(draft.figure, source.figure) ? 'imprecise' : 'incomparable';
-  const [d, s] = [baseValue(draft.figure), baseValue(source.figure)];
-  if (d.low !== d.high || s.low !== s.high) return compareRanges(d, s, draft, source);
-  const [side, other] = [sideOf(draft), sideOf(source)];
+export const compareValues = (draft: Claim, source: Claim): Comparison =>
+  compareAs(draft, source, baseValue(draft.figure), baseValue(source.figure), { claim: source });
+
+/**
+ * The same for values that are known. `like`: the source's claim, or one that is compared in the same way; `own`: has
+ * the source's claim itself.
+ */
+export function compareAs(
+  draft: Claim,
+  like: Claim,
+  d: BaseValue,
+  s: BaseValue,
+  own: { readonly claim: Claim },
+): Comparison {
+  if (!comparable(draft.figure, like.figure))
+    return isBare(draft.figure, like.figure) && bareAgrees(draft.figure, own.claim.figure)
+      ? 'imprecise'
+      : 'incomparable';
+  if (d.low !== d.high || s.low !== s.high) return compareRanges(d, s, draft, like);
+  const [side, other] = [sideOf(draft), sideOf(like)];
   if (side !== 0 && other !== 0) return side === other && near(d, s, draft) ? 'agrees' : 'differs';
   // `As many as 2,410` for 2,140: a slip of the hand, not a loose limit.
-  if (side !== 0 && transposed(draft.figure, source.figure)) return 'differs';
+  if (side !== 0 && transposed(draft.figure, own.claim.figure)) return 'differs';
   if (side !== 0) return compareBound(side, d, s, draft);
   if (other !== 0) return compareSourceBound(other, d, s, draft);
-  return compareExact(d, s, draft, source);
+  return compareExact(d, s, draft, like);
 }
 
 /** 1 where the value lies above the number written, -1 below, 0 at it. */
@@ -169,65 +195,6 @@ function compareRanges(d: BaseValue, s: BaseValue, draft: Claim, source: Claim):
 
 /** A range as wide as `hundreds` says nothing of a value inside it. */
 const isWide = (range: BaseValue): boolean => range.high > widest * Math.abs(range.low);
-
-/** Whether two figures show the same digits, whatever their unit and scale: `£2.31 million` and `£2.31 billion`. */
-export const sameDigits = (a: Figure, b: Figure): boolean => areSame(digitsOf(a), digitsOf(b));
-
-/** Whether one figure has the other's digits in another order, three at least: a slip of the hand more likely than chance. */
-export const transposed = (a: Figure, b: Figure): boolean => areTransposed(digitsOf(a), digitsOf(b));
-
-/** Whether a figure shows the digits of `figure`, in the same or another order: for one that is held beside many. */
-export function showsDigitsOf(figure: Figure): (other: Figure) => boolean {
-  const own = digitsOf(figure);
-  return (other) => {
-    const theirs = digitsOf(other);
-    return areSame(own, theirs) || areTransposed(own, theirs);
-  };
-}
-
-const areSame = (a: Digits, b: Digits): boolean => a.shown !== '' && a.shown === b.shown;
-
-function areTransposed(a: Digits, b: Digits): boolean {
-  const { length } = a.written;
-  if (a.written === b.written || length < 3 || length !== b.written.length) return false;
-  return haveSameDigits(a.written, b.written);
-}
-
-/** Whether two texts of digits have each as often as the other. */
-function haveSameDigits(a: string, b: string): boolean {
-  counts.fill(0);
-  for (let at = 0; at < a.length; at++) {
-    const [one, other] = [Number(a[at]), Number(b[at])];
-    counts[one] = (counts[one] ?? 0) + 1;
-    counts[other] = (counts[other] ?? 0) - 1;
-  }
-  for (const count of counts) if (count !== 0) return false;
-  return true;
-}
-
-/** Of each digit, how many more the one text has than the other. */
-const counts = new Int8Array(10);
-
-interface Digits {
-  /** Significant digits of the value, whatever its scale; '' for a range and for nought. */
-  readonly shown: string;
-  /** The digits as they stand, noughts included: `320` has three. */
-  readonly written: string;
-}
-
-const digitsOf = remember(({ text, value }: Figure): Digits => {
-  const single = value.min === value.max;
-  const written = single ? text.replace(/\D/g, '') : '';
-  const shown =
-    single && value.min !== 0
-      ? Math.abs(value.min)
-          .toExponential(8)
-          .replace(/e.*/, '')
-          .replace(/(?<!0)0+$/, '')
-          .replace(/\.$/, '')
-      : '';
-  return { shown, written };
-});
 
 /** How many significant digits a value shows: what its coincidence with another is worth. */
 export function significantDigits(figure: Figure): number {

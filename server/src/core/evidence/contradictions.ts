@@ -214,12 +214,37 @@ const tests: readonly Test[] = [
   ...[modality, change, direction, rate, group, head].map(fromClaims),
 ];
 
-/** Those that may find two claims to be about different things. */
-const separatingTests: readonly Between[] = [period, modality, change, rate, group];
+/** Those that may find two claims to be about different things: by what `timeOf` has, and by the rest. */
+const timeTests: readonly Between[] = [period, modality, change];
+const otherTests: readonly Between[] = [rate, group];
 
-/** Whether two claims are about different things, for a reason that `isMeant` does not let pass. */
-export function areApart(draft: Claim, claim: Claim, isMeant: (reason: Contradiction) => boolean): boolean {
-  for (const test of separatingTests) {
+/** Claims with the same text here are alike to the tests of time: of the period, and whether it has come about or changes. */
+export function timeOf({ period: own, textPeriod, role, relative, modality: stated, figure }: Claim): string {
+  const told = (time: Period | null): string => (time ? `${time.from}-${time.to}` : '');
+  return `${told(own)} ${told(textPeriod)} ${role} ${relative} ${stated} ${figure.change}`;
+}
+
+/**
+ * Whether two claims are about different things, for a reason that `isMeant` does not let pass. `timely`: the claim, or another one
+ * of the same time.
+ */
+export function areApart(
+  draft: Claim,
+  each: { readonly claim: Claim; readonly timely: Claim },
+  isMeant: (reason: Contradiction) => boolean,
+): boolean {
+  return (
+    findsApart(timeTests, draft, each.timely, isMeant) || findsApart(otherTests, draft, each.claim, isMeant)
+  );
+}
+
+function findsApart(
+  tests: readonly Between[],
+  draft: Claim,
+  claim: Claim,
+  isMeant: (reason: Contradiction) => boolean,
+): boolean {
+  for (const test of tests) {
     const found = test(draft, claim);
     if (found && separates(found) && isMeant(found)) return true;
   }

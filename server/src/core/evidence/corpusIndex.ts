@@ -1,10 +1,19 @@
 import type { Claim } from '../claims/claim';
-import { sourcedClaims, type Corpus, type SourcedClaim } from '../corpus/corpus';
+import { sourcedClaims, type Corpus, type CorpusEntry, type SourcedClaim } from '../corpus/corpus';
 import type { Dimension } from '../figures/figure';
+import { once } from '../text/remember';
 import { words } from '../text/words';
+import { createAgreement, type Agreement } from './agreement';
 import { createMentions } from './mentions';
+import { offersOf } from './offers';
 import { buildPostings, type Wanted } from './postings';
+import { createValues, type Values } from './values';
 import { createVocabulary, type Vocabulary } from './vocabulary';
+
+/** A claim of the corpus, with its number in the index. */
+export interface NumberedClaim extends SourcedClaim {
+  readonly number: number;
+}
 
 /** What alignment needs to know of a whole corpus; built once for each. */
 export interface CorpusIndex extends Vocabulary {
@@ -16,8 +25,15 @@ export interface CorpusIndex extends Vocabulary {
   mentions(sourceKey: string, word: string, stem: string): boolean;
   /** Whether a name hangs over a whole source (its title, or many of its sentences), so that no single claim is more about it than others. */
   pervades(sourceKey: string, name: string): boolean;
-  /** The claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
-  candidates(claim: Claim, dimension: Dimension, limit: number): readonly SourcedClaim[];
+  /** The claims by their numbers: those that state a quantity, in the order of the corpus. */
+  readonly claims: readonly SourcedClaim[];
+  /** The numbers of the claims of a source. */
+  numbersOf(this: void, entry: CorpusEntry): readonly number[];
+  readonly values: Values;
+  /** How far the words of a claim agree with those of the corpus's claim of a number. */
+  agreement(this: void, claim: Claim, number: number): Agreement;
+  /** The numbers of the claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
+  candidates(claim: Claim, dimension: Dimension, limit: number): readonly number[];
 }
 
 /** A name in so many claims of a source's prose is what the whole source is about. */
@@ -34,9 +50,13 @@ export function indexOf(corpus: Corpus): CorpusIndex {
 }
 
 function buildIndex(corpus: Corpus): CorpusIndex {
-  const claims: SourcedClaim[] = corpus.entries.flatMap((entry) =>
-    sourcedClaims(entry).filter(({ claim }) => claim.figure.quantity),
-  );
+  const ranges = new Map<CorpusEntry, readonly [from: number, to: number]>();
+  const claims: SourcedClaim[] = [];
+  for (const entry of corpus.entries) {
+    const from = claims.length;
+    for (const sourced of sourcedClaims(entry)) if (sourced.claim.figure.quantity) claims.push(sourced);
+    ranges.set(entry, [from, claims.length]);
+  }
   /** How many claims have each stem as a word of their own, by its number. */
   const frequency: number[] = [];
   const names = new Set<string>();
@@ -59,8 +79,11 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     if (claim.openingName) say(claim.openingName);
   }
   const vocabulary = createVocabulary(stems);
+  const plain = claims.map(({ claim }) => claim);
+  const offers = offersOf(plain);
   const postings = buildPostings(
-    claims.map(({ claim }) => claim),
+    plain,
+    offers,
     ({ figure }) => poolOf(figure.unit.dimension),
     (stem) => vocabulary.neighbours(stem).filter(({ similarity }) => similarity >= leastRelated),
   );
@@ -71,16 +94,23 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     if (count > 0) rarities.set(stem, Math.max(0.3, 1 - Math.log(1 + count) / scale));
   }
   const rarity = (stem: string): number => rarities.get(stem) ?? 1;
+  const agreement = once(() =>
+    createAgreement({ claims, offers, rarity, neighbours: vocabulary.neighbours }),
+  );
   return {
+    claims,
+    numbersOf: (entry) => {
+      const [from, to] = ranges.get(entry) ?? [0, 0];
+      return Array.from({ length: to - from }, (_, at) => from + at);
+    },
+    values: createValues(claims),
+    agreement: (claim, number) => agreement()(claim, number),
     rarity,
     names,
     neighbours: vocabulary.neighbours,
     pervades: (key, name) => (named.get(`${key} ${name}`) ?? 0) >= pervasive,
     mentions: (key, word, stem) => has(key, word) || has(key, stem),
-    candidates: (claim, dimension, limit) =>
-      postings
-        .best(poolOf(dimension), wantedBy(claim, rarity), limit)
-        .map((at) => claims[at] as SourcedClaim),
+    candidates: (claim, dimension, limit) => postings.best(poolOf(dimension), wantedBy(claim, rarity), limit),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { agrees, opposes, type Candidate } from './candidate';
-import { significantDigits, transposed } from './compare';
+import { significantDigits } from './compare';
 import { periodsFit } from './contradictions';
 import { similarity } from './similarity';
 import { conflict, supportScale, thresholdsFor } from './thresholds';
@@ -17,8 +17,8 @@ export interface JudgeOptions {
   readonly cited: boolean;
   /** Candidates that other figures of the same draft sentence already rest on: they cannot be what this figure should have been. */
   readonly used: ReadonlySet<Claim>;
-  /** The best alignment that another figure of the sentence has with a claim: what is nearer to that one is not about this one. */
-  nearer?(this: void, claim: Claim): number;
+  /** The best alignment that another figure of the sentence has with the claim of a number: what is nearer to that one is not about this one. */
+  nearer?(this: void, number: number): number;
 }
 
 const silent: Judgement = { verdict: 'notEnoughEvidence', decisive: null, opposite: null };
@@ -115,19 +115,24 @@ const isSame = (draft: Claim, { claim }: Candidate): boolean =>
 /** By so much another figure must be nearer. */
 const nearerBy = 0.03;
 
-const isAnothers = ({ claim, alignment }: Candidate, { nearer }: JudgeOptions): boolean =>
-  (nearer?.(claim) ?? 0) > alignment.score + nearerBy;
+const isAnothers = ({ number, alignment }: Candidate, { nearer }: JudgeOptions): boolean =>
+  (nearer?.(number) ?? 0) > alignment.score + nearerBy;
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 
-/** Of those that are meant the best aligned, of equals the first; words are compared where there are several. */
+/**
+ * Of those that are meant the best aligned, of equals the first. Words are compared where there are several, and what else is
+ * asked of one only where its words alone would do.
+ */
 function strongest(
   candidates: readonly Candidate[],
   isMeant: (candidate: Candidate) => boolean,
 ): Candidate | null {
   let best: Candidate | null = null;
-  for (const next of candidates)
+  for (const next of candidates) {
+    if (best !== null && next.agreement.words <= best.alignment.score) continue;
     if (isMeant(next) && (best === null || best.alignment.score < next.alignment.score)) best = next;
+  }
   return best;
 }
 
@@ -135,7 +140,7 @@ const outranks = (turned: Candidate, support: Candidate | null): boolean =>
   !support || turned === support || turned.alignment.score >= support.alignment.score;
 
 function strongEnough(draft: Claim, against: Candidate, options: JudgeOptions): boolean {
-  const least = leastFor(draft, options) * nearnessOf(against, options) * slipOf(draft, against);
+  const least = leastFor(draft, options) * nearnessOf(against, options) * slipOf(against);
   return against.alignment.score >= least;
 }
 
@@ -159,9 +164,9 @@ function nearnessOf({ claim }: Candidate, { cited, used }: JudgeOptions): number
 }
 
 /** Less is needed where the draft shows the source's digits: turned round, or in another order. */
-function slipOf(draft: Claim, against: Candidate): number {
+function slipOf(against: Candidate): number {
   if (against.turned !== null) return conflict.turned;
-  return transposed(draft.figure, against.claim.figure) ? conflict.transposed : 1;
+  return against.transposed ? conflict.transposed : 1;
 }
 
 /** Whether a matched figure of the draft's sentence rests on the same sentence or row of the source. */

@@ -1,56 +1,89 @@
 import type { Claim } from '../claims/claim';
-import { numbersBelow, widened, type Numbers } from '../text/numbers';
+import { numbersBelow, type Numbers } from '../text/numbers';
 
-/** What each of many claims offers, by the numbers of claims and of stems. */
+/** What each of many claims offers, by the numbers of claims, of stems and of terms. */
 export interface Offers {
   /** The most frequent stem has the number 0. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Where the claims' own parts of the following lists begin, with the end of the last one behind. */
+  /** The terms of a stem, each different one, follow one another: where each stem's begin, with the end of the last one behind. */
+  readonly termStarts: Int32Array;
+  /** By term: its stem, how much it weighs and offers, and the latter in single precision, in which a search adds up. */
+  readonly stemOf: Int32Array;
+  readonly weights: Float64Array;
+  readonly offers: Float64Array;
+  readonly sizes: Float32Array;
+  /** Where the claims' own parts of `terms` begin, with the end of the last one behind. */
   readonly starts: Int32Array;
-  readonly offered: Numbers;
-  /** How much is offered of each: places in `levels`, of which there are few. */
-  readonly sizes: Numbers;
-  readonly levels: Float32Array;
+  readonly terms: Numbers;
+}
+
+/** A stem, while terms are numbered in the order in which they are found. */
+interface Found {
+  readonly weights: number[];
+  readonly offers: number[];
+  readonly terms: number[];
+  /** How many claims have it. */
+  times: number;
 }
 
 export function offersOf(claims: readonly Claim[]): Offers {
   const starts = new Int32Array(claims.length + 1);
-  claims.forEach(({ terms }, at) => {
-    starts[at + 1] = terms.reduce(
-      (count, { offer }) => (offer > 0 ? count + 1 : count),
-      starts[at] as number,
-    );
+  claims.forEach((claim, at) => {
+    starts[at + 1] = (starts[at] as number) + claim.terms.length;
   });
-  const length = starts[claims.length] as number;
-  let offered = numbersBelow(0, length);
-  let sizes = numbersBelow(0, length);
-  const found = new Map<string, number>();
-  const levels = new Map<number, number>();
-  let at = 0;
-  for (const { terms } of claims)
-    for (const { stem, offer } of terms) {
-      if (offer <= 0) continue;
-      const level = Math.fround(offer);
-      const known = found.get(stem);
-      const knownLevel = levels.get(level);
-      if (known === undefined) offered = widened(offered, found.set(stem, found.size).size);
-      if (knownLevel === undefined) sizes = widened(sizes, levels.set(level, levels.size).size);
-      offered[at] = known ?? found.size - 1;
-      sizes[at++] = knownLevel ?? levels.size - 1;
+  const terms = new Int32Array(starts[claims.length] as number);
+  const found = new Map<string, Found>();
+  let [at, count] = [0, 0];
+  for (const claim of claims) {
+    for (const { stem, weight, offer } of claim.terms) {
+      const own = foundOf(found, stem);
+      own.times += 1;
+      let which = own.offers.indexOf(offer);
+      while (which >= 0 && own.weights[which] !== weight) which = own.offers.indexOf(offer, which + 1);
+      if (which < 0) {
+        which = own.offers.push(offer) - 1;
+        own.weights.push(weight);
+        own.terms.push(count++);
+      }
+      terms[at++] = own.terms[which] as number;
     }
-  const ranks = ranksOf(offered, found.size);
-  offered.forEach((number, place) => (offered[place] = ranks[number] as number));
-  const stems = new Map<string, number>();
-  for (const [stem, number] of found) stems.set(stem, ranks[number] as number);
-  return { stems, starts, offered, sizes, levels: Float32Array.from(levels.keys()) };
+    // Words that a claim has in its other names alone have numbers too.
+    for (const stems of claim.otherNames) for (const stem of stems) foundOf(found, stem);
+  }
+  const { numbers, ...numbered } = renumber(found, count);
+  const few = numbersBelow(count, terms.length);
+  terms.forEach((term, place) => (few[place] = numbers[term] as number));
+  return { ...numbered, starts, terms: few };
 }
 
-/** By its number, how many others are more frequent. */
-function ranksOf(numbers: Numbers, count: number): Int32Array {
-  const times = new Int32Array(count);
-  for (const number of numbers) times[number] = (times[number] as number) + 1;
-  const byTimes = Int32Array.from(times.keys()).sort((a, b) => (times[b] as number) - (times[a] as number));
-  const ranks = new Int32Array(count);
-  byTimes.forEach((number, rank) => (ranks[number] = rank));
-  return ranks;
+function foundOf(found: Map<string, Found>, stem: string): Found {
+  const known = found.get(stem);
+  if (known) return known;
+  const made: Found = { weights: [], offers: [], terms: [], times: 0 };
+  found.set(stem, made);
+  return made;
+}
+
+/** Numbers stems by how frequent they are, and terms by their stems. `numbers`: of the terms, by those that they had. */
+function renumber(
+  found: ReadonlyMap<string, Found>,
+  count: number,
+): Omit<Offers, 'starts' | 'terms'> & { readonly numbers: Int32Array } {
+  const numbers = new Int32Array(count);
+  const stems = new Map<string, number>();
+  const termStarts = new Int32Array(found.size + 1);
+  const stemOf = new Int32Array(count);
+  const [weights, offers] = [new Float64Array(count), new Float64Array(count)];
+  let next = 0;
+  for (const [stem, own] of [...found].sort(([, a], [, b]) => b.times - a.times)) {
+    own.terms.forEach((term, which) => {
+      numbers[term] = next;
+      stemOf[next] = stems.size;
+      weights[next] = own.weights[which] as number;
+      offers[next++] = own.offers[which] as number;
+    });
+    stems.set(stem, stems.size);
+    termStarts[stems.size] = next;
+  }
+  return { stems, termStarts, stemOf, weights, offers, sizes: Float32Array.from(offers), numbers };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { offersOf } from './offers';
+import type { Offers } from './offers';
 import { createShelf, type Shelf } from './shelf';
 import type { Neighbour } from './vocabulary';
 
@@ -16,15 +16,15 @@ export interface Postings<Pool> {
 }
 
 /**
- * Gathers what claims offer by stem, the claims of each pool on a shelf of their own. `relatedTo`: the stems that meet one in
+ * Puts the claims of each pool on a shelf of their own, by what they offer. `relatedTo`: the stems that meet one in
  * part; a claim that offers several of them has them all counted.
  */
 export function buildPostings<Pool>(
   claims: readonly Claim[],
+  offers: Offers,
   poolOf: (claim: Claim) => Pool,
   relatedTo: (stem: string) => readonly Neighbour[],
 ): Postings<Pool> {
-  const offers = offersOf(claims);
   const shelves = new Map<Pool, Shelf>();
   for (const [pool, numbers] of numbersBy(claims, poolOf))
     shelves.set(pool, createShelf(numbers, offers, relatedTo));

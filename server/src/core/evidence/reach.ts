@@ -1,17 +1,20 @@
-import type { Shelved } from './shelving';
+import type { Offers } from './offers';
+import { perBlock, type Shelved } from './shelving';
 import type { Neighbour } from './vocabulary';
 
-/** Claims that are looked at together. */
-export const perBlock = 8;
 /** Blocks that are bounded together. */
 export const perStretch = 8;
+/** Stretches that are bounded together first. */
+export const perSection = 32;
 
 /** How far the claims of a shelf meet a word, with the words related to it. */
 export interface Reach {
   /** The stems that meet it, itself first, and how far each does. */
   readonly stems: readonly number[];
   readonly similarities: readonly number[];
-  /** The most that a claim of each stretch of blocks offers of them together. */
+  /** The most that a claim of each section of stretches offers of them together. */
+  readonly sections: Float32Array;
+  /** The same of each stretch of blocks. */
   readonly stretches: Float32Array;
   /** The same of each block, in parts of what its stretch has: `whole` is all of it. */
   readonly blocks: Uint8Array;
@@ -28,7 +31,7 @@ const roundedUp = 1 + 1e-7;
 /** Gives the reach of words on a shelf. `relatedTo`: the stems that meet one in part. */
 export function createReaches(
   shelved: Shelved,
-  stems: ReadonlyMap<string, number>,
+  { stems, sizes }: Offers,
   relatedTo: (stem: string) => readonly Neighbour[],
 ): (stem: string) => Reach {
   const known = new Map<string, Reach>();
@@ -41,10 +44,11 @@ export function createReaches(
     const reach: Reach = {
       stems: met.map((each) => stems.get(each.stem) as number),
       similarities: met.map(({ similarity }) => similarity),
+      sections: new Float32Array(Math.ceil(count / perSection)),
       stretches: new Float32Array(count),
       blocks: new Uint8Array(mosts.length),
     };
-    addUp(reach, shelved, sums);
+    addUp(reach, shelved, sizes, sums);
     takeMost(reach, shelved, sums, mosts);
     for (let stretch = 0; stretch < count; stretch++) bound(reach, stretch, mosts);
     return reach;
@@ -63,14 +67,15 @@ export function createReaches(
 /** Adds up what the claims of each place offer. `sums`: nought for each place before. */
 function addUp(
   { stems, similarities }: Reach,
-  { stemStarts, places, sizesAt, levels }: Shelved,
+  { stemStarts, places, termsAt }: Shelved,
+  sizes: Float32Array,
   sums: Float64Array,
 ): void {
   stems.forEach((stem, which) => {
     const similarity = similarities[which] as number;
     for (let at = stemStarts[stem] as number; at < (stemStarts[stem + 1] as number); at++) {
       const place = places[at] as number;
-      sums[place] = (sums[place] as number) + similarity * (levels[sizesAt[at] as number] as number);
+      sums[place] = (sums[place] as number) + similarity * (sizes[termsAt[at] as number] as number);
     }
   });
 }
@@ -92,12 +97,15 @@ function takeMost(
 }
 
 /** Writes down the bounds of a stretch and its blocks, and leaves the most of its blocks at nought again. */
-function bound({ stretches, blocks }: Reach, stretch: number, mosts: Float64Array): void {
+function bound({ sections, stretches, blocks }: Reach, stretch: number, mosts: Float64Array): void {
   const [from, to] = [stretch * perStretch, (stretch + 1) * perStretch];
   let most = 0;
   for (let block = from; block < to; block++) most = Math.max(most, mosts[block] as number);
   if (most === 0) return;
-  stretches[stretch] = most * roundedUp;
+  const single = Math.fround(most);
+  stretches[stretch] = single < most ? most * roundedUp : single;
+  const section = Math.floor(stretch / perSection);
+  sections[section] = Math.max(sections[section] as number, stretches[stretch]);
   for (let block = from; block < to; block++) {
     blocks[block] = Math.ceil(((mosts[block] as number) / most) * whole);
     mosts[block] = 0;

@@ -2,8 +2,8 @@ import type { Offers } from './offers';
 import type { Wanted } from './postings';
 import { createQueue } from './queue';
 import { createRanking, type Ranking } from './ranking';
-import { createReaches, perBlock, perStretch, whole, type Reach } from './reach';
-import { shelve, type Shelved } from './shelving';
+import { createReaches, perSection, perStretch, whole, type Reach } from './reach';
+import { perBlock, shelve, type Shelved } from './shelving';
 import type { Neighbour } from './vocabulary';
 
 /** Claims among which those that share most with a figure are found. */
@@ -20,16 +20,11 @@ interface Word {
   readonly reach: Reach;
 }
 
-/** A bound and a sum of the same parts differ by less. */
-const slack = 1e-9;
-/** Sums that differ by less than a part of so many are of the same parts, added in another order. */
-const finest = 1e12;
-
 /**
  * A search bounds what the claims of each stretch offer together of each word at most, looks into the stretches in the
  * order of their bounds, there into the blocks whose own bounds allow it, and ends where no claim of the rest can come among the
- * best any more (block-max pruning, as Mallia, Suel and Tonellotto do it for passages). Since claims that speak of the same stand
- * together, few stretches have much of what is looked for.
+ * best any more (block-max pruning, as Mallia, Suel and Tonellotto do it for passages). Stretches are bounded once their section
+ * comes first. Since claims that speak of the same stand together, few stretches have much of what is looked for.
  */
 export function createShelf(
   numbers: readonly number[],
@@ -37,35 +32,63 @@ export function createShelf(
   relatedTo: (stem: string) => readonly Neighbour[],
 ): Shelf {
   const shelved = shelve(numbers, offers);
-  const reachOf = createReaches(shelved, offers.stems, relatedTo);
-  const queue = createQueue(Math.ceil(numbers.length / (perBlock * perStretch)));
+  const reachOf = createReaches(shelved, offers, relatedTo);
+  const stretches = Math.ceil(numbers.length / (perBlock * perStretch));
+  const sections = Math.ceil(stretches / perSection);
+  /** Stretches by their own numbers, sections behind them. */
+  const queue = createQueue(stretches + sections);
   const gains = new Float64Array(offers.stems.size);
+  /** What each term of the words that are looked for is worth. */
+  const worths = new Float64Array(offers.sizes.length);
   const bounds = new Float64Array(perStretch);
+  const ranking = createRanking();
   let looked = 0;
+
+  const mayTake = (bound: number, first: number): boolean =>
+    bound >= (ranking.floor[0] as number) && ranking.mayTake(bound, first);
 
   function best(wanted: readonly Wanted[], limit: number): readonly number[] {
     const words = wanted
       .filter(({ gain }) => gain > 0)
       .map(({ stem, gain }): Word => ({ gain, reach: reachOf(stem) }));
     for (const word of words) addGains(word, gains);
-    queue.fill((bounds) => {
-      for (const { gain, reach } of words) addAll(bounds, reach.stretches, gain);
-    });
-    const ranking = createRanking(limit);
+    for (const { reach } of words) giveWorths(reach, gains, offers, worths);
+    ranking.begin(limit);
+    queue.clear();
+    for (let section = 0; section < sections; section++) {
+      let bound = 0;
+      for (const { gain, reach } of words) bound += gain * (reach.sections[section] as number);
+      queue.bounds[stretches + section] = bound;
+      if (bound > 0) queue.add(stretches + section);
+    }
     for (let next = queue.take(); next >= 0; next = queue.take()) {
-      if ((queue.bounds[next] as number) + slack < ranking.least()) break;
-      lookInto(next, words, ranking);
+      if (!mayTake(queue.bounds[next] as number, 0)) break;
+      if (next < stretches) lookInto(next, words);
+      else open(next - stretches, words);
     }
     for (const { reach } of words) for (const stem of reach.stems) gains[stem] = 0;
-    return ranking.numbers;
+    for (const { reach } of words) giveWorths(reach, gains, offers, worths);
+    return ranking.takeAll();
   }
 
-  function lookInto(stretch: number, words: readonly Word[], ranking: Ranking): void {
+  /** Bounds the stretches of a section. */
+  function open(section: number, words: readonly Word[]): void {
+    const end = Math.min((section + 1) * perSection, stretches);
+    for (let stretch = section * perSection; stretch < end; stretch++) {
+      let bound = 0;
+      for (const { gain, reach } of words) bound += gain * (reach.stretches[stretch] as number);
+      queue.bounds[stretch] = bound;
+      if (bound > 0 && mayTake(bound, 0)) queue.add(stretch);
+    }
+  }
+
+  function lookInto(stretch: number, words: readonly Word[]): void {
     boundBlocks(stretch, words, bounds);
     for (let at = 0; at < perStretch; at++) {
       const bound = bounds[at] as number;
-      if (bound > 0 && bound + slack >= ranking.least())
-        looked += rank(shelved, stretch * perStretch + at, gains, ranking);
+      const block = stretch * perStretch + at;
+      if (bound > 0 && mayTake(bound, shelved.firsts[block] as number))
+        looked += rank(shelved, block, worths, ranking);
     }
   }
 
@@ -79,8 +102,16 @@ function addGains({ gain, reach: { stems, similarities } }: Word, gains: Float64
   });
 }
 
-function addAll(bounds: Float64Array, most: Float32Array, gain: number): void {
-  for (let at = 0; at < most.length; at++) bounds[at] = (bounds[at] as number) + gain * (most[at] as number);
+/** Gives the terms of the stems that meet a word what they are worth. */
+function giveWorths(
+  { stems }: Reach,
+  gains: Float64Array,
+  { termStarts, sizes }: Offers,
+  worths: Float64Array,
+): void {
+  for (const stem of stems)
+    for (let term = termStarts[stem] as number; term < (termStarts[stem + 1] as number); term++)
+      worths[term] = (gains[stem] as number) * (sizes[term] as number);
 }
 
 /** Bounds what the claims of each block of a stretch can have. */
@@ -98,19 +129,18 @@ function boundBlocks(stretch: number, words: readonly Word[], bounds: Float64Arr
 
 /** Ranks the claims of a block; returns how many they are. */
 function rank(
-  { numbers, starts, offered, sizes, levels }: Shelved,
+  { numbers, starts, terms }: Shelved,
   block: number,
-  gains: Float64Array,
+  worths: Float64Array,
   ranking: Ranking,
 ): number {
   const [from, to] = [block * perBlock, Math.min((block + 1) * perBlock, numbers.length)];
+  let at = starts[from] as number;
   for (let place = from; place < to; place++) {
     let sum = 0;
-    const end = starts[place + 1] as number;
-    for (let at = starts[place] as number; at < end; at++)
-      sum += (gains[offered[at] as number] as number) * (levels[sizes[at] as number] as number);
-    if (sum > 0 && sum + slack >= ranking.least())
-      ranking.add(numbers[place] as number, Math.round(sum * finest) / finest);
+    for (const end = starts[place + 1] as number; at < end; at++)
+      sum += worths[terms[at] as number] as number;
+    if (sum > 0 && sum >= (ranking.floor[0] as number)) ranking.add(numbers[place] as number, sum);
   }
   return to - from;
 }
