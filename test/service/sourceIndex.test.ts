@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { CompactClaim, CompactFigure } from '../../server/src/core/claims/compactViews';
 import type { EvidenceService } from '../../server/src/service/evidenceService';
 import type { World } from '../../server/src/service/ports';
 import { keyOf } from '../../server/src/service/readingRecords';
@@ -27,30 +26,6 @@ beforeEach(() => {
 });
 
 const serviceIn = (world: Partial<World>): EvidenceService => serviceOver(files, warnings, world);
-
-describe('the claims of files', () => {
-  it('are compact, also where their reference gives them a period', async () => {
-    const text = '---\ncitation-key: zoos\n---\n\n# Zoos\n\nCaldria had 77 zoos and 31 parks.\n';
-    files.put(otherPath, text);
-    files.put('/w/sources/list.bib', '@report{zoos, title = {Zoos}, year = {2021}}');
-    const store = memoryStore();
-    for (const world of [{ store }, { store: memoryStore('1', store.records) }]) {
-      const { entries } = await serviceIn(world).corpusOf(draft);
-      const workforce = entries.find(({ source }) => source.origin === sourcePath)?.claims ?? [];
-      assert.ok(workforce.length > 2);
-      assert.ok(workforce.every((claim) => claim instanceof CompactClaim));
-      const zoos = entries.find(({ source }) => source.key === 'zoos');
-      assert.deepEqual(
-        zoos?.claims.map(({ textPeriod, figure }) => [
-          textPeriod,
-          figure.text,
-          figure instanceof CompactFigure,
-        ]),
-        ['77', '31'].map((figure) => [{ from: 2020, to: 2022 }, figure, true]),
-      );
-    }
-  });
-});
 
 describe('readings that are kept', () => {
   let store: MemoryStore;

@@ -6,6 +6,7 @@ import { retold } from '../core/linter/told';
 import type { RuleName } from '../core/rules/rule';
 import { createKeptChoice } from '../core/text/keptReading';
 import { remember } from '../core/text/remember';
+import { isSameList } from '../core/text/sameEnds';
 import type { ReadingRecords } from './readingRecords';
 
 /** Remembers what supported the figures of drafts, from one start to the next, so that a source that changes under a draft is told. */
@@ -63,7 +64,8 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
       const day = new Date(now()).toISOString().slice(0, 10);
       const blocks = citingBlocks(result);
       // What supports the figures of a block stays the same while it does.
-      if (!isSameList(blocks, draft.citing)) draft.supports = supportsOf(blocks, draft.supports, day);
+      if (!draft.citing || !isSameList(blocks, draft.citing))
+        draft.supports = supportsOf(blocks, draft.supports, day);
       draft.citing = blocks;
       if (now() - draft.at >= rest) await keep(path, draft);
       return withChanges(result, draft.supports);
@@ -75,9 +77,6 @@ export function createSupportMemory(records: ReadingRecords | null, now: () => n
     },
   };
 }
-
-const isSameList = (now: readonly unknown[], before: readonly unknown[] | null): boolean =>
-  now.length === before?.length && now.every((item, at) => item === before[at]);
 
 /** What supports the figures of a draft, and what did so until its source changed. */
 function supportsOf(citing: readonly AssessedBlock[], before: Supports, on: string): Supports {

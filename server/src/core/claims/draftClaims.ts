@@ -1,6 +1,6 @@
 import type { Block, MarkdownDocument } from '../markdown/document';
 import { remember } from '../text/remember';
-import { sameEnds } from '../text/sameEnds';
+import { sameItems } from '../text/sameEnds';
 import { shift } from '../text/span';
 import { readAcronyms } from './acronyms';
 import { claimsIn } from './block';
@@ -30,7 +30,7 @@ export function* draftClaims(document: MarkdownDocument): Generator<void, readon
   const { blocks, claims: known, acronyms: before } = last.reading;
   const acronyms = readAcronyms(document);
   const inWords = acronyms.size === 0 ? '' : JSON.stringify([...acronyms]);
-  const ends = sameEnds(document.blocks, blocks, (at, old) => document.blocks[at] === blocks[old]);
+  const ends = sameItems(document.blocks, blocks);
   // A block takes something from those right beside it too; what else it takes is a part of the block.
   const start = before === inWords ? Math.max(0, ends.start - 1) : 0;
   const end = before === inWords ? Math.max(0, ends.end - 1) : 0;

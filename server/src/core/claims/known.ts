@@ -1,4 +1,5 @@
 import type { Content } from '../markdown/document';
+import { isSameList } from '../text/sameEnds';
 import { ownBlock, type Claim } from './claim';
 import type { Surroundings } from './surroundings';
 
@@ -26,9 +27,7 @@ export function knownClaims(
   const { leadInText, leadIn, caption, title, before, basePeriod, headings, block } = around;
   const basis = [leadInText, leadIn, caption, title, before, basePeriod, ...headings, ...more];
   const all = known.get(block.content) ?? [];
-  const same = all.find(
-    (one) => one.basis.length === basis.length && one.basis.every((part, at) => part === basis[at]),
-  );
+  const same = all.find((one) => isSameList(one.basis, basis));
   if (same) return same.claims;
   const claims = read({ ...around, index: ownBlock, start: 0 });
   known.set(block.content, [{ basis, claims }, ...all.slice(0, remembered - 1)]);

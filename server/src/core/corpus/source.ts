@@ -1,5 +1,3 @@
-import type { Period } from '../figures/figure';
-
 /** A work that can be cited, from the bundled corpus, a bibliography or a text in the writer's folder. The fields follow CSL. */
 export interface Source {
   /** Citation key. */
@@ -33,9 +31,6 @@ export interface Attached {
   /** Best first; paths from the bibliography's folder, or absolute ones. */
   readonly files: readonly string[];
 }
-
-/** The period that a source is about when a sentence names none: from its title, else the year before its issue. */
-export type BasePeriod = Period | null;
 
 /** What could not be read, and what that costs. */
 export interface SourceFault {

@@ -6,7 +6,7 @@ import type { Corpus } from '../corpus/corpus';
 import { spokenIn } from '../corpus/spoken';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
 import { once, remember } from '../text/remember';
-import { placeBefore, sameEnds } from '../text/sameEnds';
+import { isSameList, placeBefore, sameItems } from '../text/sameEnds';
 import { shift } from '../text/span';
 import { assessSentence, type Held } from './assess';
 import type { AssessedBlock, Assessment } from './assessment';
@@ -48,11 +48,9 @@ export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Ge
   const known = knownBlocks(held.index);
   const last = lastOf(document.lineage);
   const basis = [held.index, ...scopes.basis];
-  const isSame =
-    basis.length === last.reading.basis.length && basis.every((part, at) => part === last.reading.basis[at]);
-  const before = isSame ? last.reading : unread;
+  const before = isSameList(basis, last.reading.basis) ? last.reading : unread;
   const { blocks } = document;
-  const ends = sameEnds(blocks, before.blocks, (at, old) => blocks[at] === before.blocks[old]);
+  const ends = sameItems(blocks, before.blocks);
   for (let at = 0; at < input.claims.length; at++) {
     const claims = input.claims[at] as readonly Claim[];
     const isFar = at < ends.start - near || at >= blocks.length - ends.end + near;

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim';
 import type { Dimension } from '../figures/figure';
 import { firstNot } from '../text/ordered';
-import { sameEnds } from '../text/sameEnds';
-import type { Span } from '../text/span';
+import { sameItems } from '../text/sameEnds';
+import { byPlace, type Span } from '../text/span';
 import type { AssessedBlock, Assessment } from './assessment';
 import { sayingOf, saysOtherwise, type Saying } from './saying';
 
@@ -93,7 +93,7 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
 
   function pairs(blocks: readonly AssessedBlock[]): readonly PairAt[] {
     const before = known;
-    const { start, end } = sameEnds(blocks, sources, (at, old) => blocks[at] === sources[old]);
+    const { start, end } = sameItems(blocks, sources);
     sources = blocks;
     const gone = before.slice(start, before.length - end);
     const come = blocks.slice(start, blocks.length - end).map(heldBlock);
@@ -226,7 +226,7 @@ const pairsOf = ({ figures, at }: HeldBlock): readonly PairAt[] =>
     .flatMap(({ pair }) =>
       pair ? [{ ...pair, ...pair.second.claim.span, firstBlock: pair.first.block.at, secondBlock: at }] : [],
     )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort(byPlace);
 
 const isBefore = (a: Figure, b: Figure): boolean =>
   a.block === b.block ? a.place < b.place : a.block.at < b.block.at;

@@ -3,6 +3,7 @@ import type { Analysis, FigureProblem, Rule } from '../rules/rule';
 import { createKeptReading, createKeptTotals } from '../text/keptReading';
 import { inParts } from '../text/inParts';
 import { remember } from '../text/remember';
+import { byPlace } from '../text/span';
 
 /** What the rules tell of the figures of a block. */
 export interface BlockProblems {
@@ -81,6 +82,6 @@ function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems
     }
   }
   // Those of one place stay in the order of the rules.
-  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  problems.sort(byPlace);
   return problems.length + failures.length === 0 ? none : { problems, failures };
 }

@@ -1,5 +1,6 @@
 import type { RuleName } from '../rules/rule';
 import { once } from '../text/remember';
+import { byPlace } from '../text/span';
 import type { Finding, Findings, FindingsInShort } from './finding';
 import { eachInBlocks, findingIn, type FoundInBlocks, type InBlock } from './inBlocks';
 
@@ -33,10 +34,7 @@ interface Unmade<Item> {
  * stand, and made when they are asked for.
  */
 export function findingsOf(found: Found): Findings {
-  const apart = [...found.apart].sort(
-    ({ finding: { span: a }, order }, { finding: { span: b }, order: other }) =>
-      a.start - b.start || a.end - b.end || order - other,
-  );
+  const apart = [...found.apart].sort((a, b) => byPlace(a.finding.span, b.finding.span) || a.order - b.order);
   return listed<InBlock | Apart>({
     each: (visit) => walk({ ...found, apart }, visit),
     make: (item, block) => ('finding' in item ? item.finding : findingIn(found, item, block)),

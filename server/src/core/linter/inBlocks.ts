@@ -1,8 +1,9 @@
 import type { PairAt } from '../evidence/pairing';
 import { tellsDisagreements, type Analysis, type Rule, type TellsDisagreements } from '../rules/rule';
 import { createKeptChoice } from '../text/keptReading';
+import { firstNot } from '../text/ordered';
 import { remember } from '../text/remember';
-import type { Span } from '../text/span';
+import { byPlace, type Span } from '../text/span';
 import { countProblems, problemsOf, type BlockProblem, type BlockProblems } from './figureProblems';
 import type { Finding } from './finding';
 import { toldInBlock, toldOfPair } from './told';
@@ -65,7 +66,7 @@ export function eachInBlocks(
   visit: (by: Running, item: InBlock, block: number) => boolean,
 ): void {
   const ofPairs = pairsBy ? running.get(pairsBy) : undefined;
-  let nextPair = first === 0 ? 0 : firstPair(pairs, first);
+  let nextPair = firstNot(pairs, ({ secondBlock }) => secondBlock < first);
   for (let at = first; at < end; at++) {
     const own = (problems[at] as BlockProblems).problems;
     let next = 0;
@@ -83,11 +84,8 @@ export function eachInBlocks(
   }
 }
 
-const firstPair = (pairs: readonly PairAt[], block: number): number =>
-  pairs.findIndex(({ secondBlock }) => secondBlock >= block);
-
 const isBefore = (a: Span, ofA: Running | undefined, b: Span, ofB: Running): boolean =>
-  (a.start - b.start || a.end - b.end || (ofA?.order ?? 0) - ofB.order) <= 0;
+  (byPlace(a, b) || (ofA?.order ?? 0) - ofB.order) <= 0;
 
 /** Puts what is told in a block at its place in the draft. */
 export function findingIn(

@@ -43,7 +43,7 @@ function sameEnd(a: string, b: string, start: number): number {
   return length;
 }
 
-/** Where the line before the one before an offset begins. */
+/** Where the line before the one before an offset begins. For the parser `\n` alone ends a line. */
 export function twoLinesBefore(text: string, at: number): number {
   let start = at;
   for (let lines = 0; lines < 3 && start > 0; lines++) start = text.lastIndexOf('\n', start - 1);

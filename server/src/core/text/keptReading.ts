@@ -1,5 +1,5 @@
 import { firstNot } from './ordered';
-import { sameEnds } from './sameEnds';
+import { sameItems } from './sameEnds';
 
 /**
  * A reading of each item of a list that is given one state after another: what stands at both ends as before is taken over
@@ -14,7 +14,7 @@ export function createKeptReading<Item, Value>(
   };
   return (items) => {
     const { items: before, values } = known;
-    const { start, end } = sameEnds(items, before, (at, old) => items[at] === before[old]);
+    const { start, end } = sameItems(items, before);
     const anew = items.slice(start, items.length - end).map(read);
     known = { items, values: values.slice(0, start).concat(anew, values.slice(values.length - end)) };
     return known.values;
@@ -29,7 +29,7 @@ export function createKeptChoice<Item>(
   let chosen: readonly number[] = [];
   return (items) => {
     const before = known;
-    const { start, end } = sameEnds(items, before, (at, old) => items[at] === before[old]);
+    const { start, end } = sameItems(items, before);
     const moved = items.length - before.length;
     const places = chosen.slice(
       0,
@@ -53,7 +53,7 @@ export function createKeptTotals<Item, Name extends string>(
   let totals = nothing;
   return (items) => {
     const before = known;
-    const { start, end } = sameEnds(items, before, (at, old) => items[at] === before[old]);
+    const { start, end } = sameItems(items, before);
     const now: Record<Name, number> = { ...totals };
     const count = (item: Item, times: 1 | -1): void => {
       const own = read(item);

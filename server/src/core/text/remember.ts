@@ -31,15 +31,6 @@ export function rememberLatest<Key, Value>(read: (key: Key) => Value, most: numb
   };
 }
 
-/** The same for a reading that depends on a second object too. */
-export function rememberLatestFor<Key, Other extends object, Value>(
-  read: (key: Key, other: Other) => Value,
-  most: number,
-): (key: Key, other: Other) => Value {
-  const readFor = remember((other: Other) => rememberLatest((key: Key) => read(key, other), most));
-  return (key, other) => readFor(other)(key);
-}
-
 /** A value that is worked out when it is first asked for. */
 export function once<Value>(work: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;

@@ -19,6 +19,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** The order of a text; of what begins together, the shorter first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** The offset itself, or the next one where it would part the two units of a character. */
