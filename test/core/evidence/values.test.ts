@@ -3,12 +3,12 @@ import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
 import { candidates } from '../../../server/src/core/evidence/candidate';
 import { baseValue, compareValues } from '../../../server/src/core/evidence/compare';
-import { areApart, timeOf } from '../../../server/src/core/evidence/contradictions';
+import { apartInTime, timeOf } from '../../../server/src/core/evidence/contradictions';
 import { indexOf } from '../../../server/src/core/evidence/corpusIndex';
 import { alike, printOf, sameDigits, transposed } from '../../../server/src/core/evidence/digits';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { writeDocument } from '../../bench/documents';
-import { textCorpus } from '../../support/corpora';
+import { bundledCorpus, textCorpus } from '../../support/corpora';
 
 const odd = `The fare was 31 cents in 2024. It was about £0.31 in 2023, nearly €31 in 2022, and more than $31 in 2021.
 
@@ -55,19 +55,29 @@ describe('values of the corpus kept by number', () => {
   });
 
   it('tell claims of another time apart, though one stands for many', () => {
-    for (const number of numbers) assert.equal(timeOf(index.values.timely(number)), timeOf(claimOf(number)));
+    const { time } = index.values;
+    for (const number of numbers) assert.equal(timeOf(claimOf(time(number))), timeOf(claimOf(number)));
     let apart = 0;
     for (const draft of drafts)
-      for (const { claim, timely } of candidates(draft, numbers, index)) {
-        const expected = areApart(draft, { claim, timely: claim }, () => true);
-        assert.equal(
-          areApart(draft, { claim, timely }, () => true),
-          expected,
-        );
-        if (expected) apart += 1;
+      for (const each of candidates(draft, numbers, index)) {
+        assert.deepEqual(each.apartInTime, apartInTime(draft, each.claim));
+        apart += each.apartInTime.length;
       }
     assert.ok(apart > 100);
-    assert.ok(new Set(numbers.map(index.values.timely)).size < numbers.length);
+    assert.ok(new Set(numbers.map(time)).size < numbers.length);
+  });
+
+  it('tell which claims stand in one block of a source', () => {
+    const placeOf = (number: number): string =>
+      `${index.claims[number]?.source.key} ${claimOf(number).block}`;
+    const { block } = index.values;
+    for (const number of numbers) {
+      const first = numbers.find((other) => placeOf(other) === placeOf(number));
+      assert.equal(block(number), first);
+    }
+    assert.ok(new Set(numbers.map(block)).size < numbers.length);
+    const ofRecords = indexOf(bundledCorpus());
+    assert.ok([...ofRecords.claims.keys()].every((number) => ofRecords.values.block(number) === -1));
   });
 
   it('leave a claim alone whose value and words are all that is asked for', () => {

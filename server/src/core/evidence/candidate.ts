@@ -12,7 +12,7 @@ import {
 } from './compare';
 import { speaksOfChange } from './derive';
 import {
-  areApart,
+  apartOtherwise,
   contradictionsOf,
   directionOf,
   otherRate,
@@ -25,8 +25,10 @@ import { magnitude } from './thresholds';
 
 /** A claim of the corpus held beside a claim of the draft. */
 export interface Candidate extends NumberedClaim {
-  /** A claim that stands for the same time, and is the same one for many. */
-  readonly timely: Claim;
+  /** The block of its source that it stands in, see `Values`. */
+  readonly block: number;
+  /** What its time alone says against its being about the same thing, see `apartInTime`. */
+  readonly apartInTime: readonly Contradiction[];
   /** The words' part of the alignment, which costs less. */
   readonly agreement: Agreement;
   readonly alignment: Alignment;
@@ -47,7 +49,7 @@ export function candidates(
   index: CorpusIndex,
   print = printOf(claim.figure),
 ): Candidate[] {
-  const draft: Draft = { claim, value: baseValue(claim.figure), print };
+  const draft: Draft = { claim, value: baseValue(claim.figure), print, apartInTime: index.times(claim) };
   return numbers.map((number) => new Held(draft, number, index));
 }
 
@@ -56,6 +58,8 @@ interface Draft {
   readonly claim: Claim;
   readonly value: BaseValue;
   readonly print: number;
+  /** By the number of a claim of the corpus. */
+  readonly apartInTime: (number: number) => readonly Contradiction[];
 }
 
 /**
@@ -82,8 +86,12 @@ class Held implements Candidate {
     this.#mayShowDigits = alike(draft.print, values.print(number));
   }
 
-  get timely(): Claim {
-    return this.index.values.timely(this.number);
+  get block(): number {
+    return this.index.values.block(this.number);
+  }
+
+  get apartInTime(): readonly Contradiction[] {
+    return this.draft.apartInTime(this.number);
   }
 
   get claim(): Claim {
@@ -141,25 +149,25 @@ const leastMetTransposed = 0.15;
  * `shared`: what speaks as much against the candidate that it is held beside.
  */
 export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradiction[] = []): boolean =>
-  mayOppose(draft, each) && speaksOfTheSame(draft, each, shared) && each.claim.reserve === null;
+  mayOppose(draft, each, shared) && speaksOfTheSame(draft, each, shared);
 
-/** What the values alone say. */
-const mayOppose = (draft: Claim, each: Candidate): boolean =>
-  each.comparison === 'differs' && (withinReach(baseValue(draft.figure), each.value) || each.sameDigits);
-
-function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
-  const slip = each.transposed;
-  if (each.agreement.draftMet < (slip ? leastMetTransposed : leastMet)) return false;
-  return !areApart(draft, each, slip || shared.length > 0 ? exceptFor(slip, shared) : anything);
+/** What the value and the time alone say: without a look at the words, or at the claim itself. */
+export function mayOppose(draft: Claim, each: Candidate, shared: readonly Contradiction[] = []): boolean {
+  if (each.comparison !== 'differs') return false;
+  if (!withinReach(baseValue(draft.figure), each.value) && !each.sameDigits) return false;
+  return !each.apartInTime.some((found) => isMeant(found, each, shared));
 }
 
-const anything = (): boolean => true;
+function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
+  if (each.agreement.draftMet < (each.transposed ? leastMetTransposed : leastMet)) return false;
+  if (each.claim.reserve !== null) return false;
+  return !apartOtherwise(draft, each.claim).some((found) => isMeant(found, each, shared));
+}
 
-const exceptFor =
-  (slip: boolean, shared: readonly Contradiction[]) =>
-  (found: Contradiction): boolean =>
-    !(slip && isAssumed(found)) &&
-    !shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
+/** Whether something that separates two claims is meant, though digits may be in another order, and something is shared. */
+const isMeant = (found: Contradiction, each: Candidate, shared: readonly Contradiction[]): boolean =>
+  !(isAssumed(found) && each.transposed) &&
+  !shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
 
 export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';

@@ -214,7 +214,7 @@ const tests: readonly Test[] = [
   ...[modality, change, direction, rate, group, head].map(fromClaims),
 ];
 
-/** Those that may find two claims to be about different things: by what `timeOf` has, and by the rest. */
+/** Those that may find two claims to be about different things: by what `timeOf` has of both, and by the rest. */
 const timeTests: readonly Between[] = [period, modality, change];
 const otherTests: readonly Between[] = [rate, group];
 
@@ -224,29 +224,21 @@ export function timeOf({ period: own, textPeriod, role, relative, modality: stat
   return `${told(own)} ${told(textPeriod)} ${role} ${relative} ${stated} ${figure.change}`;
 }
 
-/**
- * Whether two claims are about different things, for a reason that `isMeant` does not let pass. `timely`: the claim, or another one
- * of the same time.
- */
-export function areApart(
-  draft: Claim,
-  each: { readonly claim: Claim; readonly timely: Claim },
-  isMeant: (reason: Contradiction) => boolean,
-): boolean {
-  return (
-    findsApart(timeTests, draft, each.timely, isMeant) || findsApart(otherTests, draft, each.claim, isMeant)
-  );
-}
+/** What the time of two claims says against their being about the same thing. */
+export const apartInTime = (draft: Claim, claim: Claim): readonly Contradiction[] =>
+  separatingOf(timeTests, draft, claim);
 
-function findsApart(
-  tests: readonly Between[],
-  draft: Claim,
-  claim: Claim,
-  isMeant: (reason: Contradiction) => boolean,
-): boolean {
+/** What else does. */
+export const apartOtherwise = (draft: Claim, claim: Claim): readonly Contradiction[] =>
+  separatingOf(otherTests, draft, claim);
+
+const nothing: readonly Contradiction[] = [];
+
+function separatingOf(tests: readonly Between[], draft: Claim, claim: Claim): readonly Contradiction[] {
+  let all = nothing;
   for (const test of tests) {
     const found = test(draft, claim);
-    if (found && separates(found) && isMeant(found)) return true;
+    if (found && separates(found)) all = [...all, found];
   }
-  return false;
+  return all;
 }

@@ -7,6 +7,7 @@ import { createAgreement, type Agreement } from './agreement';
 import { createMentions } from './mentions';
 import { offersOf } from './offers';
 import { buildPostings, type Wanted } from './postings';
+import { createTimes, type Times } from './times';
 import { createValues, type Values } from './values';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 
@@ -30,6 +31,7 @@ export interface CorpusIndex extends Vocabulary {
   /** The numbers of the claims of a source. */
   numbersOf(this: void, entry: CorpusEntry): readonly number[];
   readonly values: Values;
+  readonly times: Times;
   /** How far the words of a claim agree with those of the corpus's claim of a number. */
   agreement(this: void, claim: Claim, number: number): Agreement;
   /** The numbers of the claims of a dimension that share the most, and the rarest, words with a claim; best first, at most `limit`. */
@@ -97,13 +99,15 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   const agreement = once(() =>
     createAgreement({ claims, offers, rarity, neighbours: vocabulary.neighbours }),
   );
+  const values = createValues(claims);
   return {
     claims,
     numbersOf: (entry) => {
       const [from, to] = ranges.get(entry) ?? [0, 0];
       return Array.from({ length: to - from }, (_, at) => from + at);
     },
-    values: createValues(claims),
+    values,
+    times: createTimes(values, claims),
     agreement: (claim, number) => agreement()(claim, number),
     rarity,
     names,

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { agrees, opposes, type Candidate } from './candidate';
+import { agrees, mayOppose, opposes, type Candidate } from './candidate';
 import { significantDigits } from './compare';
 import { periodsFit } from './contradictions';
 import { similarity } from './similarity';
@@ -29,7 +29,7 @@ export function bestSupport(
   candidates: readonly Candidate[],
   { cited, used }: JudgeOptions,
 ): Candidate | null {
-  const best = strongest(candidates, (each) => agrees(each) && !isOfAnotherTime(draft, each));
+  const best = strongest(candidates, agrees, (each) => !isOfAnotherTime(draft, each));
   if (!best) return null;
   const beside = besideUsed(best.claim, used);
   const scale =
@@ -51,10 +51,15 @@ const crowding = (candidates: readonly Candidate[]): number => {
 
 /** Weighs the agreeing against the opposing candidates (in this order: turned round, contrast, support, conflict). */
 export function judge(draft: Claim, candidates: readonly Candidate[], options: JudgeOptions): Judgement {
-  const turned = strongest(candidates, (candidate) => candidate.turned !== null);
+  const turned = strongest(
+    candidates,
+    ({ sameDigits }) => sameDigits,
+    (candidate) => candidate.turned !== null,
+  );
   const support = bestSupport(draft, candidates, options);
   const against = strongest(
     candidates,
+    (candidate) => mayOppose(draft, candidate),
     (candidate) =>
       opposes(draft, candidate) && !options.used.has(candidate.claim) && !isAnothers(candidate, options),
   );
@@ -95,6 +100,7 @@ function siblingAgainst(
 ): Candidate | null {
   return strongest(
     candidates,
+    ({ comparison, block }) => comparison === 'differs' && block === support.block,
     (each) =>
       siblings(support, each) &&
       opposes(draft, each, support.alignment.contradictions) &&
@@ -121,15 +127,17 @@ const isAnothers = ({ number, alignment }: Candidate, { nearer }: JudgeOptions):
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 
 /**
- * Of those that are meant the best aligned, of equals the first. Words are compared where there are several, and what else is
- * asked of one only where its words alone would do.
+ * Of those that are meant the best aligned, of equals the first. `mayBe`: what can be told of it by numbers alone. Words are
+ * compared where there are several such, and what else is asked of one only where its words alone would do.
  */
 function strongest(
   candidates: readonly Candidate[],
+  mayBe: (candidate: Candidate) => boolean,
   isMeant: (candidate: Candidate) => boolean,
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const next of candidates) {
+    if (!mayBe(next)) continue;
     if (best !== null && next.agreement.words <= best.alignment.score) continue;
     if (isMeant(next) && (best === null || best.alignment.score < next.alignment.score)) best = next;
   }

@@ -69,13 +69,12 @@ function withinSource(candidates: readonly Candidate[], take: Take): boolean {
 
 /** The candidates of each block of a source that has several. */
 function byBlock(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const blocks = new Map<string, Candidate[]>();
+  const blocks = new Map<number, Candidate[]>();
   for (const each of candidates) {
-    if (each.claim.block < 0) continue;
-    const block = `${each.claim.block} ${each.source.key}`;
-    const held = blocks.get(block);
+    if (each.block < 0) continue;
+    const held = blocks.get(each.block);
     if (held) held.push(each);
-    else blocks.set(block, [each]);
+    else blocks.set(each.block, [each]);
   }
   return [...blocks.values()];
 }

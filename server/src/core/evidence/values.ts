@@ -11,66 +11,70 @@ export interface Values {
   high(this: void, number: number): number;
   /** A claim whose figure is compared in the same way, but for its value: the same one for many. */
   like(this: void, number: number): Claim;
-  /** A claim that stands for the same time: the same one for many. */
-  timely(this: void, number: number): Claim;
+  /** The number of the first claim that stands for the same time: the same one for many. */
+  time(this: void, number: number): number;
   /** Which digits the figure shows, see `printOf`. */
   print(this: void, number: number): number;
+  /** The number of the first claim in the same block of the source; -1 for one that stands in none. */
+  block(this: void, number: number): number;
 }
 
+/** What is kept of a claim, in numbers of eight bytes; and where the rest begins, in numbers of four. */
+const [low, high, step, perClaim] = [0, 1, 2, 5];
+const [like, time, print, block] = [6, 7, 8, 9];
+
 /**
- * Reads the value of a claim when it is first asked for, and keeps it in a few bytes beside those of the others: a figure of a draft
- * is held beside many claims, of which most are left for their values without a look at the rest. For what few claims differ
+ * Reads the value of a claim when it is first asked for, and keeps it in a few bytes that lie together: a figure of a draft is
+ * held beside many claims, of which most are left for their values without a look at the rest. For what few claims differ
  * in, one of them stands for all.
  */
 export function createValues(claims: readonly SourcedClaim[]): Values {
+  const room = new ArrayBuffer(claims.length * perClaim * Float64Array.BYTES_PER_ELEMENT);
   /** By claim its lower and upper value and its step; the first is not a number where none was read yet. */
-  const parts = new Float64Array(claims.length * 3).fill(Number.NaN);
-  const prints = new Uint32Array(claims.length);
-  const [likes, times] = [new Int32Array(claims.length), new Int32Array(claims.length)];
-  const [likeBy, timelyBy] = [new Map<string, number>(), new Map<string, number>()];
+  const parts = new Float64Array(room).fill(Number.NaN);
+  const numbers = new Int32Array(room);
+  const [likeBy, timeBy] = [new Map<string, number>(), new Map<string, number>()];
   const claimOf = (number: number): Claim => (claims[number] as SourcedClaim).claim;
+  const blockOf = (number: number): number => numbers[2 * number * perClaim + block] as number;
 
-  function read(number: number): void {
-    if (!Number.isNaN(parts[number * 3])) return;
+  claims.forEach((sourced, number) => {
+    const before = claims[number - 1];
+    const first = before && inOneBlock(before, sourced) ? blockOf(number - 1) : number;
+    numbers[2 * number * perClaim + block] = sourced.claim.block < 0 ? -1 : first;
+  });
+
+  /** Where the parts of a claim begin, once they are read. */
+  function row(number: number): number {
+    const at = number * perClaim;
+    if (Number.isNaN(parts[at])) read(number, at);
+    return at;
+  }
+  function read(number: number, at: number): void {
     const claim = claimOf(number);
-    const { low, high, step } = readBaseValue(claim.figure);
-    parts[number * 3] = low;
-    parts[number * 3 + 1] = high;
-    parts[number * 3 + 2] = step;
-    prints[number] = printOf(claim.figure);
-    likes[number] = firstOf(likeBy, comparedBy(claim), number);
-    times[number] = firstOf(timelyBy, timeOf(claim), number);
+    const value = readBaseValue(claim.figure);
+    parts[at + low] = value.low;
+    parts[at + high] = value.high;
+    parts[at + step] = value.step;
+    numbers[2 * at + like] = firstOf(likeBy, comparedBy(claim), number);
+    numbers[2 * at + time] = firstOf(timeBy, timeOf(claim), number);
+    numbers[2 * at + print] = printOf(claim.figure);
   }
 
   return {
     baseValue(number) {
-      read(number);
+      const at = row(number);
       return {
-        low: parts[number * 3] as number,
-        high: parts[number * 3 + 1] as number,
-        step: parts[number * 3 + 2] as number,
+        low: parts[at + low] as number,
+        high: parts[at + high] as number,
+        step: parts[at + step] as number,
       };
     },
-    low(number) {
-      read(number);
-      return parts[number * 3] as number;
-    },
-    high(number) {
-      read(number);
-      return parts[number * 3 + 1] as number;
-    },
-    like(number) {
-      read(number);
-      return claimOf(likes[number] as number);
-    },
-    timely(number) {
-      read(number);
-      return claimOf(times[number] as number);
-    },
-    print(number) {
-      read(number);
-      return prints[number] as number;
-    },
+    low: (number) => parts[row(number) + low] as number,
+    high: (number) => parts[row(number) + high] as number,
+    like: (number) => claimOf(numbers[2 * row(number) + like] as number),
+    time: (number) => numbers[2 * row(number) + time] as number,
+    print: (number) => (numbers[2 * row(number) + print] as number) >>> 0,
+    block: blockOf,
   };
 }
 
@@ -81,3 +85,7 @@ function firstOf(known: Map<string, number>, kind: string | null, number: number
   if (first === number) known.set(kind, number);
   return first;
 }
+
+/** Whether two claims stand in the same block of a source. The claims of a block follow one another. */
+const inOneBlock = (a: SourcedClaim, b: SourcedClaim): boolean =>
+  a.claim.block === b.claim.block && a.source.key === b.source.key;
