@@ -12,7 +12,7 @@ const mostTimes = 256;
 
 /** Few claims differ in their time, so that it is compared once for many on both sides. */
 export function createTimes({ time }: Values, claims: readonly SourcedClaim[]): Times {
-  const known = rememberLatest((_: string) => new Map<number, readonly Contradiction[]>(), mostTimes);
+  const known = rememberLatest<string, Map<number, readonly Contradiction[]>>(() => new Map(), mostTimes);
   return (draft) => {
     const beside = known(timeOf(draft));
     return (number) => {
