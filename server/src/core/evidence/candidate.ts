@@ -27,12 +27,15 @@ import { magnitude } from './thresholds';
 export interface Candidate extends NumberedClaim {
   /** The block of its source that it stands in, see `Values`. */
   readonly block: number;
+  /** A claim that is compared in the same way, see `comparedBy`. */
+  readonly like: Claim;
   /** What its time alone says against its being about the same thing, see `apartInTime`. */
   readonly apartInTime: readonly Contradiction[];
   /** The words' part of the alignment, which costs less. */
   readonly agreement: Agreement;
   readonly alignment: Alignment;
-  readonly value: BaseValue;
+  /** The lower end of its value, in its base unit. */
+  readonly low: number;
   readonly comparison: Comparison;
   /** It shows the digits of the draft's figure. */
   readonly sameDigits: boolean;
@@ -67,7 +70,6 @@ interface Draft {
  * asked for: both without a look at the claim itself, of which there are too many to be near at hand.
  */
 class Held implements Candidate {
-  readonly value: BaseValue;
   readonly comparison: Comparison;
   /** Whether digits need to be looked at. */
   readonly #mayShowDigits: boolean;
@@ -81,9 +83,22 @@ class Held implements Candidate {
     private readonly index: CorpusIndex,
   ) {
     const { values } = index;
-    this.value = values.baseValue(number);
-    this.comparison = compareAs(draft.claim, values.like(number), draft.value, this.value, this);
+    this.comparison = compareAs(
+      draft.claim,
+      values.like(number),
+      draft.value,
+      values.baseValue(number),
+      this,
+    );
     this.#mayShowDigits = alike(draft.print, values.print(number));
+  }
+
+  get low(): number {
+    return this.index.values.low(this.number);
+  }
+
+  get like(): Claim {
+    return this.index.values.like(this.number);
   }
 
   get block(): number {
@@ -117,7 +132,7 @@ class Held implements Candidate {
   get alignment(): Alignment {
     return (this.#alignment ??= aligned(
       this.agreement,
-      contradictionsOf(this.draft.claim, this, this.index),
+      contradictionsOf(this.draft.claim, this, this.index, this.index.values.timely(this.number)),
     ));
   }
 
@@ -144,37 +159,43 @@ const leastMet = 0.3;
 /** Digits in another order are a slip that little else needs to show. */
 const leastMetTransposed = 0.15;
 
+const none: readonly Contradiction[] = [];
+
 /**
  * Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it.
  * `shared`: what speaks as much against the candidate that it is held beside.
  */
-export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradiction[] = []): boolean =>
+export const opposes = (draft: Claim, each: Candidate, shared = none): boolean =>
   mayOppose(draft, each, shared) && speaksOfTheSame(draft, each, shared);
 
 /** What the value and the time alone say: without a look at the words, or at the claim itself. */
-export function mayOppose(draft: Claim, each: Candidate, shared: readonly Contradiction[] = []): boolean {
+export function mayOppose(draft: Claim, each: Candidate, shared = none): boolean {
   if (each.comparison !== 'differs') return false;
-  if (!withinReach(baseValue(draft.figure), each.value) && !each.sameDigits) return false;
-  return !each.apartInTime.some((found) => isMeant(found, each, shared));
+  if (!withinReach(baseValue(draft.figure).low, each.low) && !each.sameDigits) return false;
+  return !areMeant(each.apartInTime, each, shared);
 }
 
 function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
   if (each.agreement.draftMet < (each.transposed ? leastMetTransposed : leastMet)) return false;
-  if (each.claim.reserve !== null) return false;
-  return !apartOtherwise(draft, each.claim).some((found) => isMeant(found, each, shared));
+  return each.like.reserve === null && !areMeant(apartOtherwise(draft, each), each, shared);
 }
 
-/** Whether something that separates two claims is meant, though digits may be in another order, and something is shared. */
-const isMeant = (found: Contradiction, each: Candidate, shared: readonly Contradiction[]): boolean =>
-  !(isAssumed(found) && each.transposed) &&
-  !shared.some(({ kind, factor }) => kind === found.kind && factor === found.factor);
+/** Whether any of what separates two claims is meant, though digits may be in another order, and something is shared. */
+function areMeant(apart: typeof none, each: Candidate, shared: typeof none): boolean {
+  for (const found of apart)
+    if (!(isAssumed(found) && each.transposed) && !isAmong(shared, found)) return true;
+  return false;
+}
+
+const isAmong = (shared: typeof none, { kind, factor }: Contradiction): boolean =>
+  shared.length > 0 && shared.some((other) => other.kind === kind && other.factor === factor);
 
 export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';
 
-function withinReach(draft: BaseValue, source: BaseValue): boolean {
-  const [a, b] = [Math.abs(draft.low), Math.abs(source.low)];
-  const ratio = b === 0 ? Number.POSITIVE_INFINITY : a / b;
+/** Of two lower ends. */
+function withinReach(draft: number, source: number): boolean {
+  const ratio = source === 0 ? Number.POSITIVE_INFINITY : Math.abs(draft / source);
   return ratio <= magnitude && ratio >= 1 / magnitude;
 }
 

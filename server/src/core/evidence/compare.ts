@@ -73,11 +73,14 @@ function isBare(a: Figure, b: Figure): boolean {
   return bare(a) || bare(b);
 }
 
-/** Claims with the same text here are compared in the same way, but for their values; null: none other is compared as this one. */
-export function comparedBy({ figure, approach }: Claim): string | null {
+/**
+ * Claims with the same text here are compared in the same way, but for their values, have the same denominator, and all or none have a
+ * reserve; null: none other is compared as this one.
+ */
+export function comparedBy({ figure, approach, reserve }: Claim): string | null {
   const { unit, bound, kind } = figure;
   if (bound === 'about' || (unit.dimension === 'money' && isInCents(figure))) return null;
-  return `${unit.dimension} ${bound} ${kind} ${approach} ${unit.name}`;
+  return `${unit.dimension} ${bound} ${kind} ${approach} ${reserve !== null} ${unit.name}/${unit.per}`;
 }
 
 /** Compares a draft's value with a source's: the draft may be coarser than the source, not finer. */

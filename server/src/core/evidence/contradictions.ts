@@ -14,8 +14,7 @@ export interface Contradiction {
   readonly reason: string;
 }
 
-type Test = (draft: Claim, source: SourcedClaim, index: CorpusIndex) => Contradiction | null;
-/** One that the two claims alone decide. */
+/** Decides by the two claims alone. */
 type Between = (draft: Claim, claim: Claim) => Contradiction | null;
 
 /** With one of these the two claims are about different things: they cannot conflict. */
@@ -31,13 +30,21 @@ const mild = 0.7;
 
 export const separates = ({ kind, factor }: Contradiction): boolean => separating.has(kind) && factor < mild;
 
-/** Everything that speaks against the pair; the factors multiply. */
-export function contradictionsOf(draft: Claim, source: SourcedClaim, index: CorpusIndex): Contradiction[] {
+/** Everything that speaks against the pair; the factors multiply. `timely`: the claim, or one with the same time, see `timeOf`. */
+export function contradictionsOf(
+  draft: Claim,
+  source: SourcedClaim,
+  index: CorpusIndex,
+  timely = source.claim,
+): Contradiction[] {
+  const { claim } = source;
   const found: Contradiction[] = [];
-  for (const test of tests) {
-    const against = test(draft, source, index);
-    if (against) found.push(against);
-  }
+  const put = (against: Contradiction | null): void => void (against && found.push(against));
+  put(period(draft, timely));
+  put(name(draft, source, index));
+  put(modality(draft, timely));
+  put(change(draft, timely));
+  for (const test of [direction, rate, group, head]) put(test(draft, claim));
   return found;
 }
 
@@ -80,7 +87,7 @@ const period: Between = (draft, claim) => {
 const isOlder = (claim: Claim): boolean =>
   claim.textPeriod !== null && claim.period !== null && claim.period.to <= claim.textPeriod.from + 0.05;
 
-const name: Test = (draft, { claim, source }, index) => {
+function name(draft: Claim, { claim, source }: SourcedClaim, index: CorpusIndex): Contradiction | null {
   for (const word of draft.names)
     if (!claim.names.includes(word) && !index.mentions(source.key, word, stem(word)) && !hasStem(claim, word))
       return against(
@@ -97,7 +104,7 @@ const name: Test = (draft, { claim, source }, index) => {
     return local ? against('name', 0.8, `the source's figure is about ${capital(word)}`) : null;
   }
   return null;
-};
+}
 
 function hasStem(claim: Claim, word: string): boolean {
   if (claim.names.includes(word) || claim.openingName === word) return true;
@@ -203,42 +210,28 @@ function speaksOf({ terms }: Claim, word: string, least: number, near: number): 
   return false;
 }
 
-const fromClaims =
-  (test: Between): Test =>
-  (draft, { claim }) =>
-    test(draft, claim);
-
-const tests: readonly Test[] = [
-  fromClaims(period),
-  name,
-  ...[modality, change, direction, rate, group, head].map(fromClaims),
-];
-
-/** Those that may find two claims to be about different things: by what `timeOf` has of both, and by the rest. */
-const timeTests: readonly Between[] = [period, modality, change];
-const otherTests: readonly Between[] = [rate, group];
-
 /** Claims with the same text here are alike to the tests of time: of the period, and whether it has come about or changes. */
 export function timeOf({ period: own, textPeriod, role, relative, modality: stated, figure }: Claim): string {
   const told = (time: Period | null): string => (time ? `${time.from}-${time.to}` : '');
   return `${told(own)} ${told(textPeriod)} ${role} ${relative} ${stated} ${figure.change}`;
 }
 
-/** What the time of two claims says against their being about the same thing. */
+/** What the time of two claims, which `timeOf` has, says against their being about the same thing. */
 export const apartInTime = (draft: Claim, claim: Claim): readonly Contradiction[] =>
-  separatingOf(timeTests, draft, claim);
-
-/** What else does. */
-export const apartOtherwise = (draft: Claim, claim: Claim): readonly Contradiction[] =>
-  separatingOf(otherTests, draft, claim);
+  [period, modality, change]
+    .map((test) => test(draft, claim))
+    .filter((found) => found !== null)
+    .filter(separates);
 
 const nothing: readonly Contradiction[] = [];
 
-function separatingOf(tests: readonly Between[], draft: Claim, claim: Claim): readonly Contradiction[] {
-  let all = nothing;
-  for (const test of tests) {
-    const found = test(draft, claim);
-    if (found && separates(found)) all = [...all, found];
-  }
-  return all;
+/** What else does. `like`: a claim with the same denominator, which may be nearer at hand than `claim`. */
+export function apartOtherwise(
+  draft: Claim,
+  each: { readonly like: Claim; readonly claim: Claim },
+): readonly Contradiction[] {
+  const ofRate = draft.figure.unit.per === each.like.figure.unit.per ? null : rate(draft, each.claim);
+  const ofGroup = groupsOf(draft).size === 0 ? null : group(draft, each.claim);
+  if (ofRate === null && ofGroup === null) return nothing;
+  return [ofRate, ofGroup].filter((found) => found !== null).filter(separates);
 }

@@ -107,7 +107,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
       return Array.from({ length: to - from }, (_, at) => from + at);
     },
     values,
-    times: createTimes(values, claims),
+    times: createTimes(values),
     agreement: (claim, number) => agreement()(claim, number),
     rarity,
     names,

@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim';
-import type { SourcedClaim } from '../corpus/corpus';
 import { rememberLatest } from '../text/remember';
 import { apartInTime, timeOf, type Contradiction } from './contradictions';
 import type { Values } from './values';
@@ -11,14 +10,15 @@ export type Times = (draft: Claim) => (number: number) => readonly Contradiction
 const mostTimes = 256;
 
 /** Few claims differ in their time, so that it is compared once for many on both sides. */
-export function createTimes({ time }: Values, claims: readonly SourcedClaim[]): Times {
+export function createTimes({ time, timely }: Values): Times {
   const known = rememberLatest<string, Map<number, readonly Contradiction[]>>(() => new Map(), mostTimes);
   return (draft) => {
     const beside = known(timeOf(draft));
     return (number) => {
-      const [its, found] = [time(number), beside.get(time(number))];
+      const its = time(number);
+      const found = beside.get(its);
       if (found) return found;
-      const apart = apartInTime(draft, (claims[its] as SourcedClaim).claim);
+      const apart = apartInTime(draft, timely(number));
       beside.set(its, apart);
       return apart;
     };

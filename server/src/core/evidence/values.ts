@@ -13,6 +13,8 @@ export interface Values {
   like(this: void, number: number): Claim;
   /** The number of the first claim that stands for the same time: the same one for many. */
   time(this: void, number: number): number;
+  /** That claim itself. */
+  timely(this: void, number: number): Claim;
   /** Which digits the figure shows, see `printOf`. */
   print(this: void, number: number): number;
   /** The number of the first claim in the same block of the source; -1 for one that stands in none. */
@@ -73,6 +75,7 @@ export function createValues(claims: readonly SourcedClaim[]): Values {
     high: (number) => parts[row(number) + high] as number,
     like: (number) => claimOf(numbers[2 * row(number) + like] as number),
     time: (number) => numbers[2 * row(number) + time] as number,
+    timely: (number) => claimOf(numbers[2 * row(number) + time] as number),
     print: (number) => (numbers[2 * row(number) + print] as number) >>> 0,
     block: blockOf,
   };
