@@ -65,12 +65,14 @@ describe('many drafts', () => {
     assert.match(err, /out of memory/);
   });
 
-  it('need no thread where there is little to read', async () => {
-    const { status } = await runCommand(['lint', 'a.md', 'b.md'], {
-      files: memoryFiles({ '/w/a.md': 'Short.\n', '/w/b.md': 'Short.\n' }),
-      threads: () => assert.fail('a thread was started'),
-    });
+  it('are told with their length, and one alone is checked here', async () => {
+    const asked: unknown[] = [];
+    const threads = (...what: number[]): undefined => void asked.push(what);
+    const files = memoryFiles({ '/w/a.md': 'Short.\n', '/w/b.md': 'Longer.\n' });
+    const { status } = await runCommand(['lint', 'a.md', 'b.md'], { files, threads });
     assert.equal(status, 0);
+    await runCommand(['lint', 'a.md'], { files, threads });
+    assert.deepEqual(asked, [[1, 15]]);
   });
 
   it('are counted for whoever looks on', async () => {

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { readArguments } from '../../server/src/cli/arguments';
 import { draftChecker, type DraftChecker } from '../../server/src/cli/draftCheck';
 import { serviceOf } from '../../server/src/cli/run';
-import { createDraftThreads } from '../../server/src/node/draftThreads';
+import { createDraftThreads, threadsThatPay } from '../../server/src/node/draftThreads';
 import { nodeFiles, writeWhole } from '../../server/src/node/files';
 import type { Draft } from '../../server/src/service/draft';
 import { draftText, workforceSource } from '../support/samples';
@@ -16,6 +16,15 @@ const execArgv = ['--require', require.resolve('tsx/cjs')];
 const argv = ['lint', '--no-bundled', '--format', 'json', 'x.md'];
 
 describe('threads that check drafts', () => {
+  it('pay where cores are left for them and there is much to read', () => {
+    assert.equal(threadsThatPay(1, 1000, 100_000_000), 0);
+    assert.equal(threadsThatPay(2, 199, 4_000_000), 0);
+    assert.equal(threadsThatPay(2, 799, 16_000_000), 1);
+    assert.equal(threadsThatPay(8, 199, 4_000_000), 7);
+    assert.equal(threadsThatPay(8, 2, 4_000_000), 2);
+    assert.equal(threadsThatPay(8, 20, 100_000), 0);
+  });
+
   let cwd = '';
   before(() => {
     cwd = mkdtempSync(join(tmpdir(), 'evidence-lint-'));

@@ -51,9 +51,6 @@ async function pagesOf({ rulePage }: CommandLine): Promise<RulePages> {
   return new Map(pages.filter(([, page]) => page !== ''));
 }
 
-/** Characters of all drafts from which threads are worth their start. */
-const muchText = 400_000;
-
 /** Checks drafts here, and in threads as well where there is much to do; the outcome is in the order of the drafts. */
 async function checkAll(
   line: CommandLine,
@@ -61,8 +58,8 @@ async function checkAll(
   service: EvidenceService,
   drafts: readonly Draft[],
 ): Promise<readonly DraftCheck[]> {
-  const isMuch = drafts.length > 1 && drafts.reduce((sum, { text }) => sum + text.length, 0) >= muchText;
-  const threads = isMuch ? line.threads?.(drafts.length - 1) : undefined;
+  const characters = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  const threads = drafts.length > 1 ? line.threads?.(drafts.length - 1, characters) : undefined;
   const done: DraftCheck[] = [];
   const left = [...drafts.entries()];
   let count = 0;

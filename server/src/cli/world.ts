@@ -24,8 +24,8 @@ export interface CommandLine {
   readonly rulePage?: (rule: string) => Promise<string>;
   /** Told after each draft of a long run; absent where nobody looks on. */
   progress?(done: number, all: number): void;
-  /** Threads that check so many drafts as the arguments say; undefined where one more would not help. */
-  threads?(drafts: number): DraftThreads | undefined;
+  /** Threads that check so many drafts, of so many characters in all, as the arguments say; undefined where none would pay. */
+  threads?(drafts: number, characters: number): DraftThreads | undefined;
   /** Splits arguments as Node's `parseArgs` does; throws with a plain message where they do not fit. */
   parseArgs(config: {
     args: string[];

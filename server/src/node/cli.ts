@@ -9,7 +9,7 @@ import { run } from '../cli/run';
 import type { DraftThreads } from '../cli/world';
 import { bundledCorpus } from './bundled';
 import { nodeFiles, toSlashes, writeWhole } from './files';
-import { createDraftThreads } from './draftThreads';
+import { createDraftThreads, threadsThatPay } from './draftThreads';
 import { progressLine } from './progress';
 import { commandLineWorker } from './reading';
 
@@ -29,8 +29,8 @@ const cwd = toSlashes(process.cwd());
 const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 // The build puts it beside the program; a program that runs from its sources checks drafts one after another.
 const thread = join(__dirname, 'draft-thread.js');
-const threads = (drafts: number): DraftThreads | undefined => {
-  const count = Math.min(availableParallelism() - 1, drafts);
+const threads = (drafts: number, characters: number): DraftThreads | undefined => {
+  const count = threadsThatPay(availableParallelism(), drafts, characters);
   return count > 0 && existsSync(thread)
     ? createDraftThreads(thread, { argv, cwd, colour }, count)
     : undefined;

@@ -18,6 +18,15 @@ interface Job {
 }
 
 /**
+ * How many threads pay besides the one that is there: each is slow for its first second, while the engine compiles what runs in it,
+ * and the compiling takes a core itself.
+ */
+export function threadsThatPay(cores: number, drafts: number, characters: number): number {
+  const muchText = cores < 4 ? 8_000_000 : 400_000;
+  return characters < muchText ? 0 : Math.min(cores - 1, drafts);
+}
+
+/**
  * So many threads that run `script`, each of which checks a draft at a time. Each reads the corpus for itself. The first failure
  * ends them all, since the results would not be whole. `execArgv`: Node's own arguments for the threads, if they are not those of
  * the program.
