@@ -1,4 +1,4 @@
-import type { AssessedBlock } from '../evidence/assessment';
+import type { AssessedBlock, Evidence } from '../evidence/assessment';
 import type { Analysis, FigureProblem, Rule } from '../rules/rule';
 import { createKeptReading, createKeptTotals } from '../text/keptReading';
 import { inParts } from '../text/inParts';
@@ -18,6 +18,7 @@ export class BlockProblem {
   readonly start: number;
   readonly end: number;
   #message: string | null = null;
+  #evidence: readonly Evidence[] | null = null;
 
   constructor(
     readonly of: FigureProblem,
@@ -28,7 +29,11 @@ export class BlockProblem {
   }
 
   get message(): string {
-    return (this.#message ??= this.of.message());
+    return (this.#message ??= this.of.wording.message(this.of.about));
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.of.wording.evidence(this.of.about));
   }
 }
 
