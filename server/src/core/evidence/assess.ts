@@ -1,5 +1,6 @@
 import type { Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
+import { exact, none } from '../text/exact';
 import { isTranslated } from '../text/language';
 import { once } from '../text/remember';
 import type { Assessment, Evidence } from './assessment';
@@ -140,7 +141,7 @@ function assessUncited(
   const candidates = each.beside === all ? each.candidates : candidatesOf(each.claim, all);
   const verdict = each.beside === all ? own : judge(each.claim, candidates, { cited: false, ...taken });
   return assessment(
-    { claim: each.claim, cited: [], beside: all },
+    { claim: each.claim, cited: none, beside: all },
     'corpus',
     verdict,
     verdict.verdict === 'supported' ? null : slip,
@@ -197,7 +198,17 @@ function assessment(
       const against = each === opposite || verdict === 'refuted';
       evidence.push(evidenceOf(each, text, against ? 'contradicts' : 'supports'));
     }
-  return { claim, citations: cited, verdict, basis, evidence, beside, suggested, newer: null, derivation };
+  return {
+    claim,
+    citations: cited,
+    verdict,
+    basis,
+    evidence: exact(evidence),
+    beside,
+    suggested: exact(suggested),
+    newer: null,
+    derivation,
+  };
 }
 
 const ownDataAssessment = (each: Case): Assessment =>

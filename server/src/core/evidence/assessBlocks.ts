@@ -5,6 +5,7 @@ import { placeClaim } from '../claims/draftClaims';
 import type { Corpus } from '../corpus/corpus';
 import { spokenIn } from '../corpus/spoken';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { exact } from '../text/exact';
 import { once, remember } from '../text/remember';
 import { isSameList, placeBefore, sameItems } from '../text/sameEnds';
 import { shift } from '../text/span';
@@ -103,8 +104,10 @@ function assessBlock(
   held: Held,
 ): AssessedBlock {
   const sentences = [...bySentence(claims)];
-  const assessments = sentences.flatMap((sentence, at) =>
-    assessSentence(sentence, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
+  const assessments = exact(
+    sentences.flatMap((sentence, at) =>
+      assessSentence(sentence, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
+    ),
   );
   return { content, assessments, wrongCells: wrongCells(content, assessments) };
 }

@@ -3,6 +3,7 @@ import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
 import type { Figure } from '../figures/figure';
+import { exact } from '../text/exact';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
 import { baseValue } from './compare';
@@ -54,15 +55,14 @@ export function caseOf(
   { corpus, all, language }: Held,
 ): Case {
   const { direct, items } = coveringItems({ citations: covering });
-  const cited = items.map((each): ResolvedCitation => ({
-    ...each,
-    source: resolveItem(each.item, corpus)?.source,
-  }));
+  const cited = exact(
+    items.map((each): ResolvedCitation => ({ ...each, source: resolveItem(each.item, corpus)?.source })),
+  );
   const atHand = [...new Set(cited.map(({ source }) => source?.key))]
     .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
     .filter((entry) => entry !== undefined)
     .filter((entry) => entry.source.readable);
-  const readable = atHand.filter(({ source }) => speaks(source, language));
+  const readable = exact(atHand.filter(({ source }) => speaks(source, language)));
   const otherLanguage = readable.length < atHand.length;
   const unreadable =
     otherLanguage ||

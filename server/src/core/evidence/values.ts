@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
-import { comparedBy, readBaseValue, type BaseValue } from './compare';
+import { comparedBy, baseValue, type BaseValue } from './compare';
 import { timeOf } from './contradictions';
 import { printOf } from './digits';
 
@@ -33,7 +33,7 @@ export function createValues(claims: readonly SourcedClaim[]): Values {
   function read(number: number): void {
     if (!Number.isNaN(parts[number * 3])) return;
     const claim = claimOf(number);
-    const { low, high, step } = readBaseValue(claim.figure);
+    const { low, high, step } = baseValue(claim.figure);
     parts[number * 3] = low;
     parts[number * 3 + 1] = high;
     parts[number * 3 + 2] = step;

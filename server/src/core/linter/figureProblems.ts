@@ -1,5 +1,6 @@
 import type { AssessedBlock, Evidence } from '../evidence/assessment';
 import type { Analysis, FigureProblem, Rule } from '../rules/rule';
+import { exact, none } from '../text/exact';
 import { createKeptReading, createKeptTotals } from '../text/keptReading';
 import { inParts } from '../text/inParts';
 import { remember } from '../text/remember';
@@ -73,10 +74,10 @@ const countsBy = remember((rules: readonly Rule[]) => {
   );
 });
 
-const none: BlockProblems = { problems: [], failures: [] };
+const nothing: BlockProblems = { problems: none, failures: none };
 
 function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems {
-  if (block.assessments.length === 0) return none;
+  if (block.assessments.length === 0) return nothing;
   const problems: BlockProblem[] = [];
   const failures: { by: Rule; cause: unknown }[] = [];
   for (const by of rules) {
@@ -88,5 +89,7 @@ function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems
   }
   // Those of one place stay in the order of the rules.
   problems.sort(byPlace);
-  return problems.length + failures.length === 0 ? none : { problems, failures };
+  return problems.length + failures.length === 0
+    ? nothing
+    : { problems: exact(problems), failures: exact(failures) };
 }
