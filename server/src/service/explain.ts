@@ -1,5 +1,6 @@
 import type { Source } from '../core/corpus/source';
 import type { Unit } from '../core/figures/figure';
+import { nearOf } from '../core/evidence/assess';
 import { decisiveOf, type Assessment, type Evidence } from '../core/evidence/assessment';
 import { groupThousands } from '../core/text/thousands';
 import { periodInWords } from './periodWords';
@@ -17,7 +18,7 @@ export function explainFigure(assessment: Assessment): string {
     derivation ? `Worked out from other figures: ${plain(derivation.working)}.` : '',
     list('', evidence.slice(0, shown)),
     list('Could be cited:', suggested.slice(0, shown)),
-    list('Near, but not the same:', assessment.near().slice(0, shown)),
+    list('Near, but not the same:', nearOf(assessment).slice(0, shown)),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
@@ -27,9 +28,9 @@ const nearInHover = 2;
 
 /** The same in a few lines, for a hover: the verdict, what decides it or came near, and how the figure was read. */
 export function explainBriefly(assessment: Assessment): string {
-  const { near, claim } = assessment;
+  const { claim } = assessment;
   const best = decisiveOf(assessment);
-  const beside = best ? [] : near().slice(0, nearInHover);
+  const beside = best ? [] : nearOf(assessment).slice(0, nearInHover);
   return [
     `**${verdictInWords(assessment)}**`,
     ...(best ? [evidenceLine(best)] : []),

@@ -67,7 +67,7 @@ describe('operands of a source', () => {
         otherLanguage: false,
         language: english,
         candidates: held(draft, index),
-        again: () => held(draft, index),
+        beside: { index, sources: null },
       },
       [],
       [],

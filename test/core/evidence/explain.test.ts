@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { nearOf } from '../../../server/src/core/evidence/assess';
 import { lint } from '../../../server/src/core/linter/linter';
 import { defaultLintOptions } from '../../../server/src/core/linter/options';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
@@ -13,8 +14,8 @@ const said = 'same measure, place and period';
 /** The evidence for the figure of a sentence, source value -> relation and reasons. */
 const evidenceFor = (draft: string): ReadonlyMap<string, { relation: string; reasons: readonly string[] }> =>
   new Map(
-    lint(parseMarkdown(draft), corpus, defaultLintOptions).analysis.assessments.flatMap(
-      ({ evidence, near }) => [...evidence, ...near()].map((each) => [each.claim.figure.text, each] as const),
+    lint(parseMarkdown(draft), corpus, defaultLintOptions).analysis.assessments.flatMap((each) =>
+      [...each.evidence, ...nearOf(each)].map((found) => [found.claim.figure.text, found] as const),
     ),
   );
 

@@ -27,7 +27,13 @@ function counting(): { readonly rules: readonly Rule[]; asked: number; worded: n
         *ofFigures(block) {
           counts.asked += 1;
           for (const problem of ofFigures(block))
-            yield { ...problem, message: () => `${++counts.worded}: ${problem.message()}` };
+            yield {
+              ...problem,
+              wording: {
+                ...problem.wording,
+                message: (about) => `${++counts.worded}: ${problem.wording.message(about)}`,
+              },
+            };
         },
       };
     }),
@@ -68,13 +74,10 @@ describe('what a rule tells of the figures of a block', () => {
       *ofFigures({ assessments }) {
         for (const about of assessments) {
           yield {
-            rule: 'uncited-figure',
             span: about.claim.span,
-            message: () => 'Told.',
-            repairs: () => [],
-            evidence: () => [],
             figure: about.claim.figure.text,
             about,
+            wording: { message: () => 'Told.', evidence: () => [], repairs: () => [] },
           };
           if (about.claim.figure.text === '1010') throw new Error('broken');
         }

@@ -1,6 +1,7 @@
 import { blockChoice } from '../markdown/blockChoice';
 import { readKey } from '../markdown/keys';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { none } from '../text/exact';
 import { remember } from '../text/remember';
 import { shift, type Span } from '../text/span';
 
@@ -30,6 +31,10 @@ const referring = blockChoice(({ content }) => referencesIn(content).length > 0)
 
 /** In offsets of the block. */
 const referencesIn = remember((content: Content): readonly { readonly key: string; readonly span: Span }[] =>
+  content.marks.length === 0 ? none : marked(content),
+);
+
+const marked = (content: Content): readonly { readonly key: string; readonly span: Span }[] =>
   content.marks
     .filter(({ kind }) => kind === 'citation' || kind === 'narrative')
     .flatMap(({ span }) =>
@@ -37,8 +42,7 @@ const referencesIn = remember((content: Content): readonly { readonly key: strin
         const start = span.start + at;
         return { key, span: { start, end: start + key.length + 1 } };
       }),
-    ),
-);
+    );
 
 function keysIn(text: string): readonly { readonly key: string; readonly at: number }[] {
   const found = [];

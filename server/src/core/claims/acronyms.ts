@@ -1,5 +1,6 @@
 import { blockChoice } from '../markdown/blockChoice';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { none } from '../text/exact';
 import { remember } from '../text/remember';
 import { isFunctionWord, stem, words } from '../text/words';
 import type { Term } from './claim';
@@ -24,7 +25,7 @@ const introducing = blockChoice(({ content }) => acronymsIn(content).length > 0)
 type Introduced = readonly (readonly [acronym: string, spelt: readonly string[]])[];
 
 const acronymsIn = remember(({ prose }: Content): Introduced => {
-  if (!prose.includes('(')) return [];
+  if (!prose.includes('(')) return none;
   return [...prose.matchAll(introduced)].flatMap((match) => {
     const acronym = (match[1] ?? '').toLowerCase();
     const spelt = speltOut(acronym, prose.slice(Math.max(0, match.index - 120), match.index));

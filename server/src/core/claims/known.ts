@@ -1,4 +1,5 @@
 import type { Content } from '../markdown/document';
+import { exact } from '../text/exact';
 import { isSameList } from '../text/sameEnds';
 import { ownBlock, type Claim } from './claim';
 import type { Surroundings } from './surroundings';
@@ -25,11 +26,12 @@ export function knownClaims(
   read: (around: Surroundings) => readonly Claim[],
 ): readonly Claim[] {
   const { leadInText, leadIn, caption, title, before, basePeriod, headings, block } = around;
-  const basis = [leadInText, leadIn, caption, title, before, basePeriod, ...headings, ...more];
+  const own: unknown[] = [leadInText, leadIn, caption, title, before, basePeriod];
+  const basis = own.concat(headings, more);
   const all = known.get(block.content) ?? [];
   const same = all.find((one) => isSameList(one.basis, basis));
   if (same) return same.claims;
-  const claims = read({ ...around, index: ownBlock, start: 0 });
+  const claims = exact(read({ ...around, index: ownBlock, start: 0 }));
   known.set(block.content, [{ basis, claims }, ...all.slice(0, remembered - 1)]);
   return claims;
 }

@@ -3,6 +3,7 @@ import { NUMBER_HINT } from '../figures/data/numberWords';
 import { blockChoice } from '../markdown/blockChoice';
 import type { Block, Content, MarkdownDocument, TableRow } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
+import { none } from '../text/exact';
 import { remember } from '../text/remember';
 import { sentences } from '../text/sentences';
 import { shift, spanOf, type Span } from '../text/span';
@@ -21,8 +22,6 @@ const numbers = new RegExp(`\\d[\\d.,]*|${NUMBER_HINT.source}`, 'gi');
 /** The sentences, table rows or whole table of a block that hold too many numbers; in offsets of its content. */
 export const unreadIn = (content: Content): readonly Span[] =>
   content.prose.length < longEnough ? none : unreadInLong(content);
-
-const none: readonly Span[] = [];
 
 const unreadInLong = remember((content: Content): readonly Span[] =>
   content.rows.length > 0 ? unreadRows(content) : unreadSentences(content),
@@ -49,9 +48,10 @@ function hasMore(prose: string, most: number): boolean {
 }
 
 /** The prose of a block with what is not read left blank; the same length. */
-export const readableProse = remember((content: Content): string =>
-  withBlanks(content.prose, unreadIn(content)),
-);
+export function readableProse(content: Content): string {
+  const unread = unreadIn(content);
+  return unread.length === 0 ? content.prose : withBlanks(content.prose, unread);
+}
 
 /** A part of a draft whose figures are not checked, and what it is. */
 export interface Unread {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { none } from '../text/exact';
 import { singleSpaces } from '../text/singleSpaces';
 import type { Language } from '../text/language';
 import { isFunctionWord, stemIn, words } from '../text/words';
@@ -9,16 +10,17 @@ import type { SentenceReading, SentenceWord } from './sentence';
  * Stems of the head nouns of what a figure counts: the last word of the noun phrase, and for a share the noun behind `of`
  * (`15.1 per cent of searches`).
  */
-export function headsOf(sentence: SentenceReading, figure: Figure): string[] {
-  const heads: string[] = [];
+export function headsOf(sentence: SentenceReading, figure: Figure): readonly string[] {
   const noun = figure.noun && words(sentence.prose.slice(figure.noun.start, figure.noun.end)).at(-1);
-  if (noun && !isFunctionWord(noun.text, sentence.language)) heads.push(stemIn(noun.text, sentence.language));
+  const counted =
+    noun && !isFunctionWord(noun.text, sentence.language) ? stemIn(noun.text, sentence.language) : null;
   const of = claimCues[sentence.language.name].whole.exec(
     sentence.prose.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 80)),
   );
   const head = of?.[1] ? lastOfPhrase(of[1], sentence.language) : null;
-  if (head) heads.push(stemIn(head, sentence.language));
-  return [...new Set(heads)];
+  const whole = head ? stemIn(head, sentence.language) : null;
+  if (counted === null) return whole === null ? none : [whole];
+  return whole === null || whole === counted ? [counted] : [counted, whole];
 }
 
 /** The last word before the first function word or verb-like break. */

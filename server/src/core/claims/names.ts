@@ -1,3 +1,4 @@
+import { none } from '../text/exact';
 import type { SentenceReading, SentenceWord } from './sentence';
 
 const calendar =
@@ -7,17 +8,14 @@ const isName = (word: SentenceWord): boolean =>
   word.capital && !word.silent && word.text.length > 1 && !calendar.test(word.text);
 
 /** Capitalised words inside a sentence, lower case; none in a headline, where every word is capitalised. */
-export function namesIn(sentence: SentenceReading): string[] {
+export function namesIn(sentence: SentenceReading): readonly string[] {
   const long = sentence.language.name === 'de' ? [] : sentence.words.filter((word) => word.text.length > 3);
-  if (isHeadline(long)) return [];
-  return [
-    ...new Set(
-      sentence.words
-        .slice(1)
-        .filter((word, index) => isName(word) && mayBeName(sentence, index))
-        .map((word) => word.text),
-    ),
-  ];
+  if (isHeadline(long)) return none;
+  const names = sentence.words
+    .slice(1)
+    .filter((word, index) => isName(word) && mayBeName(sentence, index))
+    .map((word) => word.text);
+  return names.length === 0 ? none : [...new Set(names)];
 }
 
 const germanPlaces = /^(?:in|aus|nach|bei|von|zwischen|und|nord|süd|ost|west)$/;

@@ -1,4 +1,5 @@
 import type { Dimension, Figure, Period } from '../figures/figure';
+import { none } from '../text/exact';
 import { singleSpaces } from '../text/singleSpaces';
 import { once } from '../text/remember';
 import { shift, type Span } from '../text/span';
@@ -133,7 +134,7 @@ function claimOf(figure: Figure, role: Claim['role'], telling: Telling, around: 
     locator: telling.locator,
     measure: measureOf(sentence, figure, weights),
     terms: claimTerms(telling.terms, weights, headTerms(heads, figure.unit.dimension)),
-    otherNames: [],
+    otherNames: none,
     heads,
     names: telling.names,
     openingName: telling.openingName,

@@ -1,10 +1,11 @@
 import { extractFigures } from '../figures/extract';
-import type { Figure, PeriodMention, ReadingContext } from '../figures/figure';
+import type { Figure, PeriodMention, Reading, ReadingContext } from '../figures/figure';
 import type { Content } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
 import { readableProse } from './limits';
+import { createAtHand } from '../text/atHand';
+import { exact, none } from '../text/exact';
 import { beginningIn, firstNot } from '../text/ordered';
-import { remember } from '../text/remember';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { english, type Language } from '../text/language';
@@ -44,7 +45,7 @@ interface KnownReading extends ReadingContext {
   readonly sentences: readonly SentenceReading[];
 }
 
-const readingsOf = remember<Content, KnownReading[]>(() => []);
+const readingsOf = new WeakMap<Content, readonly KnownReading[]>();
 
 /**
  * The sentences of a block, read once for each wording of its surroundings. A draft is read within limits, a source `whole`: what was
@@ -56,57 +57,91 @@ export function readSentences(
   whole: boolean,
 ): readonly SentenceReading[] {
   const { role, leadIn, draft } = context;
-  const readings = readingsOf(content);
+  const readings = readingsOf.get(content) ?? none;
   const known = readings.find(
     (one) => one.role === role && one.draft === draft && one.whole === whole && one.leadIn === leadIn,
   );
   if (known) return known.sentences;
-  const sentences = readProse(
-    whole ? content.prose : readableProse(content),
-    { ...context, language: content.language },
+  const sentences = sentencesOf(
+    new Stretch(
+      whole ? content.prose : readableProse(content),
+      { ...context, language: content.language },
+      whole,
+    ),
     sentenceProse(content),
   );
-  readings.push({ role, leadIn, draft, whole, sentences });
+  readingsOf.set(content, readings.concat({ role, leadIn, draft, whole, sentences }));
   return sentences;
 }
 
-/** The same for any prose; `forSentences`, of the same length, says where its sentences end. */
-export function readProse(
-  prose: string,
-  context: ReadingContext,
-  forSentences = prose,
-): readonly SentenceReading[] {
-  const reading = extractFigures(prose, context);
-  const { language = english } = context;
-  return sentences(forSentences, language).map(
-    (span) =>
-      new Sentence(
-        span,
-        prose,
-        language,
-        beginningIn(reading.figures, span),
-        beginningIn(reading.periods, span),
-      ),
-  );
+/** The same for any prose. */
+export const readProse = (prose: string, context: ReadingContext): readonly SentenceReading[] =>
+  sentencesOf(new Stretch(prose, context, true), prose);
+
+/** `forSentences`, of the same length as the prose, says where its sentences end. */
+const sentencesOf = (stretch: Stretch, forSentences: string): readonly SentenceReading[] =>
+  exact(sentences(forSentences, stretch.language).map((span) => new Sentence(span, stretch)));
+
+/**
+ * So many stretches of a draft keep their figures at hand, and sentences their words: more than what the claims of a block and of what
+ * stands around it ask for. The claims keep the figures that they are of; a draft has as many others.
+ */
+const mostAtHand = { stretches: 128, sentences: 64 };
+
+const holdStretch = createAtHand(mostAtHand.stretches);
+const holdSentence = createAtHand(mostAtHand.sentences);
+
+/** The prose of a block, whose figures are read when they are asked for. */
+class Stretch {
+  readonly language: Language;
+  private read: Reading | null = null;
+
+  /** `lasting`: it keeps its figures, as those of a source are read once and then go. */
+  constructor(
+    readonly prose: string,
+    private readonly context: ReadingContext,
+    private readonly lasting: boolean,
+  ) {
+    this.language = context.language ?? english;
+  }
+
+  get reading(): Reading {
+    if (!this.lasting) holdStretch(this);
+    return (this.read ??= extractFigures(this.prose, this.context));
+  }
+
+  forget(): void {
+    this.read = null;
+  }
 }
 
-/** So many sentences keep their words at hand: more than the claims of a paragraph and of what stands around it ask for. */
-const mostAtHand = 64;
+type InWords = Pick<SentenceReading, 'words' | 'breaks' | 'depths'>;
 
-/** The sentences whose words are at hand, the latest where the next one's place is. */
-const atHand: { readonly sentences: Sentence[]; next: number } = { sentences: [], next: 0 };
-
-/** Reads its words when they are asked for: many sentences hold no figure, and lend none a word; and most that do are read once. */
+/** Reads its numbers and its words when they are asked for: many sentences hold no figure, and lend none a word; and most that do are read once. */
 class Sentence implements SentenceReading {
-  private read: Pick<SentenceReading, 'words' | 'breaks' | 'depths'> | null = null;
+  private numbers: Reading | null = null;
+  private read: InWords | null = null;
 
   constructor(
     readonly span: Span,
-    readonly prose: string,
-    readonly language: Language,
-    readonly figures: readonly Figure[],
-    readonly periods: readonly PeriodMention[],
+    private readonly of: Stretch,
   ) {}
+
+  get prose(): string {
+    return this.of.prose;
+  }
+
+  get language(): Language {
+    return this.of.language;
+  }
+
+  get figures(): readonly Figure[] {
+    return this.inNumbers().figures;
+  }
+
+  get periods(): readonly PeriodMention[] {
+    return this.inNumbers().periods;
+  }
 
   get words(): readonly SentenceWord[] {
     return this.inWords().words;
@@ -120,21 +155,27 @@ class Sentence implements SentenceReading {
     return this.inWords().depths;
   }
 
-  private inWords(): Pick<SentenceReading, 'words' | 'breaks' | 'depths'> {
-    if (this.read) return this.read;
-    this.keep();
-    const words = sentenceWords(this);
-    const breaks = clauseBreaks(this);
-    return (this.read = { words, breaks, depths: depthsOf(words, breaks, this.figures) });
+  forget(): void {
+    this.numbers = null;
+    this.read = null;
   }
 
-  /** Takes the place of the sentence that was read longest ago. */
-  private keep(): void {
-    const { sentences, next } = atHand;
-    const old = sentences[next];
-    if (old) old.read = null;
-    sentences[next] = this;
-    atHand.next = (next + 1) % mostAtHand;
+  private inNumbers(): Reading {
+    if (this.numbers) return this.numbers;
+    holdSentence(this);
+    const { figures, periods } = this.of.reading;
+    return (this.numbers = {
+      figures: beginningIn(figures, this.span),
+      periods: beginningIn(periods, this.span),
+    });
+  }
+
+  private inWords(): InWords {
+    if (this.read) return this.read;
+    const { figures } = this.inNumbers();
+    const words = sentenceWords(this);
+    const breaks = clauseBreaks(this);
+    return (this.read = { words, breaks, depths: depthsOf(words, breaks, figures) });
   }
 }
 

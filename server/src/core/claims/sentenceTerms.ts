@@ -1,3 +1,4 @@
+import { exact } from '../text/exact';
 import type { Term } from './claim';
 import { termOf } from './sharedTerms';
 import type { SentenceReading, SentenceWord } from './sentence';
@@ -41,7 +42,7 @@ export function claimTerms(
   { own, offered }: SentenceTerms,
   weights: Float64Array,
   heads: readonly Term[],
-): Term[] {
+): readonly Term[] {
   const terms: Term[] = [];
   for (const term of own) terms.push(weighed(term, weights));
   for (const head of heads) raise(terms, head, 0);
@@ -49,7 +50,7 @@ export function claimTerms(
   for (const term of offered)
     if (headed) raise(terms, term, own.length, own.length + heads.length);
     else terms.push(term);
-  return terms;
+  return exact(terms);
 }
 
 function weighed({ stem, places, offered }: OwnTerm, weights: Float64Array): Term {

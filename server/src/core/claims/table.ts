@@ -2,8 +2,9 @@ import { extractFigures } from '../figures/extract';
 import type { Figure, Period } from '../figures/figure';
 import { englishText } from '../figures/englishText';
 import type { Content, TableRow } from '../markdown/document';
+import { none } from '../text/exact';
 import { singleSpaces } from '../text/singleSpaces';
-import { remember } from '../text/remember';
+import { remember, rememberShortly } from '../text/remember';
 import { contains, shift, type Span } from '../text/span';
 import { isFunctionWord } from '../text/words';
 import type { Claim, Term } from './claim';
@@ -30,7 +31,8 @@ export const readCells = (content: Content, whole: boolean): readonly CellReadin
   whole ? readWhole(content) : readWithinLimits(content);
 
 const readWhole = remember((content: Content) => cellsOf(content, []));
-const readWithinLimits = remember((content: Content) => cellsOf(content, unreadIn(content)));
+/** So many tables of a draft keep theirs at hand: the claims keep the figures that they are of. */
+const readWithinLimits = rememberShortly((content: Content) => cellsOf(content, unreadIn(content)), 64);
 
 function cellsOf(content: Content, unread: readonly Span[]): readonly CellReading[] {
   const header = content.rows.find((row) => row.header);
@@ -112,9 +114,9 @@ function cellClaim(
     locator: `table row ${rowHeader.text}, column ${columnHeader.text}`,
     measure: [columnHeader.text, rowHeader.text].filter(Boolean).join(', '),
     terms: cellTerms(rowHeader, columnHeader, inherited),
-    otherNames: [],
-    heads: [...columnHeader.stems.slice(0, 1), ...rowHeader.stems.slice(0, 1)],
-    names: [...rowHeader.names, ...columnHeader.names],
+    otherNames: none,
+    heads: joined(columnHeader.stems.slice(0, 1), rowHeader.stems.slice(0, 1)),
+    names: joined(rowHeader.names, columnHeader.names),
     openingName: null,
     place: rowHeader.names.length > 0 ? rowHeader.text : null,
     period: columnHeader.period() ?? rowHeader.period() ?? captionPeriod(around.caption),
@@ -126,6 +128,9 @@ function cellClaim(
     reserve: null,
   };
 }
+
+const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length + b.length === 0 ? none : a.concat(b);
 
 function cellTerms(row: TableHeader, column: TableHeader, inherited: readonly Term[]): Term[] {
   const terms = new Map<string, Term>();

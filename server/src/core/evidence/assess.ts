@@ -1,11 +1,11 @@
 import type { Coverage } from '../citations/scope';
 import type { Claim } from '../claims/claim';
-import type { Corpus } from '../corpus/corpus';
-import { isTranslated, type Language } from '../text/language';
+import { exact, none } from '../text/exact';
+import { isTranslated } from '../text/language';
 import { once } from '../text/remember';
 import type { Assessment, Evidence } from './assessment';
 import type { Candidate } from './candidate';
-import { besideCorpus, caseOf, search, type Case } from './case';
+import { candidatesOf, caseOf, search, type Beside, type Case, type Held } from './case';
 import type { CorpusIndex } from './corpusIndex';
 import { derive, type Derivation } from './derive';
 import { evidenceOf } from './explain';
@@ -19,22 +19,15 @@ import { levelBefore, miscalculatedFromSource } from './sourceEnds';
 /** How many candidates a finding shows. */
 const shown = 4;
 
-/** What the figures of a draft are held beside. */
-export interface Held {
-  readonly corpus: Corpus;
-  /** Of what is in the draft's language. */
-  readonly index: CorpusIndex;
-  readonly language: Language;
-}
-
 /** Assesses the claims of a sentence or table row. `before`: those of the sentence before, in the same block. */
 export function assessSentence(
   claims: readonly Claim[],
   before: readonly Claim[],
   { citations, ownData }: Coverage,
-  { corpus, index, language }: Held,
+  held: Held,
 ): readonly Assessment[] {
-  const cases = claims.map((claim) => caseOf(claim, citations, corpus, index, language));
+  const { index } = held.all;
+  const cases = claims.map((claim) => caseOf(claim, citations, held));
   const none: ReadonlySet<Claim> = new Set();
   const supports = cases.map(({ claim, candidates, direct }) => {
     const options = { cited: direct, used: none };
@@ -51,7 +44,7 @@ export function assessSentence(
     );
     const nearer = nearestOf(cases.filter((other, index) => other !== each && supports[index] === undefined));
     if (ownData) return ownDataAssessment(each);
-    const assessed = assessCase(each, { used, nearer, supports: restsOn }, [cases, before], index);
+    const assessed = assessCase(each, { used, nearer, supports: restsOn }, [cases, before], held.all);
     return { ...assessed, newer: newerThan(assessed, each, index) };
   });
 }
@@ -91,10 +84,10 @@ function assessCase(
   each: Case,
   taken: Taken,
   [cases, before]: readonly [cases: readonly Case[], before: readonly Claim[]],
-  index: CorpusIndex,
+  all: Beside,
 ): Assessment {
   if (each.direct && each.readable.length === 0)
-    return assessment(each, unreadBasis(each), notFound, each.again, null, []);
+    return assessment(each, unreadBasis(each), notFound, null, []);
   const own = judge(each.claim, each.candidates, { cited: each.direct, ...taken });
   const settled = own.verdict === 'supported' || own.decisive?.turned;
   const neighbours = cases.filter((other) => other !== each).map((other) => other.claim);
@@ -113,27 +106,19 @@ function assessCase(
     const elsewhere =
       own.verdict === 'supported' || derivation
         ? []
-        : supporting(each.claim, search(each.claim, index), taken.used);
-    return assessment(
-      each,
-      basisOf(each, own, derivation, elsewhere),
-      own,
-      each.again,
-      derivation,
-      elsewhere,
-    );
+        : supporting(each.claim, search(each.claim, all.index), taken.used);
+    return assessment(each, basisOf(each, own, derivation, elsewhere), own, derivation, elsewhere);
   }
   if (each.cited.length > 0 && (each.unreadable || own.verdict === 'supported' || derivation)) {
     return assessment(
       each,
       each.unreadable && own.verdict !== 'supported' ? unreadBasis(each) : 'cited',
       own,
-      each.again,
       derivation,
       [],
     );
   }
-  return assessUncited(each, own, taken, ownSlip(), index);
+  return assessUncited(each, own, taken, ownSlip(), all);
 }
 
 /** The slip in a change whose ends the cited source gives: at once, or beside the level that the draft takes from it. */
@@ -151,16 +136,14 @@ function assessUncited(
   own: Judgement,
   taken: Taken,
   slip: Derivation | null,
-  index: CorpusIndex,
+  all: Beside,
 ): Assessment {
-  const again = each.readable.length > 0 ? besideCorpus(each.claim, index) : each.again;
-  const candidates = again === each.again ? each.candidates : again();
-  const verdict = again === each.again ? own : judge(each.claim, candidates, { cited: false, ...taken });
+  const candidates = each.beside === all ? each.candidates : candidatesOf(each.claim, all);
+  const verdict = each.beside === all ? own : judge(each.claim, candidates, { cited: false, ...taken });
   return assessment(
-    { ...each, cited: [] },
+    { claim: each.claim, cited: none, beside: all },
     'corpus',
     verdict,
-    again,
     verdict.verdict === 'supported' ? null : slip,
     supporting(each.claim, candidates, taken.used),
   );
@@ -199,10 +182,9 @@ function basisOf(
 }
 
 function assessment(
-  { claim, cited }: Case,
+  { claim, cited, beside }: Pick<Case, 'claim' | 'cited' | 'beside'>,
   basis: Assessment['basis'],
   judgement: Judgement,
-  again: Case['again'],
   derivation: Derivation | null,
   suggested: readonly Evidence[],
 ): Assessment {
@@ -210,24 +192,37 @@ function assessment(
   const { verdict, decisive, opposite } = derivation?.holds
     ? { ...notFound, verdict: 'supported' as const }
     : judgement;
-  const relationOf = (each: Candidate): Evidence['relation'] =>
-    each === opposite || verdict === 'refuted' ? 'contradicts' : 'supports';
-  const first = [decisive, opposite].filter((each) => each !== null);
-  const evidence = first.map((each) => evidenceOf(each, text, relationOf(each)));
-  const near = once(() =>
-    again()
-      .filter(
-        (each) =>
-          !first.some(({ claim }) => claim === each.claim) &&
-          each.comparison !== 'incomparable' &&
-          each.claim.reserve !== 'aside',
-      )
-      .sort(byScore)
-      .slice(0, shown - first.length)
-      .map((each) => evidenceOf(each, text, 'near')),
-  );
-  return { claim, citations: cited, verdict, basis, evidence, near, suggested, newer: null, derivation };
+  const evidence: Evidence[] = [];
+  for (const each of [decisive, opposite])
+    if (each) {
+      const against = each === opposite || verdict === 'refuted';
+      evidence.push(evidenceOf(each, text, against ? 'contradicts' : 'supports'));
+    }
+  return {
+    claim,
+    citations: cited,
+    verdict,
+    basis,
+    evidence: exact(evidence),
+    beside,
+    suggested: exact(suggested),
+    newer: null,
+    derivation,
+  };
 }
 
 const ownDataAssessment = (each: Case): Assessment =>
-  assessment(each, 'ownData', notFound, () => [], null, []);
+  assessment({ ...each, beside: { ...each.beside, sources: [] } }, 'ownData', notFound, null, []);
+
+/** What came near a figure besides what decides about it, best first. It is held beside the same again, since few figures are ever asked about. */
+export const nearOf = ({ claim, beside, evidence }: Assessment): readonly Evidence[] =>
+  candidatesOf(claim, beside)
+    .filter(
+      (each) =>
+        !evidence.some(({ claim }) => claim === each.claim) &&
+        each.comparison !== 'incomparable' &&
+        each.claim.reserve !== 'aside',
+    )
+    .sort(byScore)
+    .slice(0, shown - evidence.length)
+    .map((each) => evidenceOf(each, claim.figure.text, 'near'));

@@ -5,11 +5,13 @@ import { placeClaim } from '../claims/draftClaims';
 import type { Corpus } from '../corpus/corpus';
 import { spokenIn } from '../corpus/spoken';
 import type { Block, Content, MarkdownDocument } from '../markdown/document';
+import { exact } from '../text/exact';
 import { once, remember } from '../text/remember';
 import { isSameList, placeBefore, sameItems } from '../text/sameEnds';
 import { shift } from '../text/span';
-import { assessSentence, type Held } from './assess';
+import { assessSentence } from './assess';
 import type { AssessedBlock, Assessment } from './assessment';
+import type { Held } from './case';
 import { wrongCells } from './cells';
 import { indexOf } from './corpusIndex';
 import { citationsNow, coverageOf, findAssessed, keepAssessed, knownBlocks } from './known';
@@ -44,10 +46,11 @@ export function* assessBlocks(input: AssessInput, assessed: AssessedBlock[]): Ge
   const scopes = scopesOf(input);
   const { document, corpus } = input;
   const { language } = document;
-  const held: Held = { corpus, index: indexOf(spokenIn(corpus, language)), language };
-  const known = knownBlocks(held.index);
+  const index = indexOf(spokenIn(corpus, language));
+  const held: Held = { corpus, all: { index, sources: null }, language };
+  const known = knownBlocks(index);
   const last = lastOf(document.lineage);
-  const basis = [held.index, ...scopes.basis];
+  const basis = [index, ...scopes.basis];
   const before = isSameList(basis, last.reading.basis) ? last.reading : unread;
   const { blocks } = document;
   const ends = sameItems(blocks, before.blocks);
@@ -101,8 +104,10 @@ function assessBlock(
   held: Held,
 ): AssessedBlock {
   const sentences = [...bySentence(claims)];
-  const assessments = sentences.flatMap((sentence, at) =>
-    assessSentence(sentence, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
+  const assessments = exact(
+    sentences.flatMap((sentence, at) =>
+      assessSentence(sentence, sentences[at - 1] ?? [], coverages[at] ?? uncovered, held),
+    ),
   );
   return { content, assessments, wrongCells: wrongCells(content, assessments) };
 }

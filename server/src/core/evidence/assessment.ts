@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
 import type { SourcedClaim } from '../corpus/corpus';
 import type { Content } from '../markdown/document';
+import type { Beside } from './case';
 import type { WrongCell } from './cells';
 import type { Derivation } from './derive';
 
@@ -38,8 +39,8 @@ export interface Assessment {
   readonly basis: 'cited' | 'corpus' | 'unreadable' | 'otherLanguage' | 'ownData' | 'workedOut';
   /** What decides the verdict, best first. */
   readonly evidence: readonly Evidence[];
-  /** What came near besides, best first; worked out when it is first shown. */
-  near(this: void): readonly Evidence[];
+  /** What it was held beside: `nearOf` tells from it what came near besides. */
+  readonly beside: Beside;
   /** Sources that support the figure and are not among those cited, best first: what to cite. */
   readonly suggested: readonly Evidence[];
   /** The latest value of the corpus for what the draft gives an older one of, as if it held today; null where there is none. */

@@ -3,6 +3,7 @@ import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
 import type { Figure } from '../figures/figure';
+import { exact } from '../text/exact';
 import type { Language } from '../text/language';
 import type { ResolvedCitation } from './assessment';
 import { baseValue } from './compare';
@@ -17,6 +18,14 @@ import { resolveItem } from './resolve';
  */
 const searchWidth = { words: 12, values: 40 };
 
+/** What the figures of a draft are held beside. */
+export interface Held {
+  readonly corpus: Corpus;
+  /** Of the corpus, what is in the draft's language. */
+  readonly all: Beside;
+  readonly language: Language;
+}
+
 /** A claim of the draft with what it is held beside. */
 export interface Case {
   readonly claim: Claim;
@@ -29,35 +38,37 @@ export interface Case {
   readonly otherLanguage: boolean;
   readonly language: Language;
   readonly candidates: readonly Candidate[];
-  /** Holds the claim beside the same ones again: for what is asked of few figures, and not worth keeping for all. */
-  again(this: void): readonly Candidate[];
+  readonly beside: Beside;
+}
+
+/** What a figure is held beside. It can be held beside the same again: for what is asked of few figures, and not worth keeping for all. */
+export interface Beside {
+  readonly index: CorpusIndex;
+  /** Those that it cites; null: all of the corpus. */
+  readonly sources: readonly CorpusEntry[] | null;
 }
 
 /** Resolves what covers a claim, and holds it beside the claims of those sources, or of the corpus where there are none. */
 export function caseOf(
   claim: Claim,
   covering: readonly CoveringCitation[],
-  corpus: Corpus,
-  index: CorpusIndex,
-  language: Language,
+  { corpus, all, language }: Held,
 ): Case {
   const { direct, items } = coveringItems({ citations: covering });
-  const cited = items.map((each): ResolvedCitation => ({
-    ...each,
-    source: resolveItem(each.item, corpus)?.source,
-  }));
+  const cited = exact(
+    items.map((each): ResolvedCitation => ({ ...each, source: resolveItem(each.item, corpus)?.source })),
+  );
   const atHand = [...new Set(cited.map(({ source }) => source?.key))]
     .flatMap((key) => (key === undefined ? [] : [corpus.byKey(key)]))
     .filter((entry) => entry !== undefined)
     .filter((entry) => entry.source.readable);
-  const readable = atHand.filter(({ source }) => speaks(source, language));
+  const readable = exact(atHand.filter(({ source }) => speaks(source, language)));
   const otherLanguage = readable.length < atHand.length;
   const unreadable =
     otherLanguage ||
     cited.some(({ source }) => !source?.readable) ||
     covering.some(({ citation }) => citation.undefinedLabel !== null);
-  const again =
-    direct || readable.length > 0 ? besideSources(claim, readable, index) : besideCorpus(claim, index);
+  const beside = direct || readable.length > 0 ? { index: all.index, sources: readable } : all;
   return {
     claim,
     cited,
@@ -66,21 +77,13 @@ export function caseOf(
     unreadable,
     otherLanguage,
     language,
-    candidates: again(),
-    again,
+    candidates: candidatesOf(claim, beside),
+    beside,
   };
 }
 
-const besideSources =
-  (claim: Claim, readable: readonly CorpusEntry[], index: CorpusIndex): Case['again'] =>
-  () =>
-    candidates(claim, readable.flatMap(index.numbersOf), index);
-
-/** What the corpus has for a claim, whenever it is asked for. */
-export const besideCorpus =
-  (claim: Claim, index: CorpusIndex): Case['again'] =>
-  () =>
-    search(claim, index);
+export const candidatesOf = (claim: Claim, { index, sources }: Beside): readonly Candidate[] =>
+  sources ? candidates(claim, sources.flatMap(index.numbersOf), index) : search(claim, index);
 
 /** Holds a claim beside those of the corpus that share most with it. */
 export function search(claim: Claim, index: CorpusIndex): Candidate[] {

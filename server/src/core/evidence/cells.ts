@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Content, TableRow } from '../markdown/document';
+import { exact, none } from '../text/exact';
 import { isTranslated } from '../text/language';
 import { contains } from '../text/span';
 import type { Assessment } from './assessment';
@@ -30,12 +31,12 @@ export function wrongCells(table: Content, assessments: readonly Assessment[]): 
   const at = claimsByCell(claims);
   // A cell may be worked out in two ways; it is told by the first that it does not follow from.
   const told = new Set<Claim>();
-  return [...wrongTotals(table, at), ...wrongRatios(table, at)].filter(
-    ({ claim }) => !told.has(claim) && told.add(claim),
+  return exact(
+    [...wrongTotals(table, at), ...wrongRatios(table, at)].filter(
+      ({ claim }) => !told.has(claim) && told.add(claim),
+    ),
   );
 }
-
-const none: readonly WrongCell[] = [];
 
 /** The claim of a row's cell. */
 export type ClaimAt = (row: TableRow, column: number) => Claim | undefined;

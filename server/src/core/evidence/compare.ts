@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { remember } from '../text/remember';
 import { transposed } from './digits';
 
 /**
@@ -31,19 +30,18 @@ export interface BaseValue {
 /** Ages are read in years, durations in seconds. */
 const secondsAYear = 31_556_952;
 
-/** Worked out once: a figure is held beside many others. */
-export const baseValue = remember(readBaseValue);
-
-export function readBaseValue(figure: Pick<Figure, 'value' | 'unit' | 'change' | 'step'>): BaseValue {
+export function baseValue(figure: Pick<Figure, 'value' | 'unit' | 'change' | 'step'>): BaseValue {
   const factor = figure.unit.factor * (figure.unit.dimension === 'age' ? secondsAYear : 1);
   // A fall is told by its size: `fell by 2.2 per cent` is the table's -2.2.
-  const sizes = figure.change
-    ? [Math.abs(figure.value.min), Math.abs(figure.value.max)]
-    : [figure.value.min, figure.value.max];
-  const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+  const first = figure.change ? Math.abs(figure.value.min) : figure.value.min;
+  const second = figure.change ? Math.abs(figure.value.max) : figure.value.max;
   const shares = figure.unit.dimension === 'share' || figure.unit.dimension === 'percentagePoints';
   const step = shares ? Math.min(figure.step, 1) : figure.step;
-  return { low: low * factor, high: high * factor, step: step * factor };
+  return {
+    low: Math.min(first, second) * factor,
+    high: Math.max(first, second) * factor,
+    step: step * factor,
+  };
 }
 
 export function comparable(draft: Figure, source: Figure): boolean {

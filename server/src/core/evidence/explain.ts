@@ -1,4 +1,5 @@
 import { formatQuantity } from '../figures/format';
+import { exact } from '../text/exact';
 import type { Evidence } from './assessment';
 import { agrees, type Candidate } from './candidate';
 
@@ -29,7 +30,7 @@ function reasonsOf(
   { claim, alignment, comparison, turned }: Candidate,
   draftText: string,
   relation: Evidence['relation'],
-): string[] {
+): readonly string[] {
   const against = alignment.contradictions.map(({ reason }) => reason);
   const about =
     alignment.words < faint
@@ -44,7 +45,7 @@ function reasonsOf(
     open: 'the values neither agree nor exclude one another',
     incomparable: 'the units cannot be compared',
   }[comparison];
-  return [...about, ...against, ...(turned ? [turned] : []), values];
+  return exact([...about, ...against, ...(turned ? [turned] : []), values]);
 }
 
 /** The source's value as it writes it. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { remember } from '../text/remember';
+import { rememberShortly } from '../text/remember';
 import { comparable } from './compare';
 import { directionOf } from './contradictions';
 import { meets, spread, type Range, type Value } from './ranges';
@@ -139,7 +139,7 @@ const otherPeriod: Operation = {
 };
 
 /** By the figure's own denominator, else by a word of its sentence. */
-const timesAYear = remember(({ statement, figure }: Claim): number | null => {
+const timesAYear = rememberShortly(({ statement, figure }: Claim): number | null => {
   const own = inAYear.get(figure.unit.per);
   if (own !== undefined) return own;
   const [, unit, adjective, annual] = spokenPeriod.exec(statement) ?? [];
@@ -147,7 +147,7 @@ const timesAYear = remember(({ statement, figure }: Claim): number | null => {
   return (
     inAYear.get(((unit ?? adjective) === 'dai' ? 'day' : (unit ?? adjective ?? '')).toLowerCase()) ?? null
   );
-});
+}, 1000);
 
 export const fromTwo: readonly Operation[] = [difference, relativeChange, share, quotient, sum, levelBefore];
 export const fromOne: readonly Operation[] = [complement, otherPeriod];

@@ -1,10 +1,11 @@
 import type { Claim } from '../claims/claim';
 import type { Dimension } from '../figures/figure';
+import { exact, none } from '../text/exact';
 import { firstNot } from '../text/ordered';
 import { sameItems } from '../text/sameEnds';
 import { byPlace, type Span } from '../text/span';
 import type { AssessedBlock, Assessment } from './assessment';
-import { sayingOf, saysOtherwise, type Saying } from './saying';
+import { ownStems, sayingOf, saysOtherwise, type Saying } from './saying';
 
 /** A figure that is held against others. */
 export interface Held {
@@ -17,7 +18,7 @@ export interface HeldBlock {
   readonly source: AssessedBlock;
   /** Its place among the blocks that were given. */
   at: number;
-  readonly figures: readonly Figure[];
+  figures: readonly Figure[];
   /** How many of them say otherwise than one before. */
   paired: number;
   /** Those, as they were told last; null where that holds no longer. */
@@ -65,8 +66,7 @@ interface List {
   readonly figures: Figure[];
 }
 
-interface Figure extends Held {
-  readonly saying: Saying;
+interface Figure extends Held, Saying {
   /** Its place among the figures of its block. */
   readonly place: number;
   /** By the words that it may be held against others of its kind by; none where it may not. */
@@ -147,15 +147,14 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
   }
 
   function heldBlock(source: AssessedBlock): HeldBlock {
-    const figures: Figure[] = [];
-    const block: HeldBlock = { source, at: 0, figures, paired: 0, told: null };
     const crowded = crowdedOf(source.assessments);
-    for (const { claim } of source.assessments.filter(isHeld)) {
-      const saying = sayingOf(claim);
-      const alone = !crowded.has(claim) && !saying.oneOfSeveral;
-      const own = alone ? [...saying.stems].map(wordOf) : [];
-      figures.push({ claim, block, saying, place: figures.length, words: own, lists: [], pair: null });
-    }
+    const block: HeldBlock = { source, at: 0, figures: none, paired: 0, told: null };
+    block.figures = source.assessments.filter(isHeld).map(({ claim }, place): Figure => {
+      const { oneOfSeveral, wording, years } = sayingOf(claim);
+      const words = crowded.has(claim) || oneOfSeveral ? none : ownStems(claim).map(wordOf);
+      // Written out: of a spread with more behind it, each object would get a hidden class of its own.
+      return { claim, oneOfSeveral, wording, years, block, place, words, lists: none, pair: null };
+    });
     return block;
   }
 
@@ -165,9 +164,10 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
     return word;
   }
 
-  function listsOf({ saying, words: own }: Figure): readonly List[] {
-    const found = rarest(own).map(({ stem }) => listOf(`${saying.kind}\n${stem}`));
-    return saying.wording === '' ? found : [...found, listOf(saying.wording)];
+  function listsOf({ claim: { figure }, wording, words: own }: Figure): readonly List[] {
+    const kind = `${figure.unit.dimension} ${figure.unit.per} ${String(figure.change)}`;
+    const found = rarest(own).map(({ stem }) => listOf(`${kind}\n${stem}`));
+    return wording === '' ? found : found.concat(listOf(wording));
   }
 
   function listOf(key: string): List {
@@ -183,7 +183,7 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
       if (figures.length === 0) lists.delete(key);
       hearers(figures, at, toBeHeld);
     }
-    figure.lists = [];
+    figure.lists = none;
     toBeHeld.delete(figure);
   }
 
@@ -212,7 +212,7 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
       for (let at = 0; at < mostOfList; at++) {
         const other = figures[at];
         if (!other || !isBefore(other, second)) break;
-        if (mayDiffer(other, second) && saysOtherwise(other.claim, second.claim)) return other;
+        if (mayDiffer(other, second) && saysOtherwise(other, second)) return other;
       }
     }
     return null;
@@ -222,11 +222,12 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
 }
 
 const pairsOf = ({ figures, at }: HeldBlock): readonly PairAt[] =>
-  figures
-    .flatMap(({ pair }) =>
-      pair ? [{ ...pair, ...pair.second.claim.span, firstBlock: pair.first.block.at, secondBlock: at }] : [],
-    )
-    .sort(byPlace);
+  exact(figures.flatMap(({ pair }) => (pair ? [pairAt(pair, at)] : [])).sort(byPlace));
+
+function pairAt({ first, second }: Pair, secondBlock: number): PairAt {
+  const { start, end } = second.claim.span;
+  return { first, second, start, end, firstBlock: first.block.at, secondBlock };
+}
 
 const isBefore = (a: Figure, b: Figure): boolean =>
   a.block === b.block ? a.place < b.place : a.block.at < b.block.at;

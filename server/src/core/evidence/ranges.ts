@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { remember } from '../text/remember';
+import { rememberShortly } from '../text/remember';
 import { baseValue } from './compare';
 
 /** Low and high end of what a rounded value can be. */
@@ -13,11 +13,13 @@ export interface Value {
   readonly range: Range;
 }
 
-export const valueOf = remember((claim: Claim): Value => ({
-  claim,
-  figure: claim.figure,
-  range: rangeOf(claim.figure, 0),
-}));
+/** So many claims keep theirs: more than those of a sentence or row and what they are held beside. */
+const mostValues = 1000;
+
+export const valueOf = rememberShortly(
+  (claim: Claim): Value => ({ claim, figure: claim.figure, range: rangeOf(claim.figure, 0) }),
+  mostValues,
+);
 
 /** `Less than half` is said of 43 per cent: so far may a value lie on the open side of a limit. */
 const limitReach = 0.1;

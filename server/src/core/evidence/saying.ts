@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/claim';
 import type { Period } from '../figures/figure';
-import { remember } from '../text/remember';
 import { compareValues } from './compare';
 import { directionOf } from './contradictions';
 
@@ -11,48 +10,51 @@ const least = { share: 0.7, words: 3, wordsBesideName: 2 };
 
 /** What a figure's sentence says, as it is held against others. */
 export interface Saying {
-  /** Of the words that are the figure's own. */
-  readonly stems: ReadonlySet<string>;
+  readonly claim: Claim;
   /** It names no more than a kind of thing. */
   readonly oneOfSeveral: boolean;
   /** The sentence without its numbers, and which of them the figure is; '' for one that may be said of several things. */
   readonly wording: string;
   /** All years in it: one may be the figure's own. */
   readonly years: string;
-  /** Of what kind the figure is. */
-  readonly kind: string;
 }
 
-export const sayingOf = remember((claim: Claim): Saying => ({
-  stems: new Set(claim.terms.filter(({ weight }) => weight >= ownWeight).map(({ stem }) => stem)),
+export const sayingOf = (claim: Claim): Saying => ({
+  claim,
   oneOfSeveral: several.test(claim.statement),
   wording: wordingOf(claim),
   years: (claim.statement.match(/\b(?:19|20)\d\d\b/g) ?? []).sort().join(),
-  kind: `${claim.figure.unit.dimension} ${claim.figure.unit.per} ${String(claim.figure.change)}`,
-}));
+});
+
+/** The words that are the figure's own. */
+export const ownStems = ({ terms }: Claim): readonly string[] =>
+  terms.filter(({ weight }) => weight >= ownWeight).map(({ stem }) => stem);
 
 const several =
   /\b(?:another|others?|one of|some of|each|every|respectively|former|latter|first|second|third|either|neither|both|between|average|ranging|ranged|up to|sample|study|trial|example|if|would|could)\b/i;
 
 /** Whether two figures speak of one thing and give it different values. */
-export function saysOtherwise(a: Claim, b: Claim): boolean {
+export function saysOtherwise(first: Saying, second: Saying): boolean {
+  const [a, b] = [first.claim, second.claim];
   // Tables of one form hold different things under the same headers: a caption, if anything, says which.
   if (a.inTable && b.inTable) return false;
   if (directionOf(a) !== directionOf(b) || a.figure.change !== b.figure.change) return false;
   if (a.role !== b.role || a.relative !== b.relative || !samePeriod(a.period, b.period)) return false;
   if (!sameNames(a, b) || areOfTwoSections(a, b)) return false;
-  const [x, y] = [sayingOf(a), sayingOf(b)];
-  const differ = compareValues(a, b) === 'differs' && compareValues(b, a) === 'differs';
-  return differ && x.years === y.years && ((x.wording !== '' && x.wording === y.wording) || speakOfOne(a, b));
+  if (first.years !== second.years) return false;
+  if (compareValues(a, b) !== 'differs' || compareValues(b, a) !== 'differs') return false;
+  return (first.wording !== '' && first.wording === second.wording) || speakOfOne(first, second);
 }
 
 /** In nearly the same words. */
-function speakOfOne(a: Claim, b: Claim): boolean {
-  const [{ stems: x, ...first }, { stems: y, ...second }] = [sayingOf(a), sayingOf(b)];
-  if (!sharesHead(a, b) || first.oneOfSeveral || second.oneOfSeveral) return false;
-  const shared = [...x].filter((stem) => y.has(stem)).length;
+function speakOfOne(first: Saying, second: Saying): boolean {
+  if (first.oneOfSeveral || second.oneOfSeveral) return false;
+  const [a, b] = [first.claim, second.claim];
+  if (!sharesHead(a, b)) return false;
+  const [x, y] = [ownStems(a), ownStems(b)];
+  const shared = x.filter((stem) => y.includes(stem)).length;
   const wanted = a.names.length > 0 || a.period ? least.wordsBesideName : least.words;
-  return shared >= wanted && shared >= least.share * (x.size + y.size - shared);
+  return shared >= wanted && shared >= least.share * (x.length + y.length - shared);
 }
 
 /** `One ward had 12 beds`: of which, the sentence does not say. */
@@ -97,8 +99,8 @@ function sharesHead(a: Claim, b: Claim): boolean {
   if (a.heads.length === 0 || b.heads.length === 0)
     return a.heads.length === b.heads.length && a.figure.unit.dimension !== 'count';
   if (a.inTable || b.inTable) {
-    const [{ stems: x }, { stems: y }] = [sayingOf(a), sayingOf(b)];
-    return a.heads.some((head) => y.has(head)) && b.heads.some((head) => x.has(head));
+    const [x, y] = [ownStems(a), ownStems(b)];
+    return a.heads.some((head) => y.includes(head)) && b.heads.some((head) => x.includes(head));
   }
   return a.heads.some((head) => b.heads.includes(head));
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
-import { comparedBy, readBaseValue, type BaseValue } from './compare';
+import { comparedBy, baseValue, type BaseValue } from './compare';
 import { timeOf } from './contradictions';
 import { printOf } from './digits';
 
@@ -53,7 +53,7 @@ export function createValues(claims: readonly SourcedClaim[]): Values {
   }
   function read(number: number, at: number): void {
     const claim = claimOf(number);
-    const value = readBaseValue(claim.figure);
+    const value = baseValue(claim.figure);
     parts[at + low] = value.low;
     parts[at + high] = value.high;
     parts[at + step] = value.step;

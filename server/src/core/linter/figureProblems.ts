@@ -1,5 +1,6 @@
-import type { AssessedBlock } from '../evidence/assessment';
+import type { AssessedBlock, Evidence } from '../evidence/assessment';
 import type { Analysis, FigureProblem, Rule } from '../rules/rule';
+import { exact, none } from '../text/exact';
 import { createKeptReading, createKeptTotals } from '../text/keptReading';
 import { inParts } from '../text/inParts';
 import { remember } from '../text/remember';
@@ -18,6 +19,7 @@ export class BlockProblem {
   readonly start: number;
   readonly end: number;
   #message: string | null = null;
+  #evidence: readonly Evidence[] | null = null;
 
   constructor(
     readonly of: FigureProblem,
@@ -28,7 +30,11 @@ export class BlockProblem {
   }
 
   get message(): string {
-    return (this.#message ??= this.of.message());
+    return (this.#message ??= this.of.wording.message(this.of.about));
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.of.wording.evidence(this.of.about));
   }
 }
 
@@ -68,10 +74,10 @@ const countsBy = remember((rules: readonly Rule[]) => {
   );
 });
 
-const none: BlockProblems = { problems: [], failures: [] };
+const nothing: BlockProblems = { problems: none, failures: none };
 
 function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems {
-  if (block.assessments.length === 0) return none;
+  if (block.assessments.length === 0) return nothing;
   const problems: BlockProblem[] = [];
   const failures: { by: Rule; cause: unknown }[] = [];
   for (const by of rules) {
@@ -83,5 +89,7 @@ function problemsIn(block: AssessedBlock, rules: readonly Rule[]): BlockProblems
   }
   // Those of one place stay in the order of the rules.
   problems.sort(byPlace);
-  return problems.length + failures.length === 0 ? none : { problems, failures };
+  return problems.length + failures.length === 0
+    ? nothing
+    : { problems: exact(problems), failures: exact(failures) };
 }

@@ -59,7 +59,7 @@ class ToldInBlock implements Finding {
   }
 
   get rule(): RuleName {
-    return this.problem.of.rule;
+    return this.problem.by.name;
   }
 
   get figure(): string | null {
@@ -71,7 +71,7 @@ class ToldInBlock implements Finding {
   }
 
   get evidence(): readonly Evidence[] {
-    return this.problem.of.evidence();
+    return this.problem.evidence;
   }
 
   get suggestions(): readonly Suggestion[] {
@@ -83,7 +83,7 @@ class ToldInBlock implements Finding {
     const { of } = this.problem;
     const place = analysis.blocks[block]?.assessments.indexOf(of.about) ?? -1;
     const now = analysis.assessmentsOf(block)[place] ?? of.about;
-    return [...of.repairs(analysis, now), ...disableSuggestions(analysis.document, rule, span)];
+    return [...of.wording.repairs(analysis, now), ...disableSuggestions(analysis.document, rule, span)];
   }
 }
 

@@ -1,7 +1,8 @@
+import { nearOf } from '../evidence/assess';
 import type { Assessment, Evidence } from '../evidence/assessment';
 import { valueText } from '../evidence/explain';
 import { citeSuggestions, replaceSuggestion } from './repairs';
-import type { Rule } from './rule';
+import type { Rule, Wording } from './rule';
 import { figureName, quotation, sourceName } from './wording';
 
 /** A source states another value for the same measure, group, place and period. */
@@ -11,25 +12,23 @@ export const conflictingFigure: Rule = {
   description: 'A source states another value for the same measure, group, place and period.',
   *ofFigures({ assessments }) {
     for (const assessment of assessments) {
-      const against = assessment.evidence.find(({ relation }) => relation === 'contradicts');
-      if (
-        assessment.verdict !== 'refuted' ||
-        assessment.basis === 'ownData' ||
-        assessment.derivation ||
-        !against
-      )
-        continue;
-      yield {
-        rule: 'conflicting-figure',
-        span: assessment.claim.span,
-        message: () => messageOf(assessment, against),
-        about: assessment,
-        repairs: (analysis, about) => [...replaceSuggestion(about), ...citeSuggestions(analysis, about)],
-        evidence: () => [...assessment.evidence, ...assessment.near()],
-        figure: assessment.claim.figure.text,
-      };
+      const { claim, verdict, basis, derivation } = assessment;
+      if (verdict !== 'refuted' || basis === 'ownData' || derivation || !againstIn(assessment)) continue;
+      yield { span: claim.span, figure: claim.figure.text, about: assessment, wording };
     }
   },
+};
+
+const againstIn = ({ evidence }: Assessment): Evidence | undefined =>
+  evidence.find(({ relation }) => relation === 'contradicts');
+
+const wording: Wording = {
+  message(about) {
+    // Without it, nothing is told.
+    return messageOf(about, againstIn(about) as Evidence);
+  },
+  evidence: (about) => [...about.evidence, ...nearOf(about)],
+  repairs: (analysis, about) => [...replaceSuggestion(about), ...citeSuggestions(analysis, about)],
 };
 
 function messageOf(

@@ -3,7 +3,7 @@ import { imprecisionOf, type Imprecision } from '../evidence/precision';
 import type { Assessment, Evidence } from '../evidence/assessment';
 import { isTranslated } from '../text/language';
 import { replacement } from './repairs';
-import type { Rule, Suggestion } from './rule';
+import type { Rule, Suggestion, Wording } from './rule';
 import { figureName, quotation, sourceName } from './wording';
 
 /** The figure agrees with its source, but is more or less exact than it. */
@@ -18,17 +18,14 @@ export const impreciseFigure: Rule = {
       if (basis !== 'cited' || verdict !== 'supported' || derivation || newer || !support) continue;
       const found = imprecisionOf(claim, support.claim);
       if (!found) continue;
-      yield {
-        rule: 'imprecise-figure',
-        span: claim.span,
+      const wording: Wording = {
         message: () =>
           `${figureName(claim)} ${difference(found, support)} in ${sourceName(support.source)}: ${quotation(support.claim.statement)}.`,
-        // A hedge would be put in English.
-        about: assessment,
-        repairs: (_, about) => (isTranslated(language) ? [] : repairs(about, support, found)),
         evidence: () => [support],
-        figure: claim.figure.text,
+        // A hedge would be put in English.
+        repairs: (_, about) => (isTranslated(language) ? [] : repairs(about, support, found)),
       };
+      yield { span: claim.span, figure: claim.figure.text, about: assessment, wording };
     }
   },
 };

@@ -26,12 +26,13 @@ const problem = (
   operands: string,
   { working, instead }: Pick<WrongCell, 'working' | 'instead'>,
 ): FigureProblem => ({
-  rule: 'miscalculated-figure',
   span: about.claim.span,
-  message: () => `${figureName(about.claim)} does not follow from ${operands}: ${working}.`,
-  about,
-  repairs: (_, { claim: { span } }) =>
-    instead === null ? [] : [replacementBy(span, instead, `Replace by ${instead}, as calculated`)],
-  evidence: () => [],
   figure: about.claim.figure.text,
+  about,
+  wording: {
+    message: ({ claim }) => `${figureName(claim)} does not follow from ${operands}: ${working}.`,
+    evidence: () => [],
+    repairs: (_, { claim: { span } }) =>
+      instead === null ? [] : [replacementBy(span, instead, `Replace by ${instead}, as calculated`)],
+  },
 });

@@ -1,7 +1,8 @@
+import { nearOf } from '../evidence/assess';
 import type { Assessment, Evidence } from '../evidence/assessment';
 import { valueText } from '../evidence/explain';
 import { replacement } from './repairs';
-import type { Rule, Suggestion } from './rule';
+import type { Rule, Suggestion, Wording } from './rule';
 import { figureName, quotation, sourceName } from './wording';
 
 /** The corpus holds a newer value than the one that the draft gives as today's. */
@@ -11,19 +12,16 @@ export const outdatedFigure: Rule = {
   description: 'The corpus holds a newer value of the same series.',
   *ofFigures({ assessments }) {
     for (const assessment of assessments) {
-      const { claim, newer, evidence, near } = assessment;
+      const { claim, newer, evidence } = assessment;
       if (!newer) continue;
-      yield {
-        rule: 'outdated-figure',
-        span: claim.span,
+      const wording: Wording = {
         message: () =>
           `${figureName(claim)} matches its source, but ${sourceName(newer.source)} states a newer value, ` +
           `${valueText(newer.claim)}: ${quotation(newer.claim.statement)}.`,
-        about: assessment,
+        evidence: (about) => [newer, ...evidence, ...nearOf(about)],
         repairs: (_, about) => updateSuggestion(about, newer),
-        evidence: () => [newer, ...evidence, ...near()],
-        figure: claim.figure.text,
       };
+      yield { span: claim.span, figure: claim.figure.text, about: assessment, wording };
     }
   },
 };

@@ -75,13 +75,24 @@ export interface Problem {
 }
 
 /** What a rule tells of a figure, wherever its block stands: the same from one state of a draft to the next. */
-export interface FigureProblem extends Omit<Problem, 'repairs' | 'elsewhere'> {
+export interface FigureProblem {
   /** In offsets of the block. */
   readonly span: Span;
-  /** The figure that its repairs are about. */
+  /** The figure told about; null for the header of a table. */
+  readonly figure: string | null;
+  /** The figure that its wording is about. */
   readonly about: Assessment;
+  readonly wording: Wording;
+}
+
+/** How a rule speaks of a figure. A long draft has thousands of problems: what is said of all in the same way is one object for all. */
+export interface Wording {
+  /** One sentence that explains itself; worded when it is first shown. */
+  message(this: void, about: Assessment): string;
+  /** What it rests on, best first, and what came near; gathered when it is first shown. */
+  evidence(this: void, about: Assessment): readonly Evidence[];
   /** What may be done about it. `about`: the same figure at its place in the draft. */
-  repairs(analysis: Analysis, about: Assessment): readonly Suggestion[];
+  repairs(this: void, analysis: Analysis, about: Assessment): readonly Suggestion[];
 }
 
 export interface Rule {

@@ -1,6 +1,7 @@
+import { nearOf } from '../evidence/assess';
 import type { Assessment } from '../evidence/assessment';
 import type { Span } from '../text/span';
-import type { FigureProblem, Rule } from './rule';
+import type { FigureProblem, Rule, Wording } from './rule';
 import { citeSuggestions, ownDataSuggestion } from './repairs';
 import { figureName, quotation, sourceName, statesValue } from './wording';
 
@@ -25,18 +26,18 @@ const isUncited = ({ basis, verdict, claim, suggested, derivation }: Assessment)
   derivation?.holds !== false &&
   !(claim.figure.weak && suggested.length === 0);
 
-function tell(assessment: Assessment): FigureProblem {
-  const { claim, suggested } = assessment;
-  return {
-    rule: 'uncited-figure',
-    span: claim.span,
-    message: () => `${figureName(claim)} has no citation${support(assessment)}.`,
-    about: assessment,
-    repairs: (analysis, about) => [...citeSuggestions(analysis, about), ownDataSuggestion(analysis, about)],
-    evidence: () => (suggested.length > 0 ? suggested : [...assessment.evidence, ...assessment.near()]),
-    figure: claim.figure.text,
-  };
-}
+const tell = (about: Assessment): FigureProblem => ({
+  span: about.claim.span,
+  figure: about.claim.figure.text,
+  about,
+  wording,
+});
+
+const wording: Wording = {
+  message: (about) => `${figureName(about.claim)} has no citation${support(about)}.`,
+  evidence: (about) => (about.suggested.length > 0 ? about.suggested : [...about.evidence, ...nearOf(about)]),
+  repairs: (analysis, about) => [...citeSuggestions(analysis, about), ownDataSuggestion(analysis, about)],
+};
 
 function support({ suggested, verdict, evidence }: Assessment): string {
   const [best, second] = suggested;
@@ -54,17 +55,18 @@ function tellTable(header: Span, first: Assessment, cells: readonly Assessment[]
   const count = cells.length === 1 ? 'Its figure has' : `Its ${cells.length} figures have`;
   const best = suggested[0];
   return {
-    rule: 'uncited-figure',
     span: header,
-    message: () =>
-      `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
-    about: first,
-    repairs: (analysis, about) => [
-      ...citeSuggestions(analysis, { ...about, suggested }),
-      ownDataSuggestion(analysis, about),
-    ],
-    evidence: () => suggested,
     figure: null,
+    about: first,
+    wording: {
+      message: () =>
+        `This table names no source. ${count} no citation${best ? `; ${sourceName(best.source)} states at least one of them` : ''}.`,
+      evidence: () => suggested,
+      repairs: (analysis, about) => [
+        ...citeSuggestions(analysis, { ...about, suggested }),
+        ownDataSuggestion(analysis, about),
+      ],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
+import { nearOf } from '../evidence/assess';
 import { citeSuggestions } from './repairs';
-import type { Rule } from './rule';
+import type { Rule, Wording } from './rule';
 import { figureName, listed, quotation, sourceName } from './wording';
 
 /** The cited source is held by the corpus and says nothing like the figure. */
@@ -9,23 +10,21 @@ export const unsupportedFigure: Rule = {
   description: 'The cited source says nothing like the figure.',
   *ofFigures({ assessments }) {
     for (const assessment of assessments) {
-      const { claim, basis, verdict, citations, suggested, near, derivation } = assessment;
+      const { claim, basis, verdict, derivation } = assessment;
       if (basis !== 'cited' || verdict !== 'notEnoughEvidence' || derivation) continue;
-      const keys = [...new Set(citations.flatMap(({ source }) => (source ? [source.key] : [])))];
-      const [better] = suggested;
-      const elsewhere = better
-        ? `; ${sourceName(better.source)} does: ${quotation(better.claim.statement)}`
-        : '';
-      yield {
-        rule: 'unsupported-figure',
-        span: claim.span,
-        message: () =>
-          `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`,
-        about: assessment,
-        repairs: citeSuggestions,
-        evidence: () => (better ? suggested : near()),
-        figure: claim.figure.text,
-      };
+      yield { span: claim.span, figure: claim.figure.text, about: assessment, wording };
     }
   },
+};
+
+const wording: Wording = {
+  message({ claim, citations, suggested: [better] }) {
+    const keys = [...new Set(citations.flatMap(({ source }) => (source ? [source.key] : [])))];
+    const elsewhere = better
+      ? `; ${sourceName(better.source)} does: ${quotation(better.claim.statement)}`
+      : '';
+    return `${figureName(claim)} is cited to ${listed(keys)}, which ${keys.length > 1 ? 'say' : 'says'} nothing like it${elsewhere}.`;
+  },
+  evidence: (about) => (about.suggested.length > 0 ? about.suggested : nearOf(about)),
+  repairs: citeSuggestions,
 };

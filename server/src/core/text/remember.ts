@@ -1,12 +1,35 @@
 /** A reading of an object that is made once for it, and goes when it goes. The reading must depend on the object alone. */
 export function remember<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
     const found = known.get(key);
-    if (found) return found.value;
+    if (found !== undefined) return found;
     const value = read(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
+  };
+}
+
+/**
+ * The same for what is asked again and again for a while, and then no more: so many readings are kept, and then gathered anew. What
+ * they are of is not held.
+ */
+export function rememberShortly<Key extends object, Value>(
+  read: (key: Key) => Value,
+  most: number,
+): (key: Key) => Value {
+  let count = 0;
+  const counted = (key: Key): Value => {
+    count += 1;
+    return read(key);
+  };
+  let known = remember(counted);
+  return (key) => {
+    if (count >= most) {
+      known = remember(counted);
+      count = 0;
+    }
+    return known(key);
   };
 }
 

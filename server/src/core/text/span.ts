@@ -12,7 +12,8 @@ export interface Edit {
 
 export const spanOf = (start: number, end: number): Span => ({ start, end });
 
-export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+export const shift = (span: Span, by: number): Span =>
+  by === 0 ? span : { start: span.start + by, end: span.end + by };
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
