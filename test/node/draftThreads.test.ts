@@ -18,8 +18,8 @@ const argv = ['lint', '--no-bundled', '--format', 'json', 'x.md'];
 describe('threads that check drafts', () => {
   it('pay where cores are left for them and there is much to read', () => {
     assert.equal(threadsThatPay(1, 1000, 100_000_000), 0);
-    assert.equal(threadsThatPay(2, 199, 4_000_000), 0);
-    assert.equal(threadsThatPay(2, 799, 16_000_000), 1);
+    assert.equal(threadsThatPay(2, 99, 2_000_000), 0);
+    assert.equal(threadsThatPay(2, 199, 4_000_000), 1);
     assert.equal(threadsThatPay(8, 199, 4_000_000), 7);
     assert.equal(threadsThatPay(8, 2, 4_000_000), 2);
     assert.equal(threadsThatPay(8, 20, 100_000), 0);

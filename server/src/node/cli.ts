@@ -18,10 +18,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// A function runs seven times as long as usual before the engine compiles it for speed: a run of seconds, in several threads, would spend a
-// third of its time on that, and end before it has paid. Much more would cost those runs that read a thousand sources.
-setFlagsFromString('--interrupt-budget=500000');
-// For the same reason less is copied into a function when it is compiled, which is most of the work of it.
+// Less is copied into a function when the engine compiles it for speed, which is most of the work of it: a run of seconds would end before
+// that has paid.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
 
 const argv = process.argv.slice(2);
@@ -31,9 +29,10 @@ const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 const thread = join(__dirname, 'draft-thread.js');
 const threads = (drafts: number, characters: number): DraftThreads | undefined => {
   const count = threadsThatPay(availableParallelism(), drafts, characters);
-  return count > 0 && existsSync(thread)
-    ? createDraftThreads(thread, { argv, cwd, colour }, count)
-    : undefined;
+  if (count === 0 || !existsSync(thread)) return undefined;
+  // A function runs seven times as long as usual before it is compiled: several threads would spend a third of their time on that.
+  setFlagsFromString('--interrupt-budget=500000');
+  return createDraftThreads(thread, { argv, cwd, colour }, count);
 };
 const progress = process.stderr.isTTY ? progressLine(process.stderr) : undefined;
 

@@ -22,7 +22,7 @@ interface Job {
  * and the compiling takes a core itself.
  */
 export function threadsThatPay(cores: number, drafts: number, characters: number): number {
-  const muchText = cores < 4 ? 8_000_000 : 400_000;
+  const muchText = cores < 4 ? 2_500_000 : 400_000;
   return characters < muchText ? 0 : Math.min(cores - 1, drafts);
 }
 
