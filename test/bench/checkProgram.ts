@@ -4,6 +4,7 @@
  * findings). SIZE in characters; CLAIMS: of the corpus, besides the bundled one.
  */
 import { readFileSync } from 'node:fs';
+import { compactClaims } from '../../server/src/core/claims/compact';
 import { readClaims } from '../../server/src/core/claims/read';
 import { createCorpus } from '../../server/src/core/corpus/create';
 import type { CorpusEntry } from '../../server/src/core/corpus/corpus';
@@ -83,7 +84,7 @@ function more(wanted: number): CorpusEntry[] {
       note: '',
     };
     const read = readClaims(parseMarkdown(writeDocument(number, 10_000)), { draft: false, source });
-    entries.push({ source, claims: read });
+    entries.push({ source, claims: compactClaims(read) });
     held += read.length;
   }
   return entries;
