@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
+import type { Figure } from '../figures/figure';
 import type { Agreement } from './agreement';
 import { aligned, type Alignment } from './align';
 import {
@@ -21,14 +22,13 @@ import {
 } from './contradictions';
 import type { CorpusIndex, NumberedClaim } from './corpusIndex';
 import { alike, printOf, sameDigits, transposed } from './digits';
+import { rangeOf, type Range, type Value } from './ranges';
 import { magnitude } from './thresholds';
 
 /** A claim of the corpus held beside a claim of the draft. */
-export interface Candidate extends NumberedClaim {
+export interface Candidate extends NumberedClaim, Value {
   /** The block of its source that it stands in, see `Values`. */
   readonly block: number;
-  /** A claim that is compared in the same way, see `comparedBy`. */
-  readonly like: Claim;
   /** What its time alone says against its being about the same thing, see `apartInTime`. */
   readonly apartInTime: readonly Contradiction[];
   /** The words' part of the alignment, which costs less. */
@@ -73,6 +73,7 @@ class Held implements Candidate {
   readonly comparison: Comparison;
   /** Whether digits need to be looked at. */
   readonly #mayShowDigits: boolean;
+  #range: Range | null = null;
   #agreement: Agreement | null = null;
   #alignment: Alignment | null = null;
   #turned: string | null | undefined = undefined;
@@ -101,6 +102,10 @@ class Held implements Candidate {
     return this.index.values.like(this.number);
   }
 
+  get range(): Range {
+    return (this.#range ??= rangeOf(this.index.values.baseValue(this.number), this.like.figure.kind));
+  }
+
   get block(): number {
     return this.index.values.block(this.number);
   }
@@ -111,6 +116,10 @@ class Held implements Candidate {
 
   get claim(): Claim {
     return (this.index.claims[this.number] as SourcedClaim).claim;
+  }
+
+  get figure(): Figure {
+    return this.claim.figure;
   }
 
   get source(): SourcedClaim['source'] {

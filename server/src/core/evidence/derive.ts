@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim';
 import { directionOf } from './contradictions';
 import { isApt, type Pairs, type Take } from './operands';
 import { fromOne, fromTwo, type Cues, type Operation } from './operations';
-import { targetRange, valueOf, type Value } from './ranges';
+import { targetRange, type Value } from './ranges';
 
 export interface Derivation {
   readonly holds: boolean;
@@ -24,7 +24,7 @@ const eachCue =
  * or sum. Null if it does not, or if no word of the sentence speaks of such a calculation.
  */
 export function derive(target: Claim, pairs: Pairs): Derivation | null {
-  const wanted: Value = { claim: target, figure: target.figure, range: targetRange(target) };
+  const wanted: Value = { claim: target, figure: target.figure, range: targetRange(target), like: target };
   const cues: Cues = {
     change: speaksOfChange(target),
     rest: restCue.test(target.statement),
@@ -36,9 +36,8 @@ export function derive(target: Claim, pairs: Pairs): Derivation | null {
   const take: Take = (a, b, operand) => {
     const operations = (a === b ? one : two) ?? [];
     if (operations.length === 0) return false;
-    const [x, y] = [valueOf(a), valueOf(b)];
     const working =
-      workingOf(operations, wanted, x, y) ?? (x === y ? null : workingOf(operations, wanted, y, x));
+      workingOf(operations, wanted, a, b) ?? (a === b ? null : workingOf(operations, wanted, b, a));
     if (working === null || (operand && !isApt(operand))) return false;
     found = working;
     return true;

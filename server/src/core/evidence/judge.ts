@@ -121,8 +121,10 @@ const isSame = (draft: Claim, { claim }: Candidate): boolean =>
 /** By so much another figure must be nearer. */
 const nearerBy = 0.03;
 
-const isAnothers = ({ number, alignment }: Candidate, { nearer }: JudgeOptions): boolean =>
-  (nearer?.(number) ?? 0) > alignment.score + nearerBy;
+function isAnothers(each: Candidate, { nearer }: JudgeOptions): boolean {
+  const other = nearer?.(each.number) ?? 0;
+  return other > nearerBy && other > each.alignment.score + nearerBy;
+}
 
 const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decisive, opposite: null });
 

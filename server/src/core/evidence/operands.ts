@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim';
 import type { Candidate } from './candidate';
 import type { Dimension } from '../figures/figure';
 import type { Case } from './case';
+import { valueOf, type Value } from './ranges';
 
 /** Dimensions of results, not of readings. */
 const results: ReadonlySet<Dimension> = new Set(['multiple', 'percentagePoints']);
@@ -13,7 +14,7 @@ const levelWords = 0.2;
 /** A change, a multiple or a rate per head may come from levels of the cited source, in a way that cannot be followed here. */
 export const mayBeWorkedOut = ({ claim: { figure }, candidates }: Case): boolean =>
   (figure.change || results.has(figure.unit.dimension) || aCount.test(figure.unit.per)) &&
-  candidates.some(({ claim, alignment }) => !claim.figure.change && alignment.words >= levelWords);
+  candidates.some(({ agreement, figure: level }) => agreement.words >= levelWords && !level.change);
 
 /** Least agreement of words for a source's value to be taken into a calculation. */
 const operandWords = 0.2;
@@ -24,7 +25,7 @@ const operandReach = 400;
  * Takes two figures that a third may follow from, or one as both, and tells whether it does. `operand`: the one that must be
  * apt for it, asked once the values come out; null where both are.
  */
-export type Take = (a: Claim, b: Claim, operand: Candidate | null) => boolean;
+export type Take = (a: Value, b: Value, operand: Candidate | null) => boolean;
 
 /** Gives pairs until one is found that serves; `two`: also those of two different figures. */
 export type Pairs = (take: Take, two: boolean) => boolean;
@@ -39,18 +40,27 @@ export const pairsFor =
     (two && withinDraft(draft, take)) ||
     (two && withinSource(each.candidates, take)) ||
     (two && across(draft, each.candidates, take)) ||
-    each.candidates.some((a) => take(a.claim, a.claim, a)) ||
-    draft.some((a) => take(a, a, null)) ||
-    before.some((a) => take(a, a, null)) ||
+    each.candidates.some((a) => take(a, a, a)) ||
+    alone(draft, take) ||
+    alone(before, take) ||
     (two && across(before, each.candidates, take)) ||
-    (two && [...used].some((a) => beside(a, each).some((b) => take(a, b, null)))) ||
-    (two && before.some((a) => [...draft, ...before].some((b) => a !== b && take(a, b, null))));
+    (two && [...used].some((a) => withEach(a, beside(a, each), take))) ||
+    (two && before.some((a) => withEach(a, [...draft, ...before], take)));
 
 /** Whether the words agree well enough for a source's value to be taken into a calculation. */
-export const isApt = ({ alignment }: Candidate): boolean => alignment.words >= operandWords;
+export const isApt = ({ agreement }: Candidate): boolean => agreement.words >= operandWords;
+
+const alone = (claims: readonly Claim[], take: Take): boolean =>
+  claims.some((claim) => take(valueOf(claim), valueOf(claim), null));
+
+const withEach = (a: Claim, others: readonly Claim[], take: Take): boolean =>
+  others.some((b) => a !== b && take(valueOf(a), valueOf(b), null));
 
 const across = (draft: readonly Claim[], candidates: readonly Candidate[], take: Take): boolean =>
-  draft.some((a) => candidates.some((b) => take(a, b.claim, b)));
+  draft.some((claim) => {
+    const a = valueOf(claim);
+    return candidates.some((b) => take(a, b, b));
+  });
 
 /** Pairs that stand near one another in one block of a source. */
 function withinSource(candidates: readonly Candidate[], take: Take): boolean {
@@ -61,7 +71,7 @@ function withinSource(candidates: readonly Candidate[], take: Take): boolean {
       for (let second = first + 1; second < held.length; second++) {
         const b = held[second] as Candidate;
         const near = Math.abs(a.claim.sentence.start - b.claim.sentence.start) < operandReach;
-        if (near && take(a.claim, b.claim, b)) return true;
+        if (near && take(a, b, b)) return true;
       }
     }
   return false;
@@ -92,7 +102,7 @@ function beside(a: Claim, { candidates }: Case): readonly Claim[] {
 export const pairsBeside =
   ({ decisive }: { readonly decisive: { readonly claim: Claim } | null }, draft: readonly Claim[]): Pairs =>
   (take, two) =>
-    (two && withinDraft(draft, take)) || (decisive !== null && take(decisive.claim, decisive.claim, null));
+    (two && withinDraft(draft, take)) || (decisive !== null && alone([decisive.claim], take));
 
 /** Every pair of the claims, in order. */
 export const pairsOf =
@@ -103,6 +113,6 @@ export const pairsOf =
 function withinDraft(claims: readonly Claim[], take: Take): boolean {
   for (let first = 0; first + 1 < claims.length; first++)
     for (let second = first + 1; second < claims.length; second++)
-      if (take(claims[first] as Claim, claims[second] as Claim, null)) return true;
+      if (take(valueOf(claims[first] as Claim), valueOf(claims[second] as Claim), null)) return true;
   return false;
 }

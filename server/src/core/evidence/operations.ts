@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { rememberShortly } from '../text/remember';
 import { comparable } from './compare';
 import { directionOf } from './contradictions';
-import { meets, spread, type Range, type Value } from './ranges';
+import { differenceOf, meets, ratioOf, spread, sumOf, type Range, type Value } from './ranges';
 
 /** What words of a figure's sentence speak of. */
 export interface Cues {
@@ -17,35 +17,35 @@ export interface Cues {
 export interface Operation {
   /** Whether a figure may be got so at all, whatever the two others are. */
   readonly mayGive: (target: Value, cues: Cues) => boolean;
-  /** The calculation in words; null where it does not apply to what they are, or does not come out. */
+  /**
+   * The calculation in words; null where it does not come out, or does not apply to what they are. The values decide first: of the many
+   * pairs few come out, and what a claim of a large corpus is lies further off than its value.
+   */
   readonly work: (target: Value, a: Value, b: Value) => string | null;
 }
+
+const compare = ({ like: a }: Value, { like: b }: Value): boolean => comparable(a.figure, b.figure);
 
 const difference: Operation = {
   mayGive: (_, { change, rest }) => change || rest,
   work(target, a, b) {
-    if (!comparable(a.figure, b.figure) || !sameKind(target.figure, a.figure)) return null;
     if (a.range[0] <= b.range[0]) return null;
-    return meets(
-      inUnitOf(target, a),
-      spread(a, b, (m, n) => m - n),
-    )
-      ? `${a.figure.text} − ${b.figure.text}`
-      : null;
+    if (!compare(a, b) || !sameKind(target.figure, a.like.figure)) return null;
+    return meets(inUnitOf(target, a), differenceOf(a, b)) ? `${a.figure.text} − ${b.figure.text}` : null;
   },
 };
 
 const relativeChange: Operation = {
   mayGive: ({ figure }, { change }) => change && figure.unit.dimension === 'share',
   work(target, a, b) {
-    if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
-    if (b.claim.role === 'to' || a.claim.role === 'from') return null;
+    if (b.range[0] <= 0) return null;
+    const size = spread(a, b, (m, n) => Math.abs(m - n) / n);
+    if (size[0] <= 0 || !meets(target.range, size)) return null;
     // A fall is measured by the larger value, a rise by the smaller.
     const way = directionOf(target.claim);
     if (way !== null && (way === 'down') !== b.range[0] >= a.range[0]) return null;
-    const { text } = b.figure;
-    const size = spread(a, b, (m, n) => Math.abs(m - n) / n);
-    return size[0] > 0 && meets(target.range, size) ? `(${a.figure.text} − ${text}) ÷ ${text}` : null;
+    if (!compare(a, b) || b.claim.role === 'to' || a.claim.role === 'from') return null;
+    return `(${a.figure.text} − ${b.figure.text}) ÷ ${b.figure.text}`;
   },
 };
 
@@ -53,37 +53,33 @@ const share: Operation = {
   mayGive: ({ figure: { unit } }) => unit.dimension === 'share' || unit.dimension === 'multiple',
   work(target, a, b) {
     const { dimension } = target.figure.unit;
-    if (!comparable(a.figure, b.figure) || b.range[0] <= 0) return null;
+    if (b.range[0] <= 0 || !meets(target.range, ratioOf(a, b))) return null;
+    if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
+    if (!compare(a, b)) return null;
     // A percentage of a percentage is seldom meant, and two of them come to any third.
     if (a.figure.unit.dimension === 'share' && dimension === 'share') return null;
-    if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
-    return meets(target.range, ratioOf(a, b)) ? `${a.figure.text} ÷ ${b.figure.text}` : null;
+    return `${a.figure.text} ÷ ${b.figure.text}`;
   },
 };
 
 const quotient: Operation = {
   mayGive: (_, { each }) => each,
   work(target, a, b) {
-    if (b.figure.unit.dimension !== 'count' || b.range[0] <= 1) return null;
-    if (target.figure.unit.dimension !== a.figure.unit.dimension || a.figure.unit.dimension === 'share')
-      return null;
-    if (a.figure.unit.dimension === 'money' && !comparable(target.figure, a.figure)) return null;
-    return meets(target.range, ratioOf(a, b)) ? `${a.figure.text} ÷ ${b.figure.text}` : null;
+    if (b.range[0] <= 1 || !meets(target.range, ratioOf(a, b))) return null;
+    const { dimension } = a.figure.unit;
+    if (b.figure.unit.dimension !== 'count' || target.figure.unit.dimension !== dimension) return null;
+    if (dimension === 'share') return null;
+    if (dimension === 'money' && !compare(target, a)) return null;
+    return `${a.figure.text} ÷ ${b.figure.text}`;
   },
 };
-
-const ratioOf = (a: Value, b: Value): Range => spread(a, b, (m, n) => m / n);
 
 const sum: Operation = {
   mayGive: (_, cues) => cues.sum,
   work(target, a, b) {
-    if (!comparable(a.figure, b.figure) || !comparable(target.figure, a.figure)) return null;
-    return meets(
-      target.range,
-      spread(a, b, (m, n) => m + n),
-    )
-      ? `${a.figure.text} + ${b.figure.text}`
-      : null;
+    if (!meets(target.range, sumOf(a, b))) return null;
+    if (!compare(a, b) || !compare(target, a)) return null;
+    return `${a.figure.text} + ${b.figure.text}`;
   },
 };
 
@@ -91,14 +87,14 @@ const sum: Operation = {
 const levelBefore: Operation = {
   mayGive: ({ claim, figure }) => !figure.change && (claim.period !== null || claim.relative !== 0),
   work(target, a, b) {
+    const [less, more] = [differenceOf(a, b), sumOf(a, b)];
+    if (!meets(target.range, less) && !meets(target.range, more)) return null;
     const way = directionOf(b.claim);
     if (a.figure.change || !b.figure.change || way === null) return null;
-    if (a.claim.block !== b.claim.block || !comparable(a.figure, b.figure)) return null;
-    if (!comparable(target.figure, a.figure)) return null;
-    const before = spread(a, b, (m, n) => (way === 'up' ? m - n : m + n));
-    return meets(target.range, before)
-      ? `${a.figure.text} ${way === 'up' ? '−' : '+'} ${b.figure.text}`
-      : null;
+    if (a.claim.block !== b.claim.block || !compare(a, b)) return null;
+    if (!compare(target, a)) return null;
+    if (!meets(target.range, way === 'up' ? less : more)) return null;
+    return `${a.figure.text} ${way === 'up' ? '−' : '+'} ${b.figure.text}`;
   },
 };
 
@@ -108,7 +104,7 @@ const isPart = ({ figure }: Value): boolean => figure.unit.dimension === 'share'
 const complement: Operation = {
   mayGive: (target, { rest }) => rest && isPart(target) && target.figure.unit.per === '',
   work: (target, a) =>
-    isPart(a) && meets(target.range, [1 - a.range[1], 1 - a.range[0]])
+    meets(target.range, [1 - a.range[1], 1 - a.range[0]]) && isPart(a)
       ? `100 per cent − ${a.figure.text}`
       : null,
 };
@@ -128,7 +124,7 @@ const spokenPeriod =
 const otherPeriod: Operation = {
   mayGive: ({ claim, figure }) => figure.unit.dimension !== 'share' && timesAYear(claim) !== null,
   work(target, a) {
-    if (!comparable(target.figure, a.figure)) return null;
+    if (!compare(target, a)) return null;
     const [to, from] = [timesAYear(target.claim), timesAYear(a.claim)];
     if (to === null || from === null || to === from) return null;
     const times = from / to;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
-import type { Figure } from '../figures/figure';
+import type { Figure, FigureKind } from '../figures/figure';
 import { rememberShortly } from '../text/remember';
-import { baseValue } from './compare';
+import { baseValue, type BaseValue } from './compare';
 
 /** Low and high end of what a rounded value can be. */
 export type Range = readonly [low: number, high: number];
@@ -11,13 +11,15 @@ export interface Value {
   readonly claim: Claim;
   readonly figure: Figure;
   readonly range: Range;
+  /** A claim that is compared in the same way, which may be nearer at hand; see `comparedBy`. */
+  readonly like: Claim;
 }
 
 /** So many claims keep theirs: more than those of a sentence or row and what they are held beside. */
 const mostValues = 1000;
 
 export const valueOf = rememberShortly(
-  (claim: Claim): Value => ({ claim, figure: claim.figure, range: rangeOf(claim.figure, 0) }),
+  (claim: Claim): Value => ({ claim, figure: claim.figure, range: sizedRange(claim.figure, 0), like: claim }),
   mostValues,
 );
 
@@ -27,7 +29,7 @@ const limitReach = 0.1;
 /** What the figure can be, in its base unit, by its rounding and hedge. */
 export function targetRange({ figure, approach }: Claim): Range {
   const hedged = figure.bound !== 'exactly' || approach !== null;
-  const [low, high] = rangeOf(figure, hedged ? 0.05 : 0);
+  const [low, high] = sizedRange(figure, hedged ? 0.05 : 0);
   if (figure.bound === 'under' || figure.bound === 'atMost') return [low * (1 - limitReach), high];
   return figure.bound === 'over' || figure.bound === 'atLeast' ? [low, high * (1 + limitReach)] : [low, high];
 }
@@ -42,24 +44,34 @@ const withStep = ({ kind, value, unit, change }: Figure, step: number): Sized =>
 
 type Sized = Pick<Figure, 'kind' | 'value' | 'unit' | 'change' | 'step'>;
 
-function rangeOf(figure: Sized, loose: number): Range {
-  const { low, high, step } = baseValue(figure);
+const sizedRange = (figure: Sized, loose: number): Range => rangeOf(baseValue(figure), figure.kind, loose);
+
+/** What a value can be by its rounding. `loose`: the share of it that it may be off besides. */
+export function rangeOf({ low, high, step }: BaseValue, kind: FigureKind, loose = 0): Range {
   const word =
-    figure.kind === 'fraction' || figure.kind === 'ratio' || figure.kind === 'multiple'
-      ? 0.02 * Math.max(1, Math.abs(low))
-      : 0;
+    kind === 'fraction' || kind === 'ratio' || kind === 'multiple' ? 0.02 * Math.max(1, Math.abs(low)) : 0;
   const width = Math.max(Math.min(step / 2, 0.05 * Math.abs(low)), word, loose * Math.abs(low));
   return [low - width, high + width];
 }
 
-export function spread(
+/** What a calculation comes to with the ends of two ranges. */
+export const spread = (
   { range: [a, b] }: Value,
   { range: [c, d] }: Value,
   work: (x: number, y: number) => number,
-): Range {
-  const ends = [work(a, c), work(a, d), work(b, c), work(b, d)];
-  return [Math.min(...ends), Math.max(...ends)];
-}
+): Range => reach(work(a, c), work(a, d), work(b, c), work(b, d));
+
+export const sumOf = ({ range: [a, b] }: Value, { range: [c, d] }: Value): Range => [a + c, b + d];
+
+export const differenceOf = ({ range: [a, b] }: Value, { range: [c, d] }: Value): Range => [a - d, b - c];
+
+export const ratioOf = ({ range: [a, b] }: Value, { range: [c, d] }: Value): Range =>
+  reach(a / c, a / d, b / c, b / d);
+
+const reach = (p: number, q: number, r: number, s: number): Range => [
+  Math.min(p, q, r, s),
+  Math.max(p, q, r, s),
+];
 
 /** A whole number down to its last digit, `15,469` or `£148`: counted, not rounded. `£94m` and `40,000` are rounded. */
 export const isCounted = ({ figure: { bound, unit, step, value, text }, approach }: Claim): boolean =>
@@ -82,7 +94,7 @@ export function spreadOf(a: Claim, b: Claim, work: (x: number, y: number) => num
       ? { ...valueOf(claim), range: [baseValue(claim.figure).low, baseValue(claim.figure).high] }
       : step === null || step <= 0
         ? valueOf(claim)
-        : { ...valueOf(claim), range: rangeOf(withStep(claim.figure, step), 0) };
+        : { ...valueOf(claim), range: sizedRange(withStep(claim.figure, step), 0) };
   return spread(valueAt(a), valueAt(b), work);
 }
 
