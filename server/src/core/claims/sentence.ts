@@ -4,7 +4,7 @@ import type { Content } from '../markdown/document';
 import { sentenceProse } from '../markdown/sentenceProse';
 import { readableProse } from './limits';
 import { createAtHand } from '../text/atHand';
-import { exact, none } from '../text/exact';
+import { none } from '../text/exact';
 import { beginningIn, firstNot } from '../text/ordered';
 import { sentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
@@ -39,13 +39,7 @@ export interface SentenceReading {
 /** A clause break or another figure between a word and a figure counts as so many words. */
 const barrier = 3;
 
-/** The sentences of a block in one wording of its surroundings. */
-interface KnownReading extends ReadingContext {
-  readonly whole: boolean;
-  readonly sentences: readonly SentenceReading[];
-}
-
-const readingsOf = new WeakMap<Content, readonly KnownReading[]>();
+const stretchesOf = new WeakMap<Content, readonly Stretch[]>();
 
 /**
  * The sentences of a block, read once for each wording of its surroundings. A draft is read within limits, a source `whole`: what was
@@ -57,30 +51,21 @@ export function readSentences(
   whole: boolean,
 ): readonly SentenceReading[] {
   const { role, leadIn, draft } = context;
-  const readings = readingsOf.get(content) ?? none;
-  const known = readings.find(
+  const stretches = stretchesOf.get(content) ?? none;
+  const known = stretches.find(
     (one) => one.role === role && one.draft === draft && one.whole === whole && one.leadIn === leadIn,
   );
   if (known) return known.sentences;
-  const sentences = sentencesOf(
-    new Stretch(
-      whole ? content.prose : readableProse(content),
-      { ...context, language: content.language },
-      whole,
-    ),
-    sentenceProse(content),
-  );
-  readingsOf.set(content, readings.concat({ role, leadIn, draft, whole, sentences }));
-  return sentences;
+  const prose = whole ? content.prose : readableProse(content);
+  const { language } = content;
+  const read = new Stretch(prose, { role, leadIn, draft, language }, whole, sentenceProse(content));
+  stretchesOf.set(content, stretches.concat(read));
+  return read.sentences;
 }
 
 /** The same for any prose. */
 export const readProse = (prose: string, context: ReadingContext): readonly SentenceReading[] =>
-  sentencesOf(new Stretch(prose, context, true), prose);
-
-/** `forSentences`, of the same length as the prose, says where its sentences end. */
-const sentencesOf = (stretch: Stretch, forSentences: string): readonly SentenceReading[] =>
-  exact(sentences(forSentences, stretch.language).map((span) => new Sentence(span, stretch)));
+  new Stretch(prose, context, true, prose).sentences;
 
 /**
  * So many stretches of a draft keep their figures at hand, and sentences their words: more than what the claims of a block and of what
@@ -91,23 +76,33 @@ const mostAtHand = { stretches: 128, sentences: 64 };
 const holdStretch = createAtHand(mostAtHand.stretches);
 const holdSentence = createAtHand(mostAtHand.sentences);
 
-/** The prose of a block, whose figures are read when they are asked for. */
-class Stretch {
+/** The prose of a block in one wording of its surroundings, whose figures are read when they are asked for. */
+class Stretch implements ReadingContext {
+  readonly role: ReadingContext['role'];
+  readonly leadIn: string;
+  readonly draft: boolean;
   readonly language: Language;
+  readonly sentences: readonly SentenceReading[];
   private read: Reading | null = null;
 
-  /** `lasting`: it keeps its figures, as those of a source are read once and then go. */
+  /** `forSentences`, of the same length as the prose, says where its sentences end. */
   constructor(
     readonly prose: string,
-    private readonly context: ReadingContext,
-    private readonly lasting: boolean,
+    { role, leadIn, draft, language = english }: ReadingContext,
+    readonly whole: boolean,
+    forSentences: string,
   ) {
-    this.language = context.language ?? english;
+    this.role = role;
+    this.leadIn = leadIn;
+    this.draft = draft;
+    this.language = language;
+    this.sentences = sentences(forSentences, language).map((span) => new Sentence(span, this));
   }
 
   get reading(): Reading {
-    if (!this.lasting) holdStretch(this);
-    return (this.read ??= extractFigures(this.prose, this.context));
+    // Those of a source are read once, and go with it.
+    if (!this.whole) holdStretch(this);
+    return (this.read ??= extractFigures(this.prose, this));
   }
 
   forget(): void {

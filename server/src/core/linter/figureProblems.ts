@@ -1,5 +1,5 @@
-import type { AssessedBlock, Evidence } from '../evidence/assessment';
-import type { Analysis, FigureProblem, Rule } from '../rules/rule';
+import type { AssessedBlock, Assessment, Evidence } from '../evidence/assessment';
+import type { Analysis, FigureProblem, Rule, Suggestion, Wording } from '../rules/rule';
 import { exact, none } from '../text/exact';
 import { createKeptReading, createKeptTotals } from '../text/keptReading';
 import { inParts } from '../text/inParts';
@@ -18,23 +18,34 @@ export class BlockProblem {
   /** In offsets of the block. */
   readonly start: number;
   readonly end: number;
+  readonly figure: string | null;
+  readonly about: Assessment;
+  readonly #wording: Wording;
   #message: string | null = null;
   #evidence: readonly Evidence[] | null = null;
 
   constructor(
-    readonly of: FigureProblem,
+    { span, figure, about, wording }: FigureProblem,
     readonly by: Rule,
   ) {
     // At hand: with each key stroke, all problems of a draft are put at their places.
-    ({ start: this.start, end: this.end } = of.span);
+    ({ start: this.start, end: this.end } = span);
+    this.figure = figure;
+    this.about = about;
+    this.#wording = wording;
   }
 
   get message(): string {
-    return (this.#message ??= this.of.wording.message(this.of.about));
+    return (this.#message ??= this.#wording.message(this.about));
   }
 
   get evidence(): readonly Evidence[] {
-    return (this.#evidence ??= this.of.wording.evidence(this.of.about));
+    return (this.#evidence ??= this.#wording.evidence(this.about));
+  }
+
+  /** `about`: the figure at its present place. */
+  repairs(analysis: Analysis, about: Assessment): readonly Suggestion[] {
+    return this.#wording.repairs(analysis, about);
   }
 }
 

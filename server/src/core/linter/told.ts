@@ -63,7 +63,7 @@ class ToldInBlock implements Finding {
   }
 
   get figure(): string | null {
-    return this.problem.of.figure;
+    return this.problem.figure;
   }
 
   get message(): string {
@@ -79,11 +79,10 @@ class ToldInBlock implements Finding {
   }
 
   #repairs(): readonly Suggestion[] {
-    const { analysis, block, rule, span } = this;
-    const { of } = this.problem;
-    const place = analysis.blocks[block]?.assessments.indexOf(of.about) ?? -1;
-    const now = analysis.assessmentsOf(block)[place] ?? of.about;
-    return [...of.wording.repairs(analysis, now), ...disableSuggestions(analysis.document, rule, span)];
+    const { analysis, block, rule, span, problem } = this;
+    const place = analysis.blocks[block]?.assessments.indexOf(problem.about) ?? -1;
+    const now = analysis.assessmentsOf(block)[place] ?? problem.about;
+    return [...problem.repairs(analysis, now), ...disableSuggestions(analysis.document, rule, span)];
   }
 }
 

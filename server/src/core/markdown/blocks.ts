@@ -1,4 +1,5 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { exact } from '../text/exact';
 import type { Span } from '../text/span';
 import { findCaptions } from './captions';
 import type { BlockKind } from './document';
@@ -213,7 +214,7 @@ function addBlock(
     kind,
     start: from,
     end: to,
-    holes: inner,
+    holes: exact(inner),
     level: depth,
     leadIn,
     quote,

@@ -1,4 +1,5 @@
 import { blank } from '../text/blank';
+import { exact, none } from '../text/exact';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 import type { BlockKind, Content, Mark } from './document';
@@ -23,17 +24,22 @@ export function readContent(
   resolve: Resolve,
   language: Language,
 ): ContentEntry {
-  const references = new Map<string, string | undefined>();
+  let references = noReferences;
   const remember: Resolve = (label) => {
     const url = resolve(label);
+    if (references === noReferences) references = new Map();
     references.set(label, url);
     return url;
   };
   const scrubbed = scrub(text, holes);
   const reading = kind === 'table' ? readTable(scrubbed, remember) : readProse(kind, scrubbed, remember);
-  const { prose, marks, comments } = reading;
-  return { content: { text, language, prose, marks, rows: reading.rows }, comments, references };
+  const { prose } = reading;
+  const [marks, rows, comments] = [exact(reading.marks), exact(reading.rows), exact(reading.comments)];
+  return { content: { text, language, prose, marks, rows }, comments, references };
 }
+
+/** Most blocks look no link up. */
+const noReferences = new Map<string, string | undefined>();
 
 interface Reading extends InlineReading {
   readonly rows: Content['rows'];
@@ -54,7 +60,7 @@ const captionMark = /^(?::|table:)/i;
 
 function readProse(kind: BlockKind, text: string, resolve: Resolve): Reading {
   const mark = kind === 'caption' ? (captionMark.exec(text)?.[0].length ?? 0) : 0;
-  return { ...readInline(' '.repeat(mark) + text.slice(mark), resolve), rows: [] };
+  return { ...readInline(' '.repeat(mark) + text.slice(mark), resolve), rows: none };
 }
 
 function readTable(text: string, resolve: Resolve): Reading {

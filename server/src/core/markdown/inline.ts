@@ -8,6 +8,7 @@ import type { LinkTail } from './links';
 import { withMasks } from './masks';
 import type { Mask } from './masks';
 import { asciiSet } from '../text/ascii';
+import { none } from '../text/exact';
 import { readTokens } from './tokens';
 import type { Token } from './tokens';
 
@@ -44,7 +45,7 @@ const anyMark = /[\\`$<&{[@*_~]|:\/\/|www\.|10\.\d{4}/i;
 
 /** Reads one stretch of inline Markdown: its prose, of the same length, and its marks. */
 export function readInline(text: string, resolve: Resolve): InlineReading {
-  if (!anyMark.test(text)) return { prose: text, marks: [], comments: [] };
+  if (!anyMark.test(text)) return { prose: text, marks: none, comments: none };
   const tokens = readTokens(text, 0, text.length);
   const scan: Scan = {
     text,

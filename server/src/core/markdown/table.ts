@@ -1,3 +1,4 @@
+import { exact } from '../text/exact';
 import type { Span } from '../text/span';
 import type { TableRow } from './document';
 import { isColumns } from './tableGrammar';
@@ -45,7 +46,7 @@ function readRow(line: string, offset: number, header: boolean): TableRow {
   for (let i = 0; i + 1 < bounds.length; i++) {
     cells.push(trimmed(line, (bounds[i] as number) + 1, bounds[i + 1] as number, offset));
   }
-  return { header, span: { start: offset + from, end: offset + to }, cells };
+  return { header, span: { start: offset + from, end: offset + to }, cells: exact(cells) };
 }
 
 /** Where the cells of a line end, its two outer ends included whether or not a pipe stands there. */

@@ -18,18 +18,19 @@ export function rememberShortly<Key extends object, Value>(
   read: (key: Key) => Value,
   most: number,
 ): (key: Key) => Value {
+  let known = new WeakMap<Key, Value>();
   let count = 0;
-  const counted = (key: Key): Value => {
-    count += 1;
-    return read(key);
-  };
-  let known = remember(counted);
   return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = read(key);
     if (count >= most) {
-      known = remember(counted);
+      known = new WeakMap();
       count = 0;
     }
-    return known(key);
+    known.set(key, value);
+    count += 1;
+    return value;
   };
 }
 
