@@ -35,7 +35,7 @@ const packer = once(createPacker);
 function createPacker(): (value: object) => Uint8Array {
   const shapes = createShapes();
   const rows = createRows();
-  const known = new Map<unknown, number>();
+  let known = new Map<unknown, number>();
   let primitives: Primitive[] = [];
 
   /** A small number is odd, all else even; composites are told from the rest by their sign, so that both can be numbered at the same time. */
@@ -81,7 +81,8 @@ function createPacker(): (value: object) => Uint8Array {
   const forget = (): void => {
     shapes.clear();
     rows.clear();
-    known.clear();
+    // One that is cleared leaves a list behind that holds on to all that it had, for as long as the list is not collected.
+    known = new Map();
     primitives = [];
   };
   return (value) => {
