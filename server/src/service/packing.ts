@@ -35,7 +35,7 @@ const packer = once(createPacker);
 function createPacker(): (value: object) => Uint8Array {
   const shapes = createShapes();
   const rows = createRows();
-  const known = new Map<unknown, number>();
+  let known = new Map<unknown, number>();
   let primitives: Primitive[] = [];
 
   /** A small number is odd, all else even; composites are told from the rest by their sign, so that both can be numbered at the same time. */
@@ -51,25 +51,38 @@ function createPacker(): (value: object) => Uint8Array {
   /** A composite is numbered after its parts. */
   const numberOfComposite = (part: object): number => {
     const row = rows.begin();
-    if (Array.isArray(part)) {
-      rows.push(arrayShape);
-      rows.push(part.length);
-    } else rows.push(shapes.numberOf(part) + 1);
-    let deep = false;
-    for (const one of Object.values(part)) {
-      const number = numberOf(one);
-      deep ||= number < 0;
+    const isKnown = Array.isArray(part) ? pushItems(part) : pushFields(part as Fields);
+    const number = -2 - 2 * rows.end(row);
+    if (isKnown) known.set(part, number);
+    return number;
+  };
+  /** Tells whether the composite is to be known by itself, as `pushFields` does. */
+  const pushItems = (items: readonly unknown[]): boolean => {
+    rows.push(arrayShape);
+    rows.push(items.length);
+    let isKnown = false;
+    for (const item of items) {
+      const number = numberOf(item);
+      isKnown ||= isNamed(number);
       rows.push(number);
     }
-    const number = -2 - 2 * rows.end(row);
-    // One without composites is told by its row as soon as by itself.
-    if (deep) known.set(part, number);
-    return number;
+    return isKnown;
+  };
+  const pushFields = (fields: Fields): boolean => {
+    rows.push(shapes.numberOf(fields) + 1);
+    let isKnown = false;
+    for (const key in fields) {
+      const number = numberOf(fields[key]);
+      isKnown ||= isNamed(number);
+      rows.push(number);
+    }
+    return isKnown;
   };
   const forget = (): void => {
     shapes.clear();
     rows.clear();
-    known.clear();
+    // One that is cleared leaves a list behind that holds on to all that it had, for as long as the list is not collected.
+    known = new Map();
     primitives = [];
   };
   return (value) => {
@@ -95,6 +108,8 @@ function joined(texts: Uint8Array, numbers: Uint8Array): Uint8Array {
   whole.set(numbers, headLength + texts.length);
   return whole;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Lists of keys, each joined by commas, by their numbers. */
 interface Shapes {
@@ -152,6 +167,10 @@ function written(rows: Int32Array, primitives: number): Uint8Array {
   }
   return bytes.subarray(0, end);
 }
+
+/** The number of a text or a composite: a part with neither is told by its row as soon as by itself, and few are in two places. */
+const isNamed = (number: number): boolean =>
+  number < 0 || ((number & 1) === 0 && number >= 2 * constants.length);
 
 const smallBelow = 2 ** 24;
 

@@ -8,3 +8,6 @@ export function asciiSet(characters: string): AsciiSet {
   for (const character of characters) codes[character.charCodeAt(0)] = 1;
   return { has: (code) => codes[code] === 1 };
 }
+
+export const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isAsciiLetter } from './ascii';
 import { functionWords } from './functionWords';
 import { baseForms } from './irregularForms';
 import { english, type Language, type LanguageName } from './language';
@@ -45,8 +46,6 @@ export function eachWord(
     at = Math.max(end, at + 1);
   }
 }
-
-const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** The end of the word that begins at `at`, or `at` where none does. The pattern is asked where the letters are not plain ones alone. */
 function wordEnd(text: string, at: number): number {
