@@ -28,9 +28,9 @@ export function assessSentence(
 ): readonly Assessment[] {
   const { index } = held.all;
   const cases = claims.map((claim) => caseOf(claim, citations, held));
-  const none: ReadonlySet<Claim> = new Set();
+  const nothingUsed: ReadonlySet<Claim> = new Set();
   const supports = cases.map(({ claim, candidates, direct }) => {
-    const options = { cited: direct, used: none };
+    const options = { cited: direct, used: nothingUsed };
     if (!bestSupport(claim, candidates, options)) return undefined;
     const first = judge(claim, candidates, options);
     return first.verdict === 'supported' ? first.decisive?.claim : undefined;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import type { Figure } from '../figures/figure';
+import { none } from '../text/exact';
 import type { Agreement } from './agreement';
 import { aligned, type Alignment } from './align';
 import {
@@ -168,17 +169,15 @@ const leastMet = 0.3;
 /** Digits in another order are a slip that little else needs to show. */
 const leastMetTransposed = 0.15;
 
-const none: readonly Contradiction[] = [];
-
 /**
  * Whether the candidate can stand against the draft's value: of the same kind and order of magnitude, and no reserve on it.
  * `shared`: what speaks as much against the candidate that it is held beside.
  */
-export const opposes = (draft: Claim, each: Candidate, shared = none): boolean =>
+export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradiction[] = none): boolean =>
   mayOppose(draft, each, shared) && speaksOfTheSame(draft, each, shared);
 
 /** What the value and the time alone say: without a look at the words, or at the claim itself. */
-export function mayOppose(draft: Claim, each: Candidate, shared = none): boolean {
+export function mayOppose(draft: Claim, each: Candidate, shared: readonly Contradiction[] = none): boolean {
   if (each.comparison !== 'differs') return false;
   if (!withinReach(baseValue(draft.figure).low, each.low) && !each.sameDigits) return false;
   return !areMeant(each.apartInTime, each, shared);
@@ -190,13 +189,17 @@ function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contrad
 }
 
 /** Whether any of what separates two claims is meant, though digits may be in another order, and something is shared. */
-function areMeant(apart: typeof none, each: Candidate, shared: typeof none): boolean {
+function areMeant(
+  apart: readonly Contradiction[],
+  each: Candidate,
+  shared: readonly Contradiction[],
+): boolean {
   for (const found of apart)
     if (!(isAssumed(found) && each.transposed) && !isAmong(shared, found)) return true;
   return false;
 }
 
-const isAmong = (shared: typeof none, { kind, factor }: Contradiction): boolean =>
+const isAmong = (shared: readonly Contradiction[], { kind, factor }: Contradiction): boolean =>
   shared.length > 0 && shared.some((other) => other.kind === kind && other.factor === factor);
 
 export const agrees = ({ comparison }: Candidate): boolean =>

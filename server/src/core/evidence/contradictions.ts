@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { SourcedClaim } from '../corpus/corpus';
 import type { Period } from '../figures/figure';
+import { none } from '../text/exact';
 import { remember } from '../text/remember';
 import { stem } from '../text/words';
 import type { CorpusIndex } from './corpusIndex';
@@ -223,8 +224,6 @@ export const apartInTime = (draft: Claim, claim: Claim): readonly Contradiction[
     .filter((found) => found !== null)
     .filter(separates);
 
-const nothing: readonly Contradiction[] = [];
-
 /** What else does. `like`: a claim with the same denominator, which may be nearer at hand than `claim`. */
 export function apartOtherwise(
   draft: Claim,
@@ -232,6 +231,6 @@ export function apartOtherwise(
 ): readonly Contradiction[] {
   const ofRate = draft.figure.unit.per === each.like.figure.unit.per ? null : rate(draft, each.claim);
   const ofGroup = groupsOf(draft).size === 0 ? null : group(draft, each.claim);
-  if (ofRate === null && ofGroup === null) return nothing;
+  if (ofRate === null && ofGroup === null) return none;
   return [ofRate, ofGroup].filter((found) => found !== null).filter(separates);
 }

@@ -24,13 +24,13 @@ export interface Operation {
   readonly work: (target: Value, a: Value, b: Value) => string | null;
 }
 
-const compare = ({ like: a }: Value, { like: b }: Value): boolean => comparable(a.figure, b.figure);
+const areComparable = ({ like: a }: Value, { like: b }: Value): boolean => comparable(a.figure, b.figure);
 
 const difference: Operation = {
   mayGive: (_, { change, rest }) => change || rest,
   work(target, a, b) {
     if (a.range[0] <= b.range[0]) return null;
-    if (!compare(a, b) || !sameKind(target.figure, a.like.figure)) return null;
+    if (!areComparable(a, b) || !sameKind(target.figure, a.like.figure)) return null;
     return meets(inUnitOf(target, a), differenceOf(a, b)) ? `${a.figure.text} − ${b.figure.text}` : null;
   },
 };
@@ -44,7 +44,7 @@ const relativeChange: Operation = {
     // A fall is measured by the larger value, a rise by the smaller.
     const way = directionOf(target.claim);
     if (way !== null && (way === 'down') !== b.range[0] >= a.range[0]) return null;
-    if (!compare(a, b) || b.claim.role === 'to' || a.claim.role === 'from') return null;
+    if (!areComparable(a, b) || b.claim.role === 'to' || a.claim.role === 'from') return null;
     return `(${a.figure.text} − ${b.figure.text}) ÷ ${b.figure.text}`;
   },
 };
@@ -55,7 +55,7 @@ const share: Operation = {
     const { dimension } = target.figure.unit;
     if (b.range[0] <= 0 || !meets(target.range, ratioOf(a, b))) return null;
     if (dimension === 'share' && a.range[1] >= b.range[1]) return null;
-    if (!compare(a, b)) return null;
+    if (!areComparable(a, b)) return null;
     // A percentage of a percentage is seldom meant, and two of them come to any third.
     if (a.figure.unit.dimension === 'share' && dimension === 'share') return null;
     return `${a.figure.text} ÷ ${b.figure.text}`;
@@ -69,7 +69,7 @@ const quotient: Operation = {
     const { dimension } = a.figure.unit;
     if (b.figure.unit.dimension !== 'count' || target.figure.unit.dimension !== dimension) return null;
     if (dimension === 'share') return null;
-    if (dimension === 'money' && !compare(target, a)) return null;
+    if (dimension === 'money' && !areComparable(target, a)) return null;
     return `${a.figure.text} ÷ ${b.figure.text}`;
   },
 };
@@ -78,7 +78,7 @@ const sum: Operation = {
   mayGive: (_, cues) => cues.sum,
   work(target, a, b) {
     if (!meets(target.range, sumOf(a, b))) return null;
-    if (!compare(a, b) || !compare(target, a)) return null;
+    if (!areComparable(a, b) || !areComparable(target, a)) return null;
     return `${a.figure.text} + ${b.figure.text}`;
   },
 };
@@ -91,8 +91,8 @@ const levelBefore: Operation = {
     if (!meets(target.range, less) && !meets(target.range, more)) return null;
     const way = directionOf(b.claim);
     if (a.figure.change || !b.figure.change || way === null) return null;
-    if (a.claim.block !== b.claim.block || !compare(a, b)) return null;
-    if (!compare(target, a)) return null;
+    if (a.claim.block !== b.claim.block || !areComparable(a, b)) return null;
+    if (!areComparable(target, a)) return null;
     if (!meets(target.range, way === 'up' ? less : more)) return null;
     return `${a.figure.text} ${way === 'up' ? '−' : '+'} ${b.figure.text}`;
   },
@@ -124,7 +124,7 @@ const spokenPeriod =
 const otherPeriod: Operation = {
   mayGive: ({ claim, figure }) => figure.unit.dimension !== 'share' && timesAYear(claim) !== null,
   work(target, a) {
-    if (!compare(target, a)) return null;
+    if (!areComparable(target, a)) return null;
     const [to, from] = [timesAYear(target.claim), timesAYear(a.claim)];
     if (to === null || from === null || to === from) return null;
     const times = from / to;
