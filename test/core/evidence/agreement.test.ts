@@ -68,7 +68,7 @@ describe('the agreement of words', () => {
   it('is the same to the last digit as word by word, whichever claim was asked for before', () => {
     const seen = new Set<number>();
     // By turns, so that what one claim laid out is taken away for the next.
-    index.claims.forEach(({ claim }, number) => {
+    index.claims.forEach((claim, number) => {
       for (const draft of drafts.filter((_, at) => (at + number) % 5 === 0)) {
         const found = index.agreement(draft, number);
         assert.deepEqual(found, plainly(draft, claim));

@@ -23,9 +23,9 @@ const drafts = [odd, writeDocument(3, 3000)].flatMap((text) =>
   readClaims(parseMarkdown(text), { draft: true }).filter(({ figure }) => figure.quantity),
 );
 const claimOf = (number: number): Claim => {
-  const sourced = index.claims[number];
-  assert.ok(sourced);
-  return sourced.claim;
+  const claim = index.claims[number];
+  assert.ok(claim);
+  return claim;
 };
 
 describe('values of the corpus kept by number', () => {
@@ -68,8 +68,7 @@ describe('values of the corpus kept by number', () => {
   });
 
   it('tell which claims stand in one block of a source', () => {
-    const placeOf = (number: number): string =>
-      `${index.claims[number]?.source.key} ${claimOf(number).block}`;
+    const placeOf = (number: number): string => `${index.sourceOf(number).key} ${claimOf(number).block}`;
     const { block } = index.values;
     for (const number of numbers) {
       const first = numbers.find((other) => placeOf(other) === placeOf(number));

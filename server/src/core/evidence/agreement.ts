@@ -1,5 +1,4 @@
 import type { Claim } from '../claims/claim';
-import type { SourcedClaim } from '../corpus/corpus';
 import { rememberLatest } from '../text/remember';
 import type { Offers } from './offers';
 import type { Neighbour } from './vocabulary';
@@ -49,7 +48,7 @@ interface Name {
 
 export interface Wording {
   /** The claims of the corpus, by their numbers. */
-  readonly claims: readonly SourcedClaim[];
+  readonly claims: readonly Claim[];
   readonly offers: Offers;
   rarity(this: void, stem: string): number;
   neighbours(this: void, stem: string): readonly Neighbour[];
@@ -199,7 +198,7 @@ function createDesk(count: number) {
 /** The other names of the claims that have some. */
 function namesOf({ claims, offers }: Wording, rarities: Float64Array): ReadonlyMap<number, readonly Name[]> {
   const names = new Map<number, readonly Name[]>();
-  claims.forEach(({ claim: { otherNames } }, number) => {
+  claims.forEach(({ otherNames }, number) => {
     if (otherNames.length === 0) return;
     const nameOf = (words: readonly string[]): Name => {
       const stems = words.map((stem) => offers.stems.get(stem) as number);

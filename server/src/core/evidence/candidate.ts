@@ -116,7 +116,7 @@ class Held implements Candidate {
   }
 
   get claim(): Claim {
-    return (this.index.claims[this.number] as SourcedClaim).claim;
+    return this.index.claims[this.number] as Claim;
   }
 
   get figure(): Figure {
@@ -124,7 +124,7 @@ class Held implements Candidate {
   }
 
   get source(): SourcedClaim['source'] {
-    return (this.index.claims[this.number] as SourcedClaim).source;
+    return this.index.sourceOf(this.number);
   }
 
   get sameDigits(): boolean {

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
+import type { Corpus, CorpusEntry } from '../corpus/corpus';
 import { coveringItems, type CoveringCitation } from '../citations/scope';
 import type { Claim } from '../claims/claim';
 import { speaks } from '../corpus/spoken';
@@ -107,7 +107,7 @@ function meeting(draft: Figure, print: number, { values, claims }: CorpusIndex):
   return (number) => {
     if (own.low <= farApart * values.high(number) && values.low(number) <= farApart * own.high) return true;
     if (!alike(print, values.print(number))) return false;
-    const { figure } = (claims[number] as SourcedClaim).claim;
+    const { figure } = claims[number] as Claim;
     return sameDigits(draft, figure) || transposed(draft, figure);
   };
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/claim';
-import { sourcedClaims, type Corpus, type CorpusEntry, type SourcedClaim } from '../corpus/corpus';
+import type { Corpus, CorpusEntry, SourcedClaim } from '../corpus/corpus';
+import type { Source } from '../corpus/source';
 import type { Dimension } from '../figures/figure';
+import { numbersBelow } from '../text/numbers';
 import { once } from '../text/remember';
 import { words } from '../text/words';
 import { createAgreement, type Agreement } from './agreement';
@@ -27,7 +29,9 @@ export interface CorpusIndex extends Vocabulary {
   /** Whether a name hangs over a whole source (its title, or many of its sentences), so that no single claim is more about it than others. */
   pervades(sourceKey: string, name: string): boolean;
   /** The claims by their numbers: those that state a quantity, in the order of the corpus. */
-  readonly claims: readonly SourcedClaim[];
+  readonly claims: readonly Claim[];
+  /** The source of the claim of a number. */
+  sourceOf(this: void, number: number): Source;
   /** The numbers of the claims of a source. */
   numbersOf(this: void, entry: CorpusEntry): readonly number[];
   readonly values: Values;
@@ -53,19 +57,21 @@ export function indexOf(corpus: Corpus): CorpusIndex {
 
 function buildIndex(corpus: Corpus): CorpusIndex {
   const ranges = new Map<CorpusEntry, readonly [from: number, to: number]>();
-  const claims: SourcedClaim[] = [];
+  const claims: Claim[] = [];
   for (const entry of corpus.entries) {
     const from = claims.length;
-    for (const sourced of sourcedClaims(entry)) if (sourced.claim.figure.quantity) claims.push(sourced);
+    for (const claim of entry.claims) if (claim.figure.quantity) claims.push(claim);
     ranges.set(entry, [from, claims.length]);
   }
+  const sourceOf = sourcesOf(ranges, claims.length);
   /** How many claims have each stem as a word of their own, by its number. */
   const frequency: number[] = [];
   const names = new Set<string>();
   const named = new Map<string, number>();
   const { begin, say, numberOf, has } = createMentions();
   const stems = new Set<string>();
-  for (const { claim, source } of claims) {
+  claims.forEach((claim, claimNumber) => {
+    const source = sourceOf(claimNumber);
     if (begin(source.key)) wordsOf(`${source.title} ${source.author} ${source.publisher}`).forEach(say);
     for (const { stem, weight } of claim.terms) {
       const number = say(stem);
@@ -79,12 +85,11 @@ function buildIndex(corpus: Corpus): CorpusIndex {
       say(name);
     }
     if (claim.openingName) say(claim.openingName);
-  }
+  });
   const vocabulary = createVocabulary(stems);
-  const plain = claims.map(({ claim }) => claim);
-  const offers = offersOf(plain);
+  const offers = offersOf(claims);
   const postings = buildPostings(
-    plain,
+    claims,
     offers,
     ({ figure }) => poolOf(figure.unit.dimension),
     (stem) => vocabulary.neighbours(stem).filter(({ similarity }) => similarity >= leastRelated),
@@ -99,9 +104,10 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   const agreement = once(() =>
     createAgreement({ claims, offers, rarity, neighbours: vocabulary.neighbours }),
   );
-  const values = createValues(claims);
+  const values = createValues(claims, sourceOf);
   return {
     claims,
+    sourceOf,
     numbersOf: (entry) => {
       const [from, to] = ranges.get(entry) ?? [0, 0];
       return Array.from({ length: to - from }, (_, at) => from + at);
@@ -116,6 +122,16 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     mentions: (key, word, stem) => has(key, word) || has(key, stem),
     candidates: (claim, dimension, limit) => postings.best(poolOf(dimension), wantedBy(claim, rarity), limit),
   };
+}
+
+type Ranges = ReadonlyMap<CorpusEntry, readonly [from: number, to: number]>;
+
+/** Two bytes a claim: an object for each that names its source would take sixteen times as many. */
+function sourcesOf(ranges: Ranges, count: number): (number: number) => Source {
+  const entries = [...ranges.keys()];
+  const owners = numbersBelow(entries.length, count);
+  [...ranges.values()].forEach(([from, to], at) => owners.fill(at, from, to));
+  return (number) => (entries[owners[number] as number] as CorpusEntry).source;
 }
 
 /** Ages are durations: `9.4 years old`, `an age of 9.4 years`. */

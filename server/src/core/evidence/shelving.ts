@@ -15,7 +15,7 @@ export interface Shelved {
   readonly terms: Numbers;
   /** The same by stem: the places where it is offered, ascending, and with which term; the parts begin at `stemStarts`. */
   readonly stemStarts: Int32Array;
-  readonly places: Int32Array;
+  readonly places: Numbers;
   readonly termsAt: Numbers;
 }
 
@@ -100,7 +100,7 @@ function byStem(
   for (let stem = 0; stem < stems.size; stem++)
     stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + (stemStarts[stem] as number);
   const next = stemStarts.slice();
-  const places = new Int32Array(terms.length);
+  const places = numbersBelow(starts.length, terms.length);
   const termsAt = numbersBelow(sizes.length, terms.length);
   for (let place = 0; place + 1 < starts.length; place++)
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { SourcedClaim } from '../corpus/corpus';
+import type { Source } from '../corpus/source';
 import { comparedBy, baseValue, type BaseValue } from './compare';
 import { timeOf } from './contradictions';
 import { printOf } from './digits';
@@ -30,19 +30,21 @@ const [like, time, print, block] = [6, 7, 8, 9];
  * held beside many claims, of which most are left for their values without a look at the rest. For what few claims differ
  * in, one of them stands for all.
  */
-export function createValues(claims: readonly SourcedClaim[]): Values {
+export function createValues(claims: readonly Claim[], sourceOf: (number: number) => Source): Values {
   const room = new ArrayBuffer(claims.length * perClaim * Float64Array.BYTES_PER_ELEMENT);
   /** By claim its lower and upper value and its step; the first is not a number where none was read yet. */
   const parts = new Float64Array(room).fill(Number.NaN);
   const numbers = new Int32Array(room);
   const [likeBy, timeBy] = [new Map<string, number>(), new Map<string, number>()];
-  const claimOf = (number: number): Claim => (claims[number] as SourcedClaim).claim;
+  const claimOf = (number: number): Claim => claims[number] as Claim;
   const blockOf = (number: number): number => numbers[2 * number * perClaim + block] as number;
 
-  claims.forEach((sourced, number) => {
+  // The claims of a block follow one another.
+  claims.forEach((claim, number) => {
     const before = claims[number - 1];
-    const first = before && inOneBlock(before, sourced) ? blockOf(number - 1) : number;
-    numbers[2 * number * perClaim + block] = sourced.claim.block < 0 ? -1 : first;
+    const goesOn = before?.block === claim.block && sourceOf(number - 1).key === sourceOf(number).key;
+    const first = goesOn ? blockOf(number - 1) : number;
+    numbers[2 * number * perClaim + block] = claim.block < 0 ? -1 : first;
   });
 
   /** Where the parts of a claim begin, once they are read. */
@@ -88,7 +90,3 @@ function firstOf(known: Map<string, number>, kind: string | null, number: number
   if (first === number) known.set(kind, number);
   return first;
 }
-
-/** Whether two claims stand in the same block of a source. The claims of a block follow one another. */
-const inOneBlock = (a: SourcedClaim, b: SourcedClaim): boolean =>
-  a.claim.block === b.claim.block && a.source.key === b.source.key;
