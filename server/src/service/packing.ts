@@ -56,27 +56,25 @@ function createPacker(): (value: object) => Uint8Array {
     if (isKnown) known.set(part, number);
     return number;
   };
-  /** Tells whether the composite is to be known by itself, as `pushFields` does. */
+  /** Each tells whether the composite is to be known by itself. */
   const pushItems = (items: readonly unknown[]): boolean => {
     rows.push(arrayShape);
     rows.push(items.length);
     let isKnown = false;
-    for (const item of items) {
-      const number = numberOf(item);
-      isKnown ||= isNamed(number);
-      rows.push(number);
-    }
+    for (const item of items) isKnown = pushPart(item) || isKnown;
     return isKnown;
   };
   const pushFields = (fields: Fields): boolean => {
     rows.push(shapes.numberOf(fields) + 1);
     let isKnown = false;
-    for (const key in fields) {
-      const number = numberOf(fields[key]);
-      isKnown ||= isNamed(number);
-      rows.push(number);
-    }
+    for (const key in fields) isKnown = pushPart(fields[key]) || isKnown;
     return isKnown;
+  };
+  /** Tells whether the part names something. */
+  const pushPart = (part: unknown): boolean => {
+    const number = numberOf(part);
+    rows.push(number);
+    return isNamed(number);
   };
   const forget = (): void => {
     shapes.clear();

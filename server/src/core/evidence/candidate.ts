@@ -35,8 +35,8 @@ export interface Candidate extends NumberedClaim, Value {
   /** The words' part of the alignment, which costs less. */
   readonly agreement: Agreement;
   readonly alignment: Alignment;
-  /** The lower end of its value, in its base unit. */
-  readonly low: number;
+  /** Its value is of the same order of magnitude as the draft's. */
+  readonly withinReach: boolean;
   readonly comparison: Comparison;
   /** It shows the digits of the draft's figure. */
   readonly sameDigits: boolean;
@@ -95,8 +95,8 @@ class Held implements Candidate {
     this.#mayShowDigits = alike(draft.print, values.print(number));
   }
 
-  get low(): number {
-    return this.index.values.low(this.number);
+  get withinReach(): boolean {
+    return isWithinReach(this.draft.value.low, this.index.values.low(this.number));
   }
 
   get like(): Claim {
@@ -174,16 +174,20 @@ const leastMetTransposed = 0.15;
  * `shared`: what speaks as much against the candidate that it is held beside.
  */
 export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradiction[] = none): boolean =>
-  mayOppose(draft, each, shared) && speaksOfTheSame(draft, each, shared);
+  mayOppose(each, shared) && speaksOfTheSame(draft, each, shared);
 
 /** What the value and the time alone say: without a look at the words, or at the claim itself. */
-export function mayOppose(draft: Claim, each: Candidate, shared: readonly Contradiction[] = none): boolean {
-  if (each.comparison !== 'differs') return false;
-  if (!withinReach(baseValue(draft.figure).low, each.low) && !each.sameDigits) return false;
-  return !areMeant(each.apartInTime, each, shared);
-}
+export const mayOppose = (each: Candidate, shared: readonly Contradiction[] = none): boolean =>
+  each.comparison === 'differs' &&
+  (each.withinReach || each.sameDigits) &&
+  !areMeant(each.apartInTime, each, shared);
 
-function speaksOfTheSame(draft: Claim, each: Candidate, shared: readonly Contradiction[]): boolean {
+/** What is left to ask of one that may oppose. */
+export function speaksOfTheSame(
+  draft: Claim,
+  each: Candidate,
+  shared: readonly Contradiction[] = none,
+): boolean {
   if (each.agreement.draftMet < (each.transposed ? leastMetTransposed : leastMet)) return false;
   return each.like.reserve === null && !areMeant(apartOtherwise(draft, each), each, shared);
 }
@@ -206,7 +210,7 @@ export const agrees = ({ comparison }: Candidate): boolean =>
   comparison === 'agrees' || comparison === 'imprecise';
 
 /** Of two lower ends. */
-function withinReach(draft: number, source: number): boolean {
+function isWithinReach(draft: number, source: number): boolean {
   const ratio = source === 0 ? Number.POSITIVE_INFINITY : Math.abs(draft / source);
   return ratio <= magnitude && ratio >= 1 / magnitude;
 }

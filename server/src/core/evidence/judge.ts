@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { agrees, mayOppose, opposes, type Candidate } from './candidate';
+import { agrees, mayOppose, opposes, speaksOfTheSame, type Candidate } from './candidate';
 import { significantDigits } from './compare';
 import { periodsFit } from './contradictions';
 import { similarity } from './similarity';
@@ -59,9 +59,11 @@ export function judge(draft: Claim, candidates: readonly Candidate[], options: J
   const support = bestSupport(draft, candidates, options);
   const against = strongest(
     candidates,
-    (candidate) => mayOppose(draft, candidate),
+    mayOppose,
     (candidate) =>
-      opposes(draft, candidate) && !options.used.has(candidate.claim) && !isAnothers(candidate, options),
+      speaksOfTheSame(draft, candidate) &&
+      !options.used.has(candidate.claim) &&
+      !isAnothers(candidate, options),
   );
   if (turned && strongEnough(draft, turned, options) && outranks(turned, support)) return refuted(turned);
   const sibling = support && siblingAgainst(draft, support, candidates, options);

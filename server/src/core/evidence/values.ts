@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Source } from '../corpus/source';
-import { comparedBy, baseValue, type BaseValue } from './compare';
+import { baseValue, comparedBy, type BaseValue } from './compare';
 import { timeOf } from './contradictions';
 import { printOf } from './digits';
 
