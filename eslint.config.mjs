@@ -53,6 +53,14 @@ export default defineConfig(
         },
       ],
       'no-restricted-globals': ['error', ...globals],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ObjectExpression > Property[kind='get']",
+          message:
+            'V8 gives each such object a shape of its own, which outlives it and holds on to what the getter sees: use a class or a function.',
+        },
+      ],
     },
   },
   {

@@ -10,6 +10,7 @@ import { createCorpus } from '../../server/src/core/corpus/create';
 import type { CorpusEntry } from '../../server/src/core/corpus/corpus';
 import { lint } from '../../server/src/core/linter/linter';
 import { defaultLintOptions } from '../../server/src/core/linter/options';
+import { keepMemoryYoung } from '../../server/src/node/engine';
 import { parseMarkdown } from '../../server/src/core/markdown/parse';
 import { sentences } from '../../server/src/core/text/sentences';
 import { bundledEntries, type CompiledCorpus } from '../../server/src/sources/index';
@@ -27,6 +28,7 @@ const corpus = createCorpus(
 );
 const text = writeDocument(0, Number(size));
 
+keepMemoryYoung();
 console.log(JSON.stringify(kind === 'key' ? keys() : whole()));
 
 function whole(): Record<string, number> {

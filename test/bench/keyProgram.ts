@@ -4,6 +4,7 @@
  * in characters, CORPUS: the bundled one as it ships; `cited`: the draft cites it in every second sentence with a figure.
  */
 import { readFileSync } from 'node:fs';
+import { keepMemoryYoung } from '../../server/src/node/engine';
 import { bundledEntries, type CompiledCorpus } from '../../server/src/sources/index';
 import { memoryFiles } from '../support/memoryFiles';
 import { startClient } from '../support/lspClient';
@@ -11,6 +12,7 @@ import { typed, withCitations, writeDocument } from './documents';
 
 const [, , size = '0', corpus = '', cited = ''] = process.argv;
 const uri = 'file:///w/draft.md';
+keepMemoryYoung();
 void main();
 
 async function main(): Promise<void> {

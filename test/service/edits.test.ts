@@ -89,14 +89,14 @@ describe('a key stroke in a long draft', () => {
 
   /** How many figures have been held beside the corpus anew: what is known of the others is the same object as before. */
   const anew = (before: Check | null, after: Check | null): number => {
-    const known = new Set(before?.analysis.assessments.map(({ evidence }) => evidence));
-    return after?.analysis.assessments.filter(({ evidence }) => !known.has(evidence)).length ?? -1;
+    const known = new Set(before?.analysis.assessments().map(({ evidence }) => evidence));
+    return after?.analysis.assessments().filter(({ evidence }) => !known.has(evidence)).length ?? -1;
   };
 
   it('has the figures of its own paragraph, and of what rests on it, checked again', async () => {
     const open = service();
     const before = await check(open, text);
-    assert.equal(before?.analysis.assessments.length, 400);
+    assert.equal(before?.analysis.assessments().length, 400);
     const at = text.indexOf('Area 100') + 'Area 100 had 1100'.length;
     const after = await check(open, `${text.slice(0, at)}5${text.slice(at)}`);
     const count = anew(before, after);

@@ -65,7 +65,7 @@ export async function figures(
 
 function figuresOf({ text }: Draft, { analysis }: Check, all: boolean): readonly JsonFigure[] {
   const placeOf = placesIn(text);
-  const assessments = byBlock(analysis.assessments);
+  const assessments = byBlock(analysis.assessments());
   return readFigures(analysis.document)
     .filter(({ figure }) => all || figure.quantity)
     .map(({ figure, start, block }) => {

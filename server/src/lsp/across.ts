@@ -18,7 +18,7 @@ export interface ComparedDraft {
 /** What was found between drafts, by the draft. */
 export interface Across {
   /** Another one for each check of all drafts. */
-  readonly round: number;
+  round(this: void): number;
   /** Keeps the drafts in which something was found, by URI, instead of those before. */
   set(drafts: ReadonlyMap<string, ComparedDraft>): void;
   /** What holds for a draft as long as its text is the one that was compared. */
@@ -29,9 +29,7 @@ export function createAcross(): Across {
   let drafts: ReadonlyMap<string, ComparedDraft> = new Map();
   let round = 0;
   return {
-    get round() {
-      return round;
-    },
+    round: () => round,
     set(compared) {
       drafts = compared;
       round += 1;

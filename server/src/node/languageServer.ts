@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { keepMemoryYoung } from './engine';
 import { nodeWorld } from './world';
 
 const usage = `evidence-lint-language-server --stdio
@@ -8,6 +9,7 @@ The language server of Evidence Lint, for any editor that speaks LSP. It listens
 (--stdio), or as the editor asks: --node-ipc, --socket=PORT, --pipe=NAME.`;
 
 if (process.argv.slice(2).some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
+  keepMemoryYoung();
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, nodeWorld(connection));
 } else {

@@ -1,7 +1,7 @@
 import type { SourceFault } from '../core/corpus/source';
 import { lintSteps } from '../core/linter/linter';
 import type { Finding, Findings, LintResult } from '../core/linter/finding';
-import { findingList } from '../core/linter/findings';
+import { findingList, WithFindings } from '../core/linter/findings';
 import type { MarkdownDocument } from '../core/markdown/document';
 import { parseMarkdown } from '../core/markdown/parse';
 import { partByBaseline } from './baseline';
@@ -131,13 +131,9 @@ async function run(
       ? await memory.told(draft.path, result)
       : withoutUnknown(result.found);
   const { told, accepted } = partByBaseline(baseline, draft, all);
-  return {
+  return Object.assign(new WithFindings(told), {
     analysis: result.analysis,
     disabled: result.disabled,
-    found: told,
-    get findings() {
-      return told.all;
-    },
     accepted,
     id,
     settings,
@@ -145,7 +141,7 @@ async function run(
     faults: [...configuration.faults, ...(baseline?.fault ? [baseline.fault] : []), ...corpus.faults],
     waiting,
     isSource,
-  };
+  });
 }
 
 const unknownCitation = new Set(['unknown-citation'] as const);

@@ -19,10 +19,10 @@ export interface CitationFix {
 
 /** Gives the citation at an offset, or that of the figure there, the page on which its source states the figure. */
 export function locatorFix({ analysis }: Check, offset: number): CitationFix | null {
-  const { document, assessments } = analysis;
+  const { document } = analysis;
   const touches = ({ start, end }: { start: number; end: number }): boolean =>
     start <= offset && offset <= end;
-  for (const { claim, verdict, evidence, citations } of assessments) {
+  for (const { claim, verdict, evidence, citations } of analysis.assessments()) {
     const support = evidence.find(({ relation }) => relation === 'supports');
     if (verdict !== 'supported' || !support) continue;
     for (const { citation, item, source } of citations) {
@@ -42,7 +42,7 @@ export interface SupportingCitation {
 
 /** What could be cited for the last figure before an offset, where that is in the same sentence and has no citation. */
 export function citationsFor({ analysis }: Check, offset: number): readonly SupportingCitation[] {
-  const figure = analysis.assessments.findLast(({ claim: { span } }) => span.end <= offset);
+  const figure = analysis.assessments().findLast(({ claim: { span } }) => span.end <= offset);
   // What is being typed at the end of a sentence is no part of it yet.
   if (!figure || offset > figure.claim.sentence.end + 2 || figure.basis !== 'corpus') return [];
   return figure.suggested.map((evidence) => ({

@@ -50,7 +50,7 @@ export function describeCitation({ key, entry }: CitationHere, { analysis }: Che
   return [
     `**${plain(source.title || source.key)}**`,
     reference(source),
-    `${supportIn(source, analysis.assessments)} ${textState(source, entry.claims.length)}`,
+    `${supportIn(source, analysis.assessments())} ${textState(source, entry.claims.length)}`,
     source.url === '' ? '' : `<${source.url.replace(/[<>\s]/g, '')}>`,
   ]
     .filter((line) => line !== '')

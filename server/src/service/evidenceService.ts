@@ -205,7 +205,7 @@ export function createEvidenceService(world: World): EvidenceService {
 }
 
 const assessmentAt = (check: Check | null, offset: number): Assessment | undefined =>
-  check?.analysis.assessments.find(({ claim: { span } }) => span.start <= offset && offset <= span.end);
+  check?.analysis.assessments().find(({ claim: { span } }) => span.start <= offset && offset <= span.end);
 
 function idOf({ claim, source }: SourcedClaim, corpus: Corpus): string {
   return `${source.key}#${corpus.byKey(source.key)?.claims.indexOf(claim) ?? -1}`;

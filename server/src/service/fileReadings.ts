@@ -41,7 +41,7 @@ export function createFileReadings({ files, worker }: World, records: ReadingRec
     return reading;
   }
   function unpacked(packed: Uint8Array): FileReading {
-    if (shared.size > sharedParts) shared.clear();
+    if (shared.count() > sharedParts) shared.clear();
     const reading = unpack(packed, shared) as FileReading;
     return {
       ...reading,

@@ -7,7 +7,7 @@ export interface SharedParts {
   numberOf(value: Primitive | undefined): number;
   /** The part of just these numbers, of which the first tells how many there are; `make` makes it where there is none yet. */
   partOf(numbers: Int32Array, length: number, make: () => object): object;
-  readonly size: number;
+  count(): number;
   clear(): void;
 }
 
@@ -26,9 +26,7 @@ export function createSharedParts(): SharedParts {
       for (let at = 0; at < length; at++) rows.push(row[at] ?? 0);
       return (parts[rows.end(begun)] ??= make());
     },
-    get size() {
-      return parts.length;
-    },
+    count: () => parts.length,
     clear() {
       numbers.clear();
       rows = createRows();

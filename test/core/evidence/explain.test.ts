@@ -14,9 +14,11 @@ const said = 'same measure, place and period';
 /** The evidence for the figure of a sentence, source value -> relation and reasons. */
 const evidenceFor = (draft: string): ReadonlyMap<string, { relation: string; reasons: readonly string[] }> =>
   new Map(
-    lint(parseMarkdown(draft), corpus, defaultLintOptions).analysis.assessments.flatMap((each) =>
-      [...each.evidence, ...nearOf(each)].map((found) => [found.claim.figure.text, found] as const),
-    ),
+    lint(parseMarkdown(draft), corpus, defaultLintOptions)
+      .analysis.assessments()
+      .flatMap((each) =>
+        [...each.evidence, ...nearOf(each)].map((found) => [found.claim.figure.text, found] as const),
+      ),
   );
 
 describe('reasons of evidence', () => {

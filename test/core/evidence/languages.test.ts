@@ -36,9 +36,9 @@ const { tells, isSilent } = verdictCases(corpus);
 
 const draft = (lang: string, text: string): string => `---\nlang: ${lang}\n---\n\n${text}\n`;
 const basisOf = (text: string): unknown =>
-  lint(parseMarkdown(text), corpus, defaultLintOptions).analysis.assessments.map(
-    ({ basis, verdict }) => `${basis} ${verdict}`,
-  );
+  lint(parseMarkdown(text), corpus, defaultLintOptions)
+    .analysis.assessments()
+    .map(({ basis, verdict }) => `${basis} ${verdict}`);
 
 describe('a draft in the language of its source', () => {
   const german = (text: string): string => draft('de', text);

@@ -52,18 +52,12 @@ export function* analyse(
     failed(cause);
   }
   const assessmentsOf = placing({ document, citations, citationScope }, blocks);
-  const placed = once(() => blocks.flatMap((_, block) => assessmentsOf(block)));
-  const style = once(() =>
-    options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle,
-  );
   return {
     document,
     corpus,
     citations,
     blocks,
-    get assessments() {
-      return placed();
-    },
+    assessments: once(() => blocks.flatMap((_, block) => assessmentsOf(block))),
     assessmentsOf,
     unknownCitations: unknown,
     uncheckedSources: unchecked,
@@ -71,8 +65,8 @@ export function* analyse(
     misquotations: misquoted,
     unsourcedImages: images,
     unread: unreadOf(document),
-    get citationStyle() {
-      return style();
-    },
+    citationStyle: once(() =>
+      options.citationStyle === 'auto' ? detectStyle(citations) : options.citationStyle,
+    ),
   };
 }

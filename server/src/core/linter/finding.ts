@@ -22,9 +22,9 @@ export interface Findings {
   /** All of them, each with what it is made of; made when they are first asked for. */
   readonly all: readonly Finding[];
   /** The first of each rule, at most so many, and what there is besides. The others are counted and not made. */
-  inShort(this: void, most: number): FindingsInShort;
+  inShort(most: number): FindingsInShort;
   /** Whether one is of one of these rules. */
-  tells(this: void, rules: ReadonlySet<RuleName>): boolean;
+  tells(rules: ReadonlySet<RuleName>): boolean;
 }
 
 export interface FindingsInShort {

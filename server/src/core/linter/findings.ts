@@ -1,5 +1,4 @@
 import type { RuleName } from '../rules/rule';
-import { once } from '../text/remember';
 import { byPlace } from '../text/span';
 import type { Finding, Findings, FindingsInShort } from './finding';
 import { eachInBlocks, findingIn, type FoundInBlocks, type InBlock } from './inBlocks';
@@ -35,7 +34,7 @@ interface Unmade<Item> {
  */
 export function findingsOf(found: Found): Findings {
   const apart = [...found.apart].sort((a, b) => byPlace(a.finding.span, b.finding.span) || a.order - b.order);
-  return listed<InBlock | Apart>({
+  return new Listed<InBlock | Apart>({
     each: (visit) => walk({ ...found, apart }, visit),
     make: (item, block) => ('finding' in item ? item.finding : findingIn(found, item, block)),
     counts: () => countsOf(found),
@@ -44,29 +43,51 @@ export function findingsOf(found: Found): Findings {
 
 /** Findings that are at hand, in text order. */
 export const findingList = (all: readonly Finding[]): Findings =>
-  listed<Finding>({
+  new Listed<Finding>({
     each: (visit) => void all.some((finding) => visit(finding.rule, finding, -1)),
     make: (finding) => finding,
     counts: () => countRules(all.map(({ rule }) => [rule, 1])),
   });
 
-function listed<Item>(of: Unmade<Item>): Findings {
-  const all = once(() => {
-    const made: Finding[] = [];
-    of.each((_, item, block) => {
-      made.push(of.make(item, block));
-      return false;
-    });
-    return made;
+/** Findings, with all of them in view. A class, since object literals with getters are each of a shape of their own, which holds on to the draft until all memory is searched. */
+export class WithFindings {
+  constructor(readonly found: Findings) {}
+
+  get findings(): readonly Finding[] {
+    return this.found.all;
+  }
+}
+
+class Listed<Item> implements Findings {
+  #counts: ReadonlyMap<RuleName | null, number> | null = null;
+  #all: readonly Finding[] | null = null;
+
+  constructor(private readonly of: Unmade<Item>) {}
+
+  get all(): readonly Finding[] {
+    return (this.#all ??= made(this.of));
+  }
+
+  inShort(most: number): FindingsInShort {
+    return inShort(this.of, this.#counted(), most);
+  }
+
+  tells(rules: ReadonlySet<RuleName>): boolean {
+    return [...rules].some((rule) => (this.#counted().get(rule) ?? 0) > 0);
+  }
+
+  #counted(): ReadonlyMap<RuleName | null, number> {
+    return (this.#counts ??= this.of.counts());
+  }
+}
+
+function made<Item>({ each, make }: Unmade<Item>): readonly Finding[] {
+  const all: Finding[] = [];
+  each((_, item, block) => {
+    all.push(make(item, block));
+    return false;
   });
-  const counts = once(of.counts);
-  return {
-    get all() {
-      return all();
-    },
-    inShort: (most) => inShort(of, counts(), most),
-    tells: (rules) => [...rules].some((rule) => (counts().get(rule) ?? 0) > 0),
-  };
+  return all;
 }
 
 function inShort<Item>(

@@ -9,7 +9,7 @@ import type { Analysis, Rule, RuleName } from '../rules/rule';
 import { spanOf, type Span } from '../text/span';
 import { analyse } from './analyse';
 import { readDirectives } from './directives';
-import { findingsOf, type Apart } from './findings';
+import { findingsOf, WithFindings, type Apart } from './findings';
 import type { Finding, LintResult, SuppressedFinding } from './finding';
 import type { LintOptions } from './options';
 import { severityOf } from './severity';
@@ -67,14 +67,7 @@ export function* lintSteps(
   for (const { span, message } of directives.remarks(completed))
     apart.push({ finding: plainFinding(span, message), order: rules.length + 1 });
   const found = findingsOf({ ...inBlocks, disabled: silent, apart });
-  return {
-    analysis,
-    found,
-    get findings() {
-      return found.all;
-    },
-    disabled,
-  };
+  return Object.assign(new WithFindings(found), { analysis, disabled });
 }
 
 /** A rule that is on, and what it tells besides what it finds in blocks. */

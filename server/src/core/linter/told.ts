@@ -12,20 +12,7 @@ export const told = (problem: Problem, severity: Finding['severity'], { document
   new Told(problem, severity, document);
 
 /** The same finding in other words. */
-export const retold = (finding: Finding, message: string): Finding => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  span: finding.span,
-  figure: finding.figure,
-  ...(finding.elsewhere ? { elsewhere: finding.elsewhere } : {}),
-  message,
-  get evidence() {
-    return finding.evidence;
-  },
-  get suggestions() {
-    return finding.suggestions;
-  },
-});
+export const retold = (finding: Finding, message: string): Finding => new Retold(finding, message);
 
 /** What a rule tells of a figure of a block, at the block's place in the draft. */
 export const toldInBlock = (
@@ -83,6 +70,32 @@ class ToldInBlock implements Finding {
     const place = analysis.blocks[block]?.assessments.indexOf(problem.about) ?? -1;
     const now = analysis.assessmentsOf(block)[place] ?? problem.about;
     return [...problem.repairs(analysis, now), ...disableSuggestions(analysis.document, rule, span)];
+  }
+}
+
+class Retold implements Finding {
+  readonly rule: Finding['rule'];
+  readonly severity: Finding['severity'];
+  readonly span: Finding['span'];
+  readonly figure: Finding['figure'];
+
+  constructor(
+    private readonly finding: Finding,
+    readonly message: string,
+  ) {
+    ({ rule: this.rule, severity: this.severity, span: this.span, figure: this.figure } = finding);
+  }
+
+  get elsewhere(): Finding['elsewhere'] {
+    return this.finding.elsewhere;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.finding.evidence;
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return this.finding.suggestions;
   }
 }
 

@@ -18,7 +18,21 @@ interface Leftovers extends ParsedBody {
   readonly entries: readonly KnownEntry[];
 }
 
-const leftovers = new WeakMap<MarkdownDocument, Leftovers>();
+/**
+ * A document that was parsed, with what that leaves behind. Not in a WeakMap: when only the newest of the memory is searched, V8 takes all
+ * that an old WeakMap gives for alive, and each key stroke leaves a text of the draft.
+ */
+class Parsed {
+  readonly #leftovers: Leftovers;
+
+  constructor(leftovers: Leftovers) {
+    this.#leftovers = leftovers;
+  }
+
+  static leftoversOf(document: MarkdownDocument): Leftovers | undefined {
+    return #leftovers in document ? document.#leftovers : undefined;
+  }
+}
 
 /** Of a longer text, in characters, so much is read and checked: some forty novels. */
 export const mostText = 16_000_000;
@@ -37,7 +51,7 @@ export function parseMarkdown(
   const language = languageIn(frontMatter, otherwise);
   const end = endOfReading(text);
   const body = { text: text.slice(0, end), begin: Math.min(frontMatter?.end ?? 0, end) };
-  const before = previous?.language === language ? leftovers.get(previous) : undefined;
+  const before = previous?.language === language ? Parsed.leftoversOf(previous) : undefined;
   const window = before ? parseAround(body, before) : parseWhole(body);
   const { written, tree, now } = window;
   const read = outline(written, tree, now.end - now.start);
@@ -51,7 +65,7 @@ export function parseMarkdown(
   const { blocks, starts } = placeBlocks(read.outlines, found, kept, window);
   const entries = found.start.concat(found.between, found.end);
   const lineage = previous?.lineage ?? {};
-  const document: MarkdownDocument = {
+  return Object.assign(new Parsed({ ...body, top: window.top, html, definitions, entries }), {
     text,
     language,
     blocks,
@@ -61,9 +75,7 @@ export function parseMarkdown(
     comments: gatherComments(text, html, commentsIn(lineage, entries, starts)),
     linkDefinitions,
     lineage,
-  };
-  leftovers.set(document, { ...body, top: window.top, html, definitions, entries });
-  return document;
+  });
 }
 
 /** The end of the text, or of the last line that is read. */

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../citations/citation';
 import { writeCitation } from '../citations/write';
 import type { Assessment, Evidence } from '../evidence/assessment';
 import { valueText } from '../evidence/explain';
@@ -15,7 +16,7 @@ const offered = 3;
  */
 export function citeSuggestions(analysis: Analysis, assessment: Assessment): Suggestion[] {
   const { suggested } = assessment;
-  const style = analysis.citationStyle;
+  const style = analysis.citationStyle();
   const cites = suggested
     .slice(0, offered)
     .map((evidence) => citeSuggestion(analysis, assessment, evidence, style, suggested.length === 1));
@@ -30,13 +31,13 @@ function citeSuggestion(
   { document, citations, citationStyle }: Analysis,
   { claim }: Assessment,
   { source, claim: { locator } }: Evidence,
-  style: Analysis['citationStyle'],
+  style: CitationStyle,
   preferred: boolean,
 ): Suggestion {
   const place = { document, citations, block: claim.block, offset: claim.span.end };
   return {
     kind: 'cite',
-    title: `Cite ${sourceName(source)}${style === citationStyle ? '' : ' in a footnote'}`,
+    title: `Cite ${sourceName(source)}${style === citationStyle() ? '' : ' in a footnote'}`,
     edits: writeCitation({ ...place, source, locator, style }),
     preferred,
   };

@@ -33,7 +33,7 @@ export interface Analysis {
   /** One for each block of the document. */
   readonly blocks: readonly AssessedBlock[];
   /** All figures at their places in the document, in text order; put there when they are first asked for. */
-  readonly assessments: readonly Assessment[];
+  assessments(this: void): readonly Assessment[];
   /** The same for those of one block, by its index. */
   assessmentsOf(this: void, block: number): readonly Assessment[];
   readonly unknownCitations: readonly UnknownCitation[];
@@ -45,7 +45,7 @@ export interface Analysis {
   /** What holds too much to be checked. */
   readonly unread: readonly Unread[];
   /** The style in which the draft cites, or the one that is set. */
-  readonly citationStyle: CitationStyle;
+  citationStyle(this: void): CitationStyle;
 }
 
 /** A repair that a person may choose; never applied unasked. */

@@ -54,7 +54,7 @@ function answerPulls(session: Session): Diagnostics {
     if (!checked) return notNow(token);
     const { check, document } = checked;
     if (check.settings.run === 'onSave') resting.add(uri);
-    const resultId = `${check.id} ${session.across.round}`;
+    const resultId = `${check.id} ${session.across.round()}`;
     if (resultId === previousResultId) return unchanged(resultId);
     return {
       kind: DocumentDiagnosticReportKind.Full,

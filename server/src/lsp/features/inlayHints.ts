@@ -13,7 +13,7 @@ export function provideInlayHints(session: Session): void {
     if (!checked) return [];
     const { document, check } = checked;
     const { start, end } = toSpan(document, range);
-    return check.analysis.assessments.flatMap(({ claim, evidence, verdict }): InlayHint[] => {
+    return check.analysis.assessments().flatMap(({ claim, evidence, verdict }): InlayHint[] => {
       const support = evidence.find(({ relation }) => relation === 'supports');
       if (verdict !== 'supported' || !support || claim.span.end < start || claim.span.start > end) return [];
       const { source, claim: stated } = support;

@@ -49,7 +49,7 @@ async function figuresAlike(session: Session, open: OpenDraft, offset: number): 
   for (const uri of await draftsHolding(session, open, [source.key, claim.figure.text])) {
     const { document, draft } = uri === open.document.uri ? open : await draftAt(session, uri);
     const check = await session.service.check(draft);
-    const assessments = check && !check.isSource ? check.analysis.assessments : [];
+    const assessments = check && !check.isSource ? check.analysis.assessments() : [];
     for (const assessment of assessments) {
       const decisive = decisiveOf(assessment);
       if (decisive?.source.key === source.key && decisive.claim.statement === claim.statement)

@@ -42,7 +42,7 @@ export interface DraftLog {
 export function draftLog(name: string, text: string, { analysis, faults }: Check): DraftLog {
   const starts = lineStarts(text);
   const remark = languageNote(analysis.document.language);
-  const rows = analysis.assessments.flatMap((assessment) => {
+  const rows = analysis.assessments().flatMap((assessment) => {
     const status = statusOf(assessment);
     return status === null ? [] : [rowOf(assessment, status, starts)];
   });

@@ -24,9 +24,10 @@ export interface Builder {
   closeCell(): void;
   closeRow(repeated?: number): void;
   closeTable(caption?: string): void;
-  /** All that was taken down, and whether some of it was left out as too much. */
+  /** All that was taken down. */
   readonly blocks: readonly Block[];
-  readonly cut: boolean;
+  /** Whether some of it was left out as too much. */
+  isCut(this: void): boolean;
 }
 
 const limits = { blocks: 100_000, rows: 5_000, columns: 150, cells: 200_000, repeated: 200 };
@@ -55,9 +56,7 @@ export function createBuilder(): Builder {
   }
   return {
     blocks,
-    get cut() {
-      return cut;
-    },
+    isCut: () => cut,
     openParagraph: () => void paragraphs.push({ text: '', notes: [] }),
     text(text) {
       const into = paragraphs.at(-1) ?? openCell();

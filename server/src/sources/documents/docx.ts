@@ -14,7 +14,7 @@ function openDocx(archive: Archive): OfficeDocument {
   const notes = new Map([...notesOf(footnotes, 'footnote'), ...notesOf(endnotes, 'endnote')]);
   const builder = createBuilder();
   walkBody(body, { builder, styles: docxStyles(styles), notes });
-  return { blocks: builder.blocks, cut: builder.cut };
+  return { blocks: builder.blocks, cut: builder.isCut() };
 }
 
 interface Reading {

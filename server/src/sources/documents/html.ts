@@ -29,7 +29,7 @@ export function readHtml(path: string, bytes: Uint8Array): Promise<SourceReading
   const page = parse(text);
   const builder = createBuilder();
   walk(mainPart(page), { builder, list: 0, quote: false, depth: 0 });
-  const reading = documentReading(path, { blocks: builder.blocks, cut: builder.cut }, recordOfPage(page));
+  const reading = documentReading(path, { blocks: builder.blocks, cut: builder.isCut() }, recordOfPage(page));
   return Promise.resolve({ ...reading, faults: [...faults, ...reading.faults] });
 }
 

@@ -107,7 +107,7 @@ function openOdt(archive: Archive): OfficeDocument {
       else if (name === 'table') builder.closeTable();
     },
   });
-  return { blocks: builder.blocks, cut: builder.cut };
+  return { blocks: builder.blocks, cut: builder.isCut() };
 }
 
 interface TextStyle {
