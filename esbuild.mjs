@@ -10,33 +10,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { bundling } from './server/bundling/options.mjs';
 import { buildCorpus } from './server/corpus/build.mjs';
 import { noticesText } from './server/licences/notices.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: flags } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minify: flags.minify ?? false,
-  sourcemap: flags.minify ? false : 'linked',
-  logLevel: 'warning',
-  metafile: true,
-};
-
-// One copy of the PDF library beside the programs, which load it with the first PDF.
-const library = './pdfjs.js';
-const pdfApart = {
-  name: 'pdf-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ kind }) =>
-      kind === 'entry-point' ? null : { path: library, external: true },
-    ),
-};
+const minify = flags.minify ?? false;
+const common = bundling(minify);
 
 // In a browser's worker, that copy is fetched and run as a script.
 const pdfInBrowser = {
@@ -48,7 +30,7 @@ const pdfInBrowser = {
         : null,
     ),
 };
-const browser = { platform: 'browser', target: 'es2022', plugins: [pdfInBrowser] };
+const browser = { ...bundling(minify, pdfInBrowser), platform: 'browser', target: 'es2022' };
 
 // The suites in a browser have Mocha's build for browsers, which must take itself for a script, and an assert of their own.
 const inBrowser = {
@@ -74,14 +56,14 @@ const bundles = [
   { ...browser, entryPoints: { 'browser/server': 'server/src/browser/server.ts' }, format: 'iife' },
   // It asks where it lies only to draw, which is never done here.
   { entryPoints: { pdfjs: 'unpdf/pdfjs' }, define: { 'import.meta.url': '""' }, sourcemap: false },
-  ...(flags.minify
+  ...(minify
     ? []
     : [
         { entryPoints: { 'test/suite': 'test/vscode/suite/index.ts' }, external: ['vscode', 'mocha'] },
         { entryPoints: { 'test/web/suite': 'test/vscode/web/index.ts' }, ...inBrowser },
         { entryPoints: { 'test/web/memory': 'test/vscode/web/memory.ts' }, ...inBrowser },
       ]),
-].map((bundle) => ({ ...common, outdir: 'dist', plugins: [pdfApart], ...bundle }));
+].map((bundle) => ({ ...common, outdir: 'dist', ...bundle }));
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 buildCorpus();

@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { bundling } from '../../server/bundling/options.mjs';
 import { writeDocument } from './documents';
 import type { Start } from './indexProgram';
 
@@ -17,8 +18,8 @@ const fewer = 0.88;
 const root = resolve(__dirname, '../..');
 const built = join(root, '.cache/bench');
 
-function main(): void {
-  const programs = build();
+async function main(): Promise<void> {
+  const programs = await bundled();
   const folder = mkdtempSync(join(tmpdir(), 'evidence-lint-bench-'));
   try {
     const cache = join(folder, '.cache');
@@ -57,22 +58,15 @@ function main(): void {
 }
 
 /** The programs as they ship: bundled and made small, with the PDF library apart, which no source here needs. */
-function build(): { readonly start: string; readonly reader: string } {
+async function bundled(): Promise<{ readonly start: string; readonly reader: string }> {
   mkdirSync(built, { recursive: true });
-  buildSync({
-    absWorkingDir: root,
+  await build({
+    ...bundling(true),
     entryPoints: {
       'index-start': 'test/bench/indexProgram.ts',
       'source-reader': 'server/src/node/sourceReader.ts',
     },
-    bundle: true,
-    minify: true,
-    external: ['unpdf/pdfjs'],
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
     outdir: built,
-    logLevel: 'warning',
   });
   return { start: join(built, 'index-start.js'), reader: join(built, 'source-reader.js') };
 }
@@ -88,4 +82,4 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 const megabytes = (value: number): string => `${value.toFixed(0)} MB`;
 
-main();
+void main();

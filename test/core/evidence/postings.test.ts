@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
+import { arrange, type Arranged } from '../../../server/src/core/evidence/arrangement';
 import { buildPostings, type Wanted } from '../../../server/src/core/evidence/postings';
 import { offersOf } from '../../../server/src/core/evidence/offers';
-import { createShelf } from '../../../server/src/core/evidence/shelf';
+import { createShelf, type Shelf } from '../../../server/src/core/evidence/shelf';
 import type { Neighbour } from '../../../server/src/core/evidence/vocabulary';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
 import { generator } from '../../support/generator';
@@ -21,6 +22,11 @@ function claimsOf(count: number, below: (bound: number) => number): Claim[] {
       .map((stem) => ({ stem, weight: 1, offer: [1, 0.8, 0.55, 0.3, 0][below(5)] ?? 0 })),
   }));
 }
+
+/** All claims on one shelf. */
+const arrangedOf = (claims: readonly Claim[]): Arranged => arrange([[...claims.keys()]], offersOf(claims));
+const shelfOf = (claims: readonly Claim[]): Shelf =>
+  createShelf(arrangedOf(claims), [0, claims.length], () => []);
 
 /** By stem, the stems that meet it in part: the two behind it. */
 const relatedTo = (stem: string): readonly Neighbour[] => {
@@ -84,7 +90,7 @@ describe('postings', () => {
   it('look at few claims one by one', () => {
     const below = generator(3);
     const claims = claimsOf(13_000, below);
-    const shelf = createShelf([...claims.keys()], offersOf(claims), () => []);
+    const shelf = shelfOf(claims);
     const searches = 25;
     for (let search = 0; search < searches; search++) {
       const wanted = [2 + below(8), 12 + below(8)].map((at) => ({ stem: `stem${at}`, gain: 1 }));
@@ -102,7 +108,7 @@ describe('postings', () => {
         { stem: `word${at % 7}`, weight: 1, offer: 0.6 },
       ],
     }));
-    const shelf = createShelf([...claims.keys()], offersOf(claims), () => []);
+    const shelf = shelfOf(claims);
     const wanted = ['warden', 'word3'].map((stem) => ({ stem, gain: 0.7 }));
     assert.deepEqual(
       shelf.best(wanted, 40),
@@ -111,19 +117,19 @@ describe('postings', () => {
     assert.ok(shelf.looked() < 100, `looked at ${shelf.looked()} claims`);
   });
 
-  it('keep what each claim offers in two bytes where few are different, and in four where many are', () => {
+  it('keep what each claim offers in one byte where few are different, and in two or four where many are', () => {
     assert.ok(pattern);
     for (const [count, bytes] of [
+      [200, 1],
       [1000, 2],
       [70_000, 4],
     ] as const) {
-      const claims = Array.from({ length: count }, (_, at) => ({
+      const claims: Claim[] = Array.from({ length: count }, (_, at) => ({
         ...pattern,
         terms: [{ stem: `word${at}`, weight: 1, offer: 1 }],
       }));
-      const offers = offersOf(claims);
-      assert.equal(offers.terms.BYTES_PER_ELEMENT, bytes);
-      const { best } = createShelf([...claims.keys()], offers, () => []);
+      assert.equal(arrangedOf(claims).terms.BYTES_PER_ELEMENT, bytes);
+      const { best } = shelfOf(claims);
       assert.deepEqual(best([{ stem: `word${count - 1}`, gain: 1 }], 40), [count - 1]);
     }
   });

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { rememberLatest } from '../text/remember';
-import type { Offers } from './offers';
+import type { Arranged } from './arrangement';
 import type { Neighbour } from './vocabulary';
 
 /** How far the words of two claims agree, whatever speaks against them. */
@@ -49,7 +49,7 @@ interface Name {
 export interface Wording {
   /** The claims of the corpus, by their numbers. */
   readonly claims: readonly Claim[];
-  readonly offers: Offers;
+  readonly offers: Arranged;
   rarity(this: void, stem: string): number;
   neighbours(this: void, stem: string): readonly Neighbour[];
 }
@@ -66,7 +66,7 @@ const mostNear = 10_000;
  */
 export function createAgreement(wording: Wording): (draft: Claim, number: number) => Agreement {
   const { rarity, offers } = wording;
-  const { starts, terms, stemOf, weights, stems } = offers;
+  const { places, starts, terms, stemOf, weights, stems } = offers;
   const rarities = Float64Array.from(stems.keys(), rarity);
   const names = namesOf(wording, rarities);
   const desk = createDesk(stems.size);
@@ -94,7 +94,8 @@ export function createAgreement(wording: Wording): (draft: Claim, number: number
   /** How far what is laid out meets what the claim is about, under the best of its names. */
   function coverage(number: number): number {
     let [all, met] = [0, 0];
-    for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
+    const place = places[number] as number;
+    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
       const term = terms[at] as number;
       const weight = weights[term] as number;
       if (weight <= 0) continue;
@@ -111,14 +112,14 @@ export function createAgreement(wording: Wording): (draft: Claim, number: number
   return (draft, number) => {
     const own = asking(draft);
     desk.layOut(own.wide);
-    desk.open(offers, number);
+    desk.open(offers, places[number] as number);
     let [met, metOwn] = [0, 0];
     for (let at = 0; at < own.stems.length; at++) {
       const offer = desk.offerOf(own.stems[at] as number, own.near[at] as Offered);
       met += offer * (own.worths[at] as number);
       metOwn += offer * (own.ownWorths[at] as number);
     }
-    desk.close(offers, number);
+    desk.close(offers, places[number] as number);
     const fromOwn = own.all === 0 ? 0 : met / own.all;
     const draftMet = own.allOwn === 0 ? fromOwn : metOwn / own.allOwn;
     return { words: fromDraft * fromOwn + (1 - fromDraft) * coverage(number), draftMet };
@@ -170,14 +171,14 @@ function createDesk(count: number) {
       return laidOut;
     },
 
-    /** Lays a claim of the corpus open. */
-    open({ starts, terms, stemOf, offers }: Offers, number: number): void {
-      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++)
+    /** Lays the claim of the corpus at a place open. */
+    open({ starts, terms, stemOf, offers }: Arranged, place: number): void {
+      for (let at = starts[place] as number; at < (starts[place + 1] as number); at++)
         open[stemOf[terms[at] as number] as number] = offers[terms[at] as number] as number;
     },
 
-    close({ starts, terms, stemOf }: Offers, number: number): void {
-      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++)
+    close({ starts, terms, stemOf }: Arranged, place: number): void {
+      for (let at = starts[place] as number; at < (starts[place + 1] as number); at++)
         open[stemOf[terms[at] as number] as number] = -1;
     },
 

@@ -87,10 +87,9 @@ function buildIndex(corpus: Corpus): CorpusIndex {
     if (claim.openingName) say(claim.openingName);
   });
   const vocabulary = createVocabulary(stems);
-  const offers = offersOf(claims);
   const postings = buildPostings(
     claims,
-    offers,
+    offersOf(claims),
     ({ figure }) => poolOf(figure.unit.dimension),
     (stem) => vocabulary.neighbours(stem).filter(({ similarity }) => similarity >= leastRelated),
   );
@@ -102,7 +101,7 @@ function buildIndex(corpus: Corpus): CorpusIndex {
   }
   const rarity = (stem: string): number => rarities.get(stem) ?? 1;
   const agreement = once(() =>
-    createAgreement({ claims, offers, rarity, neighbours: vocabulary.neighbours }),
+    createAgreement({ claims, offers: postings.arranged, rarity, neighbours: vocabulary.neighbours }),
   );
   const values = createValues(claims, sourceOf);
   return {

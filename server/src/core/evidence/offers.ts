@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim';
 import { numbersBelow, type Numbers } from '../text/numbers';
 
-/** What each of many claims offers, by the numbers of claims, of stems and of terms. */
-export interface Offers {
+/** What claims offer, each different stem and offer once, by the numbers of stems and of terms. */
+export interface Terms {
   /** The most frequent stem has the number 0. */
   readonly stems: ReadonlyMap<string, number>;
   /** The terms of a stem, each different one, follow one another: where each stem's begin, with the end of the last one behind. */
@@ -12,6 +12,10 @@ export interface Offers {
   readonly weights: Float64Array;
   readonly offers: Float64Array;
   readonly sizes: Float32Array;
+}
+
+/** The terms of each of many claims, by their places in a list. */
+export interface Offers extends Terms {
   /** Where the claims' own parts of `terms` begin, with the end of the last one behind. */
   readonly starts: Int32Array;
   readonly terms: Numbers;
@@ -31,7 +35,8 @@ export function offersOf(claims: readonly Claim[]): Offers {
   claims.forEach((claim, at) => {
     starts[at + 1] = (starts[at] as number) + claim.terms.length;
   });
-  const terms = new Int32Array(starts[claims.length] as number);
+  // In two bytes each, until they are too many.
+  let terms = numbersBelow(mostOfTwoBytes, starts[claims.length] as number);
   const found = new Map<string, Found>();
   let [at, count] = [0, 0];
   for (const claim of claims) {
@@ -43,6 +48,7 @@ export function offersOf(claims: readonly Claim[]): Offers {
       if (which < 0) {
         which = own.offers.push(offer) - 1;
         own.weights.push(weight);
+        if (count === mostOfTwoBytes) terms = Uint32Array.from(terms);
         own.terms.push(count++);
       }
       terms[at++] = own.terms[which] as number;
@@ -51,10 +57,11 @@ export function offersOf(claims: readonly Claim[]): Offers {
     for (const stems of claim.otherNames) for (const stem of stems) foundOf(found, stem);
   }
   const { numbers, ...numbered } = renumber(found, count);
-  const few = numbersBelow(count, terms.length);
-  terms.forEach((term, place) => (few[place] = numbers[term] as number));
-  return { ...numbered, starts, terms: few };
+  terms.forEach((term, place) => (terms[place] = numbers[term] as number));
+  return { ...numbered, starts, terms };
 }
+
+const mostOfTwoBytes = 2 ** 16;
 
 function foundOf(found: Map<string, Found>, stem: string): Found {
   const known = found.get(stem);
@@ -68,7 +75,7 @@ function foundOf(found: Map<string, Found>, stem: string): Found {
 function renumber(
   found: ReadonlyMap<string, Found>,
   count: number,
-): Omit<Offers, 'starts' | 'terms'> & { readonly numbers: Int32Array } {
+): Terms & { readonly numbers: Int32Array } {
   const numbers = new Int32Array(count);
   const stems = new Map<string, number>();
   const termStarts = new Int32Array(found.size + 1);

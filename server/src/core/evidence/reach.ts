@@ -1,4 +1,4 @@
-import type { Offers } from './offers';
+import type { Terms } from './offers';
 import { perBlock, type Shelved } from './shelving';
 import type { Neighbour } from './vocabulary';
 
@@ -31,10 +31,11 @@ const roundedUp = 1 + 1e-7;
 /** Gives the reach of words on a shelf. `relatedTo`: the stems that meet one in part. */
 export function createReaches(
   shelved: Shelved,
-  { stems, sizes }: Offers,
+  terms: Terms,
   relatedTo: (stem: string) => readonly Neighbour[],
 ): (stem: string) => Reach {
   const known = new Map<string, Reach>();
+  const { stems } = terms;
   const count = Math.ceil(shelved.numbers.length / (perBlock * perStretch));
   const sums = new Float64Array(shelved.numbers.length);
   const mosts = new Float64Array(count * perStretch);
@@ -48,8 +49,8 @@ export function createReaches(
       stretches: new Float32Array(count),
       blocks: new Uint8Array(mosts.length),
     };
-    addUp(reach, shelved, sizes, sums);
-    takeMost(reach, shelved, sums, mosts);
+    addUp(reach, shelved, terms, sums);
+    takeMost(reach, shelved, terms, sums, mosts);
     for (let stretch = 0; stretch < count; stretch++) bound(reach, stretch, mosts);
     return reach;
   }
@@ -67,15 +68,17 @@ export function createReaches(
 /** Adds up what the claims of each place offer. `sums`: nought for each place before. */
 function addUp(
   { stems, similarities }: Reach,
-  { stemStarts, places, termsAt }: Shelved,
-  sizes: Float32Array,
+  { placesOf, places }: Shelved,
+  { termStarts, sizes }: Terms,
   sums: Float64Array,
 ): void {
   stems.forEach((stem, which) => {
-    const similarity = similarities[which] as number;
-    for (let at = stemStarts[stem] as number; at < (stemStarts[stem + 1] as number); at++) {
-      const place = places[at] as number;
-      sums[place] = (sums[place] as number) + similarity * (sizes[termsAt[at] as number] as number);
+    for (let term = termStarts[stem] as number; term < (termStarts[stem + 1] as number); term++) {
+      const offered = (similarities[which] as number) * (sizes[term] as number);
+      for (let at = placesOf[term] as number; at < (placesOf[term + 1] as number); at++) {
+        const place = places[at] as number;
+        sums[place] = (sums[place] as number) + offered;
+      }
     }
   });
 }
@@ -83,17 +86,21 @@ function addUp(
 /** Takes the most of each block, and leaves the sums at nought again. `mosts`: nought for each block before. */
 function takeMost(
   { stems }: Reach,
-  { stemStarts, places }: Shelved,
+  { placesOf, places }: Shelved,
+  { termStarts }: Terms,
   sums: Float64Array,
   mosts: Float64Array,
 ): void {
-  for (const stem of stems)
-    for (let at = stemStarts[stem] as number; at < (stemStarts[stem + 1] as number); at++) {
+  for (const stem of stems) {
+    // The terms of a stem follow one another.
+    const [from, to] = [placesOf[termStarts[stem] as number], placesOf[termStarts[stem + 1] as number]];
+    for (let at = from as number; at < (to as number); at++) {
       const place = places[at] as number;
       const block = Math.floor(place / perBlock);
       if ((sums[place] as number) > (mosts[block] as number)) mosts[block] = sums[place] as number;
       sums[place] = 0;
     }
+  }
 }
 
 /** Writes down the bounds of a stretch and its blocks, and leaves the most of its blocks at nought again. */

@@ -1,4 +1,5 @@
-import type { Offers } from './offers';
+import type { Arranged } from './arrangement';
+import type { Terms } from './offers';
 import type { Wanted } from './postings';
 import { createQueue } from './queue';
 import { createRanking, type Ranking } from './ranking';
@@ -21,25 +22,25 @@ interface Word {
 }
 
 /**
- * A search bounds what the claims of each stretch offer together of each word at most, looks into the stretches in the
+ * The claims that are arranged from one place to another. A search bounds what the claims of each stretch offer together of each word at most, looks into the stretches in the
  * order of their bounds, there into the blocks whose own bounds allow it, and ends where no claim of the rest can come among the
  * best any more (block-max pruning, as Mallia, Suel and Tonellotto do it for passages). Stretches are bounded once their section
  * comes first. Since claims that speak of the same stand together, few stretches have much of what is looked for.
  */
 export function createShelf(
-  numbers: readonly number[],
-  offers: Offers,
+  arranged: Arranged,
+  [from, to]: readonly [number, number],
   relatedTo: (stem: string) => readonly Neighbour[],
 ): Shelf {
-  const shelved = shelve(numbers, offers);
-  const reachOf = createReaches(shelved, offers, relatedTo);
-  const stretches = Math.ceil(numbers.length / (perBlock * perStretch));
+  const shelved = shelve(arranged, from, to);
+  const reachOf = createReaches(shelved, arranged, relatedTo);
+  const stretches = Math.ceil((to - from) / (perBlock * perStretch));
   const sections = Math.ceil(stretches / perSection);
   /** Stretches by their own numbers, sections behind them. */
   const queue = createQueue(stretches + sections);
-  const gains = new Float64Array(offers.stems.size);
+  const gains = new Float64Array(arranged.stems.size);
   /** What each term of the words that are looked for is worth. */
-  const worths = new Float64Array(offers.sizes.length);
+  const worths = new Float64Array(arranged.sizes.length);
   const bounds = new Float64Array(perStretch);
   const ranking = createRanking();
   let looked = 0;
@@ -52,7 +53,7 @@ export function createShelf(
       .filter(({ gain }) => gain > 0)
       .map(({ stem, gain }): Word => ({ gain, reach: reachOf(stem) }));
     for (const word of words) addGains(word, gains);
-    for (const { reach } of words) giveWorths(reach, gains, offers, worths);
+    for (const { reach } of words) giveWorths(reach, gains, arranged, worths);
     ranking.begin(limit);
     queue.clear();
     for (let section = 0; section < sections; section++) {
@@ -67,7 +68,7 @@ export function createShelf(
       else open(next - stretches, words);
     }
     for (const { reach } of words) for (const stem of reach.stems) gains[stem] = 0;
-    for (const { reach } of words) giveWorths(reach, gains, offers, worths);
+    for (const { reach } of words) giveWorths(reach, gains, arranged, worths);
     return ranking.takeAll();
   }
 
@@ -106,7 +107,7 @@ function addGains({ gain, reach: { stems, similarities } }: Word, gains: Float64
 function giveWorths(
   { stems }: Reach,
   gains: Float64Array,
-  { termStarts, sizes }: Offers,
+  { termStarts, sizes }: Terms,
   worths: Float64Array,
 ): void {
   for (const stem of stems)

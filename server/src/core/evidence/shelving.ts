@@ -1,46 +1,27 @@
 import { numbersBelow, type Numbers } from '../text/numbers';
-import type { Offers } from './offers';
+import type { Arranged } from './arrangement';
 
 /** Claims that are looked at together. */
 export const perBlock = 8;
 
-/** Claims in the order in which they stand on a shelf: those that speak of the same beside each other. */
+/** The claims of a shelf, by their places on it. */
 export interface Shelved {
-  /** The claims' numbers, by place. */
   readonly numbers: Int32Array;
   /** The smallest number in each block of places. */
   readonly firsts: Int32Array;
-  /** The terms of each, by place: its part of `terms` begins at `starts`. */
+  /** The terms of each: its part of `terms` begins at `starts`. */
   readonly starts: Int32Array;
   readonly terms: Numbers;
-  /** The same by stem: the places where it is offered, ascending, and with which term; the parts begin at `stemStarts`. */
-  readonly stemStarts: Int32Array;
+  /** By term, the places where it is offered, ascending; the parts begin at `placesOf`, with the end of the last one behind. */
+  readonly placesOf: Numbers;
   readonly places: Numbers;
-  readonly termsAt: Numbers;
 }
 
-/** A word in the claim's own sentence offers more than this; one that stands further off, less. */
-const strong = 0.5;
-/** So many of a claim's most frequent words say where it stands; all that are rarer than so many others count as one. */
-const [telling, mostTelling] = [4, 4095];
-
-/** Claims are ordered by the most frequent of the words that they offer much of, then by the next; then by how much they offer of them. */
-export function shelve(claims: readonly number[], offers: Offers): Shelved {
-  const [keys, finer] = keysOf(claims, offers);
-  const order = Int32Array.from(claims.keys()).sort(
-    (a, b) =>
-      (keys[a] as number) - (keys[b] as number) || (finer[a] as number) - (finer[b] as number) || a - b,
-  );
-  const numbers = order.map((at) => claims[at] as number);
-  const starts = new Int32Array(numbers.length + 1);
-  numbers.forEach((claim, place) => {
-    starts[place + 1] = (starts[place] as number) + lengthOf(claim, offers);
-  });
-  const terms = numbersBelow(offers.sizes.length, starts[numbers.length] as number);
-  numbers.forEach((claim, place) =>
-    terms.set(offers.terms.subarray(offers.starts[claim], offers.starts[claim + 1]), starts[place]),
-  );
-  return { numbers, firsts: firstsOf(numbers), starts, terms, ...byStem(starts, terms, offers) };
+/** Shelves the claims that are arranged from one place to another. */
+export function shelve(arranged: Arranged, from: number, to: number): Shelved {
+  const numbers = arranged.numbers.subarray(from, to);
+  const starts = arranged.starts.subarray(from, to + 1);
+  return { numbers, firsts: firstsOf(numbers), starts, terms: arranged.terms, ...byTerm(starts, arranged) };
 }
 
 function firstsOf(numbers: Int32Array): Int32Array {
@@ -52,62 +33,23 @@ function firstsOf(numbers: Int32Array): Int32Array {
   return firsts;
 }
 
-const lengthOf = (claim: number, { starts }: Offers): number =>
-  (starts[claim + 1] as number) - (starts[claim] as number);
-
-/** By claim, its most frequent words as one number, and how much it offers of each as another. */
-function keysOf(
-  claims: readonly number[],
-  { starts, terms, termStarts, stemOf, sizes }: Offers,
-): readonly [Float64Array, Float64Array] {
-  const [keys, finer] = [new Float64Array(claims.length), new Float64Array(claims.length)];
-  const first = new Int32Array(telling);
-  claims.forEach((claim, which) => {
-    first.fill(none);
-    for (let at = starts[claim] as number; at < (starts[claim + 1] as number); at++)
-      if ((sizes[terms[at] as number] as number) > strong) putIn(first, terms[at] as number);
-    for (const term of first) {
-      const stem = term === none ? mostTelling : Math.min(stemOf[term] as number, mostTelling);
-      const size = term === none ? 0 : term - (termStarts[stemOf[term] as number] as number);
-      keys[which] = (keys[which] as number) * (mostTelling + 1) + stem;
-      finer[which] = (finer[which] as number) * (mostTelling + 1) + Math.min(size, mostTelling);
-    }
-  });
-  return [keys, finer];
-}
-
-/** Stands behind all terms. */
-const none = 0x7fff_ffff;
-
-/** Puts a term among the first ones, which ascend. */
-function putIn(first: Int32Array, term: number): void {
-  let at = first.length - 1;
-  if ((first[at] as number) <= term) return;
-  for (; at > 0 && (first[at - 1] as number) > term; at--) first[at] = first[at - 1] as number;
-  first[at] = term;
-}
-
-function byStem(
-  starts: Int32Array,
-  terms: Numbers,
-  { stems, stemOf, sizes }: Offers,
-): Pick<Shelved, 'stemStarts' | 'places' | 'termsAt'> {
-  const stemStarts = new Int32Array(stems.size + 1);
-  for (const term of terms) {
-    const stem = stemOf[term] as number;
-    stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + 1;
+function byTerm(starts: Int32Array, { terms, sizes }: Arranged): Pick<Shelved, 'placesOf' | 'places'> {
+  const [from, to] = [starts[0] as number, starts.at(-1) as number];
+  const placesOf = numbersBelow(to - from + 1, sizes.length + 1);
+  for (let at = from; at < to; at++) {
+    const behind = (terms[at] as number) + 1;
+    placesOf[behind] = (placesOf[behind] as number) + 1;
   }
-  for (let stem = 0; stem < stems.size; stem++)
-    stemStarts[stem + 1] = (stemStarts[stem + 1] as number) + (stemStarts[stem] as number);
-  const next = stemStarts.slice();
-  const places = numbersBelow(starts.length, terms.length);
-  const termsAt = numbersBelow(sizes.length, terms.length);
+  for (let term = 0; term < sizes.length; term++)
+    placesOf[term + 1] = (placesOf[term + 1] as number) + (placesOf[term] as number);
+  const next = placesOf.slice();
+  const places = numbersBelow(starts.length, to - from);
   for (let place = 0; place + 1 < starts.length; place++)
     for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
       const term = terms[at] as number;
-      const to = (next[stemOf[term] as number] as number)++;
-      places[to] = place;
-      termsAt[to] = term;
+      const own = next[term] as number;
+      places[own] = place;
+      next[term] = own + 1;
     }
-  return { stemStarts, places, termsAt };
+  return { placesOf, places };
 }
