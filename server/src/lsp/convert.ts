@@ -1,5 +1,6 @@
 import {
   DiagnosticSeverity,
+  type CodeDescription,
   type Diagnostic,
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
@@ -7,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Evidence } from '../core/evidence/assessment';
 import type { Finding } from '../core/linter/finding';
+import type { RuleName } from '../core/rules/rule';
 import type { Edit, Span } from '../core/text/span';
 import type { EvidenceService } from '../service/evidenceService';
 import type { Range } from './protocol';
@@ -76,8 +78,8 @@ export interface DiagnosticContext {
   /** The check that the findings come from. */
   readonly checkId: string;
   readonly placeInSource: EvidenceService['placeInSource'];
-  /** URI of the folder with the rules' pages. */
-  readonly rulePages: string;
+  /** Where a rule has its page. */
+  readonly pageOf: (rule: RuleName) => CodeDescription;
   /** Whether the client shows related information. */
   readonly related: boolean;
   /** Whether the client shows a source that has no file of its own. */
@@ -96,7 +98,7 @@ export function toDiagnostic(finding: Finding, index: number, context: Diagnosti
   };
   if (finding.rule) {
     diagnostic.code = finding.rule;
-    diagnostic.codeDescription = { href: `${context.rulePages}${finding.rule}.md` };
+    diagnostic.codeDescription = context.pageOf(finding.rule);
   }
   const { elsewhere } = finding;
   if (context.related && elsewhere) {

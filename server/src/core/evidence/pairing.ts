@@ -97,7 +97,6 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
     sources = blocks;
     const gone = before.slice(start, before.length - end);
     const come = blocks.slice(start, blocks.length - end).map(heldBlock);
-    const kept = [...before.slice(0, start), ...before.slice(before.length - end)];
     const changed = counted(gone, come);
     const toBeHeld = new Set<Figure>();
     // While what has gone still stands at its place among the others.
@@ -105,7 +104,7 @@ export function createPairing(mayDiffer: (a: Held, b: Held) => boolean): Pairing
     const toPutIn = new Set(changed.flatMap((word) => [...word.figures]));
     for (const figure of toPutIn) takeOut(figure, toBeHeld);
     for (const { figures } of come) for (const figure of figures) toPutIn.add(figure);
-    known = kept.slice(0, start).concat(come, kept.slice(start));
+    known = before.slice(0, start).concat(come, before.slice(before.length - end));
     const areMoved = come.length !== gone.length;
     for (let at = start; at < (areMoved ? known.length : start + come.length); at++)
       (known[at] as HeldBlock).at = at;

@@ -28,7 +28,8 @@ export const toldOfPair = (
   pair: PairAt,
   severity: Finding['severity'],
   analysis: Analysis,
-): Finding => told(rule.ofDisagreement(inconsistencyAt(pair, analysis.document)), severity, analysis);
+): Finding =>
+  new ToldOfPair(rule.ofDisagreement(inconsistencyAt(pair, analysis.document)), severity, analysis, pair);
 
 /** A long draft has thousands of these, made anew with each key stroke: what it can ask for it does not hold. */
 class ToldInBlock implements Finding {
@@ -134,3 +135,25 @@ class Told implements Finding {
     return (this.#suggestions ??= [...problem.repairs(), ...disableSuggestions(document, rule, span)]);
   }
 }
+
+/** Its words are the same in all states of a draft in which both figures stand. */
+class ToldOfPair extends Told {
+  constructor(
+    problem: Problem,
+    severity: Finding['severity'],
+    { document }: Analysis,
+    private readonly pair: PairAt,
+  ) {
+    super(problem, severity, document);
+  }
+
+  override get message(): string {
+    const known = messages.get(this.pair);
+    if (known !== undefined) return known;
+    const message = super.message;
+    messages.set(this.pair, message);
+    return message;
+  }
+}
+
+const messages = new WeakMap<PairAt, string>();

@@ -1,4 +1,5 @@
 import { placeBefore, sameEnds } from '../text/sameEnds';
+import { shiftAll } from '../text/span';
 import type { Outline } from './blocks';
 import type { Block, Content, Section } from './document';
 import type { BlockList, Entries, Kept, KnownEntry } from './entries';
@@ -20,9 +21,10 @@ export function placeBlocks(
   const wasOpen = sectionBehind(kept.gone.blocks, sectionBehind(kept.start.blocks, null));
   const isOpen = sectionBehind(between, sectionBehind(start, null));
   const moved = now.end - before.end;
-  const starts = kept.start.starts.slice();
-  for (const outline of outlines) starts.push(outline.start + now.start);
-  for (const at of kept.end.starts) starts.push(at + moved);
+  const starts = kept.start.starts.concat(
+    outlines.map((outline) => outline.start + now.start),
+    shiftAll(kept.end.starts, moved),
+  );
   const isSame = start === kept.start.blocks && end === kept.end.blocks;
   if (!isSame) return { blocks: inSections(start.concat(between, end), null, false), starts };
   return { blocks: start.concat(between, isOpen === wasOpen ? end : inSections(end, isOpen, true)), starts };

@@ -1,6 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { firstNot } from '../text/ordered';
-import type { Span } from '../text/span';
+import { shiftAll, type Span } from '../text/span';
 import { changeBetween, endOfLine, twoLinesBefore } from './change';
 import { blockParser } from './grammar';
 import { isCut, topLevelOf, type TopLevel } from './topLevel';
@@ -112,18 +112,8 @@ function parseBetween(now: Body, before: ParsedBody, first: number, last: number
     before: { start, end },
     top: {
       names: names.slice(0, first).concat(read.names.slice(0, found), names.slice(last)),
-      starts: starts
-        .slice(0, first)
-        .concat(read.starts.slice(0, found), moved === 0 ? starts.slice(last) : movedBy(starts, last, moved)),
-      ends: ends
-        .slice(0, first)
-        .concat(read.ends.slice(0, found), moved === 0 ? ends.slice(last) : movedBy(ends, last, moved)),
+      starts: starts.slice(0, first).concat(read.starts.slice(0, found), shiftAll(starts.slice(last), moved)),
+      ends: ends.slice(0, first).concat(read.ends.slice(0, found), shiftAll(ends.slice(last), moved)),
     },
   };
-}
-
-function movedBy(offsets: readonly number[], from: number, by: number): number[] {
-  const moved: number[] = [];
-  for (let at = from; at < offsets.length; at++) moved.push((offsets[at] as number) + by);
-  return moved;
 }

@@ -15,6 +15,10 @@ export const spanOf = (start: number, end: number): Span => ({ start, end });
 export const shift = (span: Span, by: number): Span =>
   by === 0 ? span : { start: span.start + by, end: span.end + by };
 
+/** The same for offsets. */
+export const shiftAll = (offsets: readonly number[], by: number): readonly number[] =>
+  by === 0 ? offsets : offsets.map((offset) => offset + by);
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean =>

@@ -10,6 +10,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/linter/finding';
+import { ruleNames } from '../../core/rules/index';
+import { rememberLatest } from '../../core/text/remember';
 import type { Check } from '../../service/checks';
 import { toDiagnostic } from '../convert';
 import { checkDraft, type Session } from '../session';
@@ -118,7 +120,8 @@ export function diagnosticsOf(session: Session, document: TextDocument, check: C
   const context = {
     document,
     checkId: check.id,
-    rulePages,
+    // One for all findings of a rule.
+    pageOf: rememberLatest((rule: string) => ({ href: `${rulePages}${rule}.md` }), ruleNames.length),
     placeInSource: (path: string, offset: number) => service.placeInSource(path, offset),
     related: client.relatesInformation,
     showsSources: client.showsSources,
