@@ -11,16 +11,16 @@ export interface Ranking {
   takeAll(this: void): readonly number[];
 }
 
-/** Sums that differ by less than a part of so many are of the same parts, added in another order. */
+/** Sums that differ by less than a part of so many are of the same parts, added in another order: they are told apart in whole such parts. */
 const finest = 1e12;
 /** A sum of as many parts as a claim has words is by less than this share off, in whatever order they were added. */
 const unsure = 1 + 4e-14;
 /** A sum that is by so much less than another is less when both are rounded. */
 const plainly = 1 - 1e-9;
 
-const rounded = (sum: number): number => Math.round(sum * finest) / finest;
+const scoreOf = (sum: number): number => Math.round(sum * finest);
 
-/** A heap with the one that goes first on top. */
+/** A heap with the one that goes first on top. Each claim that is looked at comes by here, so its lists are at hand in each loop. */
 export function createRanking(): Ranking {
   let numbers = new Int32Array();
   let scores = new Float64Array();
@@ -34,14 +34,21 @@ export function createRanking(): Ranking {
   }
 
   function add(number: number, sum: number): void {
-    const score = rounded(sum);
+    const score = scoreOf(sum);
     if (size < limit) rise(number, score);
-    else if (isBehind(0, number, score)) sink(number, score);
-    if (size === limit) floor[0] = (scores[0] as number) * plainly;
+    else if (isBehindAll(number, score)) return;
+    else sink(number, score);
+    if (size === limit) floor[0] = (scores[0] as number) * (plainly / finest);
+  }
+
+  /** Of a full ranking. */
+  function isBehindAll(number: number, score: number): boolean {
+    const least = scores[0] as number;
+    return score < least || (score === least && number > (numbers[0] as number));
   }
 
   function mayTake(bound: number, first: number): boolean {
-    return size < limit || isBehind(0, first, rounded(bound * unsure));
+    return size < limit || !isBehindAll(first, scoreOf(bound * unsure));
   }
 
   function takeAll(): readonly number[] {
@@ -55,39 +62,43 @@ export function createRanking(): Ranking {
 
   /** Puts a newcomer where there is room. */
   function rise(number: number, score: number): void {
+    const ns = numbers;
+    const ss = scores;
     let at = size++;
-    for (let above = (at - 1) >> 1; at > 0 && !isBehind(above, number, score); above = (at - 1) >> 1) {
-      move(above, at);
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const other = ss[above] as number;
+      if (other < score || (other === score && (ns[above] as number) > number)) break;
+      ns[at] = ns[above] as number;
+      ss[at] = other;
       at = above;
     }
-    place(at, number, score);
+    ns[at] = number;
+    ss[at] = score;
   }
 
   /** Puts a newcomer in the place of the one on top. */
   function sink(number: number, score: number): void {
+    const ns = numbers;
+    const ss = scores;
+    const end = size;
     let at = 0;
-    for (let child = 1; child < size; child = 2 * at + 1) {
-      const other = child + 1;
-      if (other < size && isBehind(other, numbers[child] as number, scores[child] as number)) child = other;
-      if (!isBehind(child, number, score)) break;
-      move(child, at);
+    for (let child = 1; child < end; child = 2 * at + 1) {
+      let least = ss[child] as number;
+      if (child + 1 < end) {
+        const other = ss[child + 1] as number;
+        if (other < least || (other === least && (ns[child + 1] as number) > (ns[child] as number))) {
+          child += 1;
+          least = other;
+        }
+      }
+      if (!(least < score || (least === score && (ns[child] as number) > number))) break;
+      ns[at] = ns[child] as number;
+      ss[at] = least;
       at = child;
     }
-    place(at, number, score);
-  }
-
-  function isBehind(at: number, number: number, score: number): boolean {
-    const other = scores[at] as number;
-    return other < score || (other === score && (numbers[at] as number) > number);
-  }
-
-  function move(from: number, to: number): void {
-    place(to, numbers[from] as number, scores[from] as number);
-  }
-
-  function place(at: number, number: number, score: number): void {
-    numbers[at] = number;
-    scores[at] = score;
+    ns[at] = number;
+    ss[at] = score;
   }
 
   return { floor, begin, add, mayTake, takeAll };
