@@ -6,32 +6,20 @@
  * their ratios are left out.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import { writeDocument } from './documents';
+import { bundlePrograms, cache, root } from './programs';
 
-const root = resolve(__dirname, '../..');
-const cache = join(root, '.cache/bench');
 const program = { check: join(cache, 'check.js'), key: join(cache, 'key.js') };
 const corpus = join(root, 'dist/corpus.json');
 
 type Taken = Readonly<Record<string, number>>;
 
-function main(): void {
+async function main(): Promise<void> {
   if (!existsSync(corpus)) throw new Error('The programs are not built: run `npm run build` first.');
-  mkdirSync(cache, { recursive: true });
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: { check: 'test/bench/checkProgram.ts', key: 'test/bench/keyProgram.ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    outdir: cache,
-    logLevel: 'warning',
-  });
+  await bundlePrograms({ check: 'test/bench/checkProgram.ts', key: 'test/bench/keyProgram.ts' });
   const sizes = [10_000, 100_000, 1_000_000];
   const whole = sizes.map((size) => measure('whole', size));
   sizes.forEach((size, at) => tellWhole(size, whole[at] ?? {}));
@@ -164,4 +152,4 @@ function milliseconds(value: number | undefined): string {
   return `${(value ?? NaN).toFixed(1)} ms`;
 }
 
-main();
+void main();

@@ -6,20 +6,17 @@
  * stays small; without a registry the ratio is left out.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import type { extractFigures } from '../../server/src/core/figures/extract';
 import { loadSet } from '../accuracy/figures/set';
+import { bundlePrograms, cache } from './programs';
 
 const SIZE = 100_000;
 const ROUNDS = 25;
 const WARM_UP = 8;
 const SENTENCES = 4;
-
-const root = resolve(__dirname, '../..');
-const cache = join(root, '.cache/bench');
 
 /** The part of wink-nlp that is measured. */
 interface Tagger {
@@ -30,10 +27,10 @@ type Wink = (model: unknown, pipe: readonly string[]) => Tagger;
 
 const context = { role: 'prose', leadIn: '', draft: true } as const;
 
-main();
+void main();
 
-function main(): void {
-  const extractFigures = loadReader();
+async function main(): Promise<void> {
+  const extractFigures = await loadReader();
   const paragraphs = writeParagraphs();
   const text = paragraphs.join('\n\n');
   const plain = 'The council has no view on the matter, nor has it ever had one. '.repeat(SIZE / 64);
@@ -80,19 +77,11 @@ function writeParagraphs(): string[] {
 }
 
 /** The reader as it ships: bundled, not as the test runner compiles it. */
-function loadReader(): typeof extractFigures {
-  mkdirSync(cache, { recursive: true });
-  const outfile = join(cache, 'figures.cjs');
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: ['server/src/core/figures/extract.ts'],
-    bundle: true,
-    format: 'cjs',
-    target: 'node20',
-    outfile,
-    logLevel: 'warning',
-  });
-  const loaded = createRequire(outfile)(outfile) as { extractFigures: typeof extractFigures };
+async function loadReader(): Promise<typeof extractFigures> {
+  await bundlePrograms({ figures: 'server/src/core/figures/extract.ts' });
+  const loaded = createRequire(__filename)(join(cache, 'figures.js')) as {
+    extractFigures: typeof extractFigures;
+  };
   return loaded.extractFigures;
 }
 

@@ -5,21 +5,22 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { bundling } from '../../server/bundling/options.mjs';
+import { join } from 'node:path';
 import { writeDocument } from './documents';
 import type { Start } from './indexProgram';
+import { bundlePrograms, cache as built } from './programs';
 
 const size = 10_000;
 const documents = Number(process.argv[2] ?? 1000);
 /** Of a thousand documents so many have a hundred thousand claims. */
 const fewer = 0.88;
-const root = resolve(__dirname, '../..');
-const built = join(root, '.cache/bench');
+const programs = { start: join(built, 'index-start.js'), reader: join(built, 'source-reader.js') };
 
 async function main(): Promise<void> {
-  const programs = await bundled();
+  await bundlePrograms({
+    'index-start': 'test/bench/indexProgram.ts',
+    'source-reader': 'server/src/node/sourceReader.ts',
+  });
   const folder = mkdtempSync(join(tmpdir(), 'evidence-lint-bench-'));
   try {
     const cache = join(folder, '.cache');
@@ -55,20 +56,6 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The programs as they ship: bundled and made small, with the PDF library apart, which no source here needs. */
-async function bundled(): Promise<{ readonly start: string; readonly reader: string }> {
-  mkdirSync(built, { recursive: true });
-  await build({
-    ...bundling(true),
-    entryPoints: {
-      'index-start': 'test/bench/indexProgram.ts',
-      'source-reader': 'server/src/node/sourceReader.ts',
-    },
-    outdir: built,
-  });
-  return { start: join(built, 'index-start.js'), reader: join(built, 'source-reader.js') };
 }
 
 const sizeOf = (folder: string): number =>
