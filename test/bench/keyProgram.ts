@@ -1,6 +1,7 @@
 /**
  * One process with a language server and a client on one connection: types a paragraph into the middle of a draft, and prints what
- * each key took as one line of JSON, from the change to the diagnostics that the client has been told. `node … SIZE CORPUS [cited]`; SIZE
+ * each key took as one line of JSON, from the change to the diagnostics that the client has been told; and what it takes to be given the
+ * repairs at the cursor after a key. `node … SIZE CORPUS [cited]`; SIZE
  * in characters, CORPUS: the bundled one as it ships; `cited`: the draft cites it in every second sentence with a figure.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,8 @@ import { typed, withCitations, writeDocument } from './documents';
 
 const [, , size = '0', corpus = '', cited = ''] = process.argv;
 const uri = 'file:///w/draft.md';
+/** At so many places the cursor rests. */
+const resting = 100;
 keepMemoryYoung();
 void main();
 
@@ -29,6 +32,7 @@ async function main(): Promise<void> {
   const line = text.slice(0, middle).split('\n').length - 1;
   const column = middle - (text.lastIndexOf('\n', middle) + 1);
   const times: number[] = [];
+  const repairs: number[] = [];
   for (const [at, key] of [...typed].entries()) {
     const start = performance.now();
     const place = { line, character: column + at };
@@ -37,9 +41,22 @@ async function main(): Promise<void> {
     times.push(performance.now() - start);
     if (told.length === 0) throw new Error('Nothing was told.');
   }
+  // As an editor asks for them where the cursor rests after a key.
+  for (const [at, key] of [...typed].slice(0, resting).entries()) {
+    const place = { line, character: column + at };
+    await client.change(uri, typed.length + at + 2, [{ range: { start: place, end: place }, text: key }]);
+    const told = await client.diagnostics(uri);
+    const start = performance.now();
+    const here = told.filter(({ range }) => range.start.line === line);
+    await client.actions(uri, { start: place, end: place }, here);
+    repairs.push(performance.now() - start);
+  }
   await client.stop();
-  const sorted = times.sort((a, b) => a - b);
-  const [median, p95] = [sorted[sorted.length >> 1], sorted[Math.floor(sorted.length * 0.95)]];
-  console.log(JSON.stringify({ first, median, p95 }));
+  const [median, p95] = [share(times, 0.5), share(times, 0.95)];
+  console.log(JSON.stringify({ first, median, p95, repairs: share(repairs, 0.5) }));
   process.exit(0);
 }
+
+/** The time within which so many of all are. */
+const share = (times: readonly number[], of: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * of)] ?? NaN;

@@ -49,10 +49,19 @@ export interface CheckedDraft extends OpenDraft {
 export async function draftAt(session: Session, uri: string): Promise<OpenDraft> {
   const settings = await session.settings.settingsOf(uri);
   const live = session.documents.get(uri);
-  const document = live
-    ? TextDocument.create(uri, live.languageId, live.version, live.getText())
-    : await readDocument(session.files, uri);
+  const document = live ? stateOf(live) : await readDocument(session.files, uri);
   return { document, draft: draftOf(session, document, settings) };
+}
+
+/** The state of each open draft that was asked for last: the lines of a long one are not counted again for each hover. */
+const states = new WeakMap<TextDocument, TextDocument>();
+
+function stateOf(live: TextDocument): TextDocument {
+  const [known, text] = [states.get(live), live.getText()];
+  if (known?.version === live.version && known.getText() === text) return known;
+  const state = TextDocument.create(live.uri, live.languageId, live.version, text);
+  states.set(live, state);
+  return state;
 }
 
 /** Checks an open draft. Null when the client has cancelled, closed the draft or changed it meanwhile. */

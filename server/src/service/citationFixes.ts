@@ -2,11 +2,12 @@ import { pandocItem } from '../core/citations/wording';
 import { citableLocator } from '../core/citations/write';
 import type { Evidence } from '../core/evidence/assessment';
 import { addLocator } from '../core/citations/addLocator';
-import type { Edit } from '../core/text/span';
+import { spanOf, touches, type Edit } from '../core/text/span';
 import { canWriteReferences } from '../sources/index';
 import type { AddingPlace, SourceProposal } from './addSource';
 import type { Check } from './checks';
 import { citationHere } from './citationsHere';
+import { figuresNear } from './figuresHere';
 import type { CorpusStore } from './corpusStore';
 import { endingOf } from './paths';
 
@@ -20,13 +21,15 @@ export interface CitationFix {
 /** Gives the citation at an offset, or that of the figure there, the page on which its source states the figure. */
 export function locatorFix({ analysis }: Check, offset: number): CitationFix | null {
   const { document } = analysis;
-  const touches = ({ start, end }: { start: number; end: number }): boolean =>
-    start <= offset && offset <= end;
-  for (const { claim, verdict, evidence, citations } of analysis.assessments()) {
+  const here = spanOf(offset, offset);
+  // A citation may speak for figures anywhere: of a table, or from a footnote.
+  const figures = citationHere({ analysis }, offset) ? analysis.assessments() : figuresNear(analysis, here);
+  for (const { claim, verdict, evidence, citations } of figures) {
     const support = evidence.find(({ relation }) => relation === 'supports');
     if (verdict !== 'supported' || !support) continue;
     for (const { citation, item, source } of citations) {
-      if (source?.key !== support.source.key || !(touches(claim.span) || touches(item.span))) continue;
+      if (source?.key !== support.source.key || !(touches(claim.span, here) || touches(item.span, here)))
+        continue;
       const edit = addLocator(document.text, citation, item, support.claim.locator);
       if (edit) return { title: `Add the place: ${edit.text.replace(/^[\s,[]+|\]$/g, '')}`, edits: [edit] };
     }
@@ -42,7 +45,9 @@ export interface SupportingCitation {
 
 /** What could be cited for the last figure before an offset, where that is in the same sentence and has no citation. */
 export function citationsFor({ analysis }: Check, offset: number): readonly SupportingCitation[] {
-  const figure = analysis.assessments().findLast(({ claim: { span } }) => span.end <= offset);
+  const figure = figuresNear(analysis, spanOf(offset, offset)).findLast(
+    ({ claim: { span } }) => span.end <= offset,
+  );
   // What is being typed at the end of a sentence is no part of it yet.
   if (!figure || offset > figure.claim.sentence.end + 2 || figure.basis !== 'corpus') return [];
   return figure.suggested.map((evidence) => ({

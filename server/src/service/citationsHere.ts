@@ -3,7 +3,7 @@ import { resolveItem } from '../core/evidence/resolve';
 import type { Assessment } from '../core/evidence/assessment';
 import type { Corpus, CorpusEntry } from '../core/corpus/corpus';
 import type { Source } from '../core/corpus/source';
-import type { Span } from '../core/text/span';
+import { spanOf, touches, type Span } from '../core/text/span';
 import type { Check } from './checks';
 import { statusOf } from './status';
 
@@ -17,11 +17,12 @@ export interface CitationHere {
 }
 
 /** The citation item whose own words hold the offset; null where there is none. */
-export function citationHere({ analysis }: Check, offset: number): CitationHere | null {
+export function citationHere({ analysis }: Pick<Check, 'analysis'>, offset: number): CitationHere | null {
+  const place = spanOf(offset, offset);
   for (const citation of analysis.citations) {
-    for (const item of citation.items) {
-      if (item.span.start <= offset && offset <= item.span.end) return here(item, analysis.corpus);
-    }
+    // Only what a footnote cites stands elsewhere.
+    if (citation.style !== 'footnote' && !touches(citation.span, place)) continue;
+    for (const item of citation.items) if (touches(item.span, place)) return here(item, analysis.corpus);
   }
   return null;
 }

@@ -29,6 +29,7 @@ import { diagnose } from './diagnosis';
 import { diagnosisText } from './diagnosisText';
 import type { Draft } from './draft';
 import { explainBriefly, explainFigure } from './explain';
+import { figureAt } from './figuresHere';
 import type { World } from './ports';
 import { createReadingRecords } from './readingRecords';
 import { createSupportMemory } from './supportMemory';
@@ -205,7 +206,7 @@ export function createEvidenceService(world: World): EvidenceService {
 }
 
 const assessmentAt = (check: Check | null, offset: number): Assessment | undefined =>
-  check?.analysis.assessments().find(({ claim: { span } }) => span.start <= offset && offset <= span.end);
+  check ? figureAt(check.analysis, offset) : undefined;
 
 function idOf({ claim, source }: SourcedClaim, corpus: Corpus): string {
   return `${source.key}#${corpus.byKey(source.key)?.claims.indexOf(claim) ?? -1}`;

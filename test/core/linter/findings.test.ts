@@ -4,6 +4,7 @@ import type { Findings } from '../../../server/src/core/linter/finding';
 import { lint } from '../../../server/src/core/linter/linter';
 import { defaultLintOptions } from '../../../server/src/core/linter/options';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
+import { touches } from '../../../server/src/core/text/span';
 import { corpusOf } from '../../support/corpus';
 import { workforceSource } from '../../support/samples';
 
@@ -61,5 +62,20 @@ describe('the findings of a draft', () => {
     assert.ok(!found.tells(new Set(['misquoted-source', 'outdated-figure'])));
     assert.ok(!findingList([]).tells(new Set(['uncited-figure'])));
     assert.deepEqual(findingList([]).inShort(1), { shown: [], beyond: [] });
+  });
+
+  it('are given around each place as they are among all', () => {
+    for (let start = 0; start <= text.length; start += 3)
+      for (const length of [0, 1, 40, 400]) {
+        const asked = { start, end: Math.min(text.length, start + length) };
+        const near = findings.filter(({ span }) => touches(span, asked));
+        const inPlace = ({ rule, span, message }: (typeof findings)[number]): unknown => [
+          rule,
+          span,
+          message,
+        ];
+        assert.deepEqual(found.touching(asked).map(inPlace), near.map(inPlace));
+        assert.deepEqual(findingList(findings).touching(asked), near);
+      }
   });
 });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/assessment';
+import type { Span } from '../text/span';
 import type { Analysis, Problem, RuleName, Severity, Suggestion } from '../rules/rule';
 
 /**
@@ -21,6 +22,8 @@ export interface Finding extends Omit<Problem, 'rule' | 'message' | 'repairs' | 
 export interface Findings {
   /** All of them, each with what it is made of; made when they are first asked for. */
   readonly all: readonly Finding[];
+  /** Those that a span overlaps or touches, in text order; no others are made. */
+  touching(span: Span): readonly Finding[];
   /** The first of each rule, at most so many, and what there is besides. The others are counted and not made. */
   inShort(most: number): FindingsInShort;
   /** Whether one is of one of these rules. */

@@ -1,5 +1,6 @@
 import type { RuleName } from '../rules/rule';
-import { byPlace } from '../text/span';
+import { blockBefore } from '../markdown/places';
+import { byPlace, touches, type Span } from '../text/span';
 import type { Finding, Findings, FindingsInShort } from './finding';
 import { eachInBlocks, findingIn, type FoundInBlocks, type InBlock } from './inBlocks';
 
@@ -21,8 +22,8 @@ type Visit<Item> = (rule: RuleName | null, item: Item, block: number) => boolean
 
 /** What was found, before it is made findings. */
 interface Unmade<Item> {
-  /** Visits all in text order, and what is told of one place in the order of the rules. */
-  readonly each: (visit: Visit<Item>) => void;
+  /** Visits all in text order, and what is told of one place in the order of the rules; of `near`, at least those that touch it. */
+  readonly each: (visit: Visit<Item>, near?: Span) => void;
   readonly make: (item: Item, block: number) => Finding;
   /** How many there are of each rule. */
   readonly counts: () => ReadonlyMap<RuleName | null, number>;
@@ -35,7 +36,8 @@ interface Unmade<Item> {
 export function findingsOf(found: Found): Findings {
   const apart = [...found.apart].sort((a, b) => byPlace(a.finding.span, b.finding.span) || a.order - b.order);
   return new Listed<InBlock | Apart>({
-    each: (visit) => walk({ ...found, apart }, visit),
+    each: (visit, near) =>
+      near ? walkNear({ ...found, apart }, visit, near) : walk({ ...found, apart }, visit),
     make: (item, block) => ('finding' in item ? item.finding : findingIn(found, item, block)),
     counts: () => countsOf(found),
   });
@@ -68,6 +70,10 @@ class Listed<Item> implements Findings {
     return (this.#all ??= made(this.of));
   }
 
+  touching(span: Span): readonly Finding[] {
+    return made(this.of, span).filter((finding) => touches(finding.span, span));
+  }
+
   inShort(most: number): FindingsInShort {
     return inShort(this.of, this.#counted(), most);
   }
@@ -81,12 +87,12 @@ class Listed<Item> implements Findings {
   }
 }
 
-function made<Item>({ each, make }: Unmade<Item>): readonly Finding[] {
+function made<Item>({ each, make }: Unmade<Item>, near?: Span): readonly Finding[] {
   const all: Finding[] = [];
   each((_, item, block) => {
     all.push(make(item, block));
     return false;
-  });
+  }, near);
   return all;
 }
 
@@ -138,12 +144,25 @@ const countsOf = ({
   ]);
 };
 
-/** Visits all in text order, and what is told of one place in the order of the rules. */
-function walk(found: Found, visit: Visit<InBlock | Apart>): void {
-  const { problems, analysis, disabled, apart } = found;
+/** Visits those in the blocks that a span touches, and those apart that touch it. */
+function walkNear(found: Found, visit: Visit<InBlock | Apart>, near: Span): void {
+  const { document } = found.analysis;
+  const apart = found.apart.filter(({ finding }) => touches(finding.span, near));
+  // The block before may end where the span begins.
+  const first = Math.max(0, blockBefore(document, near.start) - 1);
+  walk({ ...found, apart }, visit, [first, blockBefore(document, near.end) + 1]);
+}
+
+/** Visits all in the blocks from one index to another, in text order, and what is told of one place in the order of the rules. */
+function walk(
+  found: Found,
+  visit: Visit<InBlock | Apart>,
+  blocks: readonly [number, number] = [0, found.problems.length],
+): void {
+  const { analysis, disabled, apart } = found;
   let next = 0;
   let isEnough = false;
-  eachInBlocks(found, [0, problems.length], ({ rule, order }, item, block) => {
+  eachInBlocks(found, blocks, ({ rule, order }, item, block) => {
     if (disabled.get(block)?.has(item)) return false;
     for (let one = apart[next]; one; one = apart[++next]) {
       const { start, end } = one.finding.span;

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../core/linter/finding';
 import type { Suggestion } from '../../core/rules/rule';
+import { touches } from '../../core/text/span';
 import type { MissingEntry } from '../../service/citationFixes';
 import { nameOf } from '../../service/paths';
 import { diagnosticSource, toSpan, toTextEdit, uriOf } from '../convert';
@@ -16,14 +17,14 @@ export function provideCodeActions(session: Session): void {
     const checked = await checkDraft(session, textDocument.uri, token);
     if (!checked) return [];
     const { document, check } = checked;
-    const { start, end } = toSpan(document, range);
+    const asked = toSpan(document, range);
     const across = session.across.of(document).map(({ finding }) => finding);
-    const here = [...check.findings, ...across].filter(({ span }) => span.start <= end && start <= span.end);
+    const here = [...check.found.touching(asked), ...across.filter(({ span }) => touches(span, asked))];
     const repairs = here.flatMap((finding) => {
       const diagnostics = context.diagnostics.filter((one) => isOf(one, finding, document));
       return finding.suggestions.map((suggestion) => toAction(suggestion, diagnostics, document, session));
     });
-    return [...repairs, ...(await citationActions(session, checked, start))];
+    return [...repairs, ...(await citationActions(session, checked, asked.start))];
   });
 }
 

@@ -1,4 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver';
+import { touches } from '../../core/text/span';
+import { figuresNear } from '../../service/figuresHere';
 import { toSpan } from '../convert';
 import { checkDraft, type Session } from '../session';
 
@@ -12,10 +14,10 @@ export function provideInlayHints(session: Session): void {
     const checked = await checkDraft(session, textDocument.uri, token);
     if (!checked) return [];
     const { document, check } = checked;
-    const { start, end } = toSpan(document, range);
-    return check.analysis.assessments().flatMap(({ claim, evidence, verdict }): InlayHint[] => {
+    const shown = toSpan(document, range);
+    return figuresNear(check.analysis, shown).flatMap(({ claim, evidence, verdict }): InlayHint[] => {
       const support = evidence.find(({ relation }) => relation === 'supports');
-      if (verdict !== 'supported' || !support || claim.span.end < start || claim.span.start > end) return [];
+      if (verdict !== 'supported' || !support || !touches(claim.span, shown)) return [];
       const { source, claim: stated } = support;
       const position = document.positionAt(claim.span.end);
       const tooltip = `${source.title || source.key}${stated.locator ? `, ${stated.locator}` : ''}: “${stated.statement.trim()}”`;
