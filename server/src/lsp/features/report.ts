@@ -1,5 +1,6 @@
 import { evidenceLog, type LogOptions } from '../../service/log/formats';
-import { draftLog, type LogRow } from '../../service/log/rows';
+import { draftLog, draftLogSteps, type LogRow } from '../../service/log/rows';
+import { inTurns } from '../../service/turns';
 import { pathOf } from '../convert';
 import {
   figuresRequest,
@@ -41,8 +42,11 @@ export function reportOf(
   return evidenceLog(format, [draftLog(name, document.getText(), check)], options);
 }
 
-export const figuresOf = ({ document, check }: CheckedDraft): FigureItem[] =>
-  draftLog(document.uri, document.getText(), check).rows.map(toItem);
+/** The figures of one draft, in turns with what else is asked: a long draft has ten thousand. */
+export async function figuresOf({ document, check }: CheckedDraft): Promise<FigureItem[]> {
+  const log = await inTurns(draftLogSteps(document.uri, document.getText(), check), () => false);
+  return log?.rows.map(toItem) ?? [];
+}
 
 const toItem = (row: LogRow): FigureItem => ({
   figure: row.figure,

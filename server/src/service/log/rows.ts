@@ -1,5 +1,6 @@
 import { valueText } from '../../core/evidence/explain';
 import { decisiveOf, type Assessment } from '../../core/evidence/assessment';
+import { inOneGo } from '../../core/text/inOneGo';
 import { lineStarts, placeOf } from '../../core/text/lines';
 import type { Check } from '../checks';
 import { verdictInWords } from '../explain';
@@ -39,13 +40,25 @@ export interface DraftLog {
 }
 
 /** Every figure of a checked draft that is one, in text order. `name`: of the draft, as reports show it. */
-export function draftLog(name: string, text: string, { analysis, faults }: Check): DraftLog {
+export const draftLog = (name: string, text: string, check: Check): DraftLog =>
+  inOneGo(draftLogSteps(name, text, check));
+
+/** The same in steps of a block each: the caller may rest between them. */
+export function* draftLogSteps(
+  name: string,
+  text: string,
+  { analysis, faults }: Check,
+): Generator<void, DraftLog> {
   const starts = lineStarts(text);
   const remark = languageNote(analysis.document.language);
-  const rows = analysis.assessments().flatMap((assessment) => {
-    const status = statusOf(assessment);
-    return status === null ? [] : [rowOf(assessment, status, starts)];
-  });
+  const rows: LogRow[] = [];
+  for (const block of analysis.blocks.keys()) {
+    for (const assessment of analysis.assessmentsOf(block)) {
+      const status = statusOf(assessment);
+      if (status !== null) rows.push(rowOf(assessment, status, starts));
+    }
+    yield;
+  }
   return {
     name,
     rows,
