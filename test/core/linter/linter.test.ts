@@ -141,11 +141,13 @@ describe('a rule that fails', () => {
 describe('a draft whose reading fails', () => {
   it('is told as an error, not passed', () => {
     const broken = { ...corpus, byKey: () => assert.fail('the index is gone') };
-    const { findings: found } = lint(parseMarkdown(draftText), broken, defaultLintOptions);
+    const { findings: found, found: all } = lint(parseMarkdown(draftText), broken, defaultLintOptions);
     assert.deepEqual(
       found.map(({ rule, severity }) => [rule, severity]),
       [[null, 'error']],
     );
     assert.match(found[0]?.message ?? '', /the index is gone/);
+    assert.deepEqual(all.touching({ start: 0, end: draftText.length }), found);
+    assert.deepEqual(all.touching({ start: 5, end: draftText.length }), []);
   });
 });

@@ -22,10 +22,11 @@ interface Word {
 }
 
 /**
- * The claims that are arranged from one place to another. A search bounds what the claims of each stretch offer together of each word at most, looks into the stretches in the
- * order of their bounds, there into the blocks whose own bounds allow it, and ends where no claim of the rest can come among the
- * best any more (block-max pruning, as Mallia, Suel and Tonellotto do it for passages). Stretches are bounded once their section
- * comes first. Since claims that speak of the same stand together, few stretches have much of what is looked for.
+ * The claims that are arranged from one place to another. A search bounds what the claims of each stretch offer together of each word
+ * at most, looks into the stretches in the order of their bounds, there into the blocks whose own bounds allow it, and ends where no
+ * claim of the rest can come among the best any more (block-max pruning, as Mallia, Suel and Tonellotto do it for passages). Stretches
+ * are bounded once their section comes first. Since claims that speak of the same stand together, few stretches have much of what is
+ * looked for.
  */
 export function createShelf(
   arranged: Arranged,

@@ -150,7 +150,9 @@ function walkNear(found: Found, visit: Visit<InBlock | Apart>, near: Span): void
   const apart = found.apart.filter(({ finding }) => touches(finding.span, near));
   // The block before may end where the span begins.
   const first = Math.max(0, blockBefore(document, near.start) - 1);
-  walk({ ...found, apart }, visit, [first, blockBefore(document, near.end) + 1]);
+  // A reading that stopped half-way has no more.
+  const end = Math.min(found.problems.length, blockBefore(document, near.end) + 1);
+  walk({ ...found, apart }, visit, [first, end]);
 }
 
 /** Visits all in the blocks from one index to another, in text order, and what is told of one place in the order of the rules. */
