@@ -2,6 +2,7 @@
  * One start of a program that checks drafts against a folder of sources: `node … FOLDER CACHE READER`. Prints what it took
  * as one line of JSON. A process of its own, so that its peak of memory is that of this start alone.
  */
+import { keepMemoryYoung } from '../../server/src/node/engine';
 import { nodeFiles } from '../../server/src/node/files';
 import { createReadingStore } from '../../server/src/node/readingStore';
 import { createSourceWorker } from '../../server/src/node/sourceWorker';
@@ -39,6 +40,8 @@ const rounds = 20;
 const [, , folder = '', cache = '', reader = ''] = process.argv;
 const text = `# Staff\n\nThere were 48,300 police officers in Northmoor in 2019.\n\nIn 2021, 15 per cent of nurses in Harford worked part time.\n`;
 
+// As the language server does.
+keepMemoryYoung();
 void main();
 
 async function main(): Promise<void> {
