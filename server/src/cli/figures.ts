@@ -2,6 +2,7 @@ import type { Claim } from '../core/claims/claim';
 import { readFigures } from '../core/claims/read';
 import type { Assessment } from '../core/evidence/assessment';
 import type { Figure } from '../core/figures/figure';
+import { rememberLatest } from '../core/text/remember';
 import { overlaps, shift } from '../core/text/span';
 import type { Check } from '../service/checks';
 import type { Draft } from '../service/draft';
@@ -65,29 +66,18 @@ export async function figures(
 
 function figuresOf({ text }: Draft, { analysis }: Check, all: boolean): readonly JsonFigure[] {
   const placeOf = placesIn(text);
-  const assessments = byBlock(analysis.assessments());
+  const assessmentsOf = rememberLatest(analysis.assessmentsOf, 1);
   return readFigures(analysis.document)
     .filter(({ figure }) => all || figure.quantity)
     .map(({ figure, start, block }) => {
       const span = shift(figure.span, start);
-      const here = (assessments.get(block) ?? []).filter(({ claim }) => overlaps(claim.span, span));
+      const here = assessmentsOf(block).filter(({ claim }) => overlaps(claim.span, span));
       return {
         ...jsonFigure(figure, here[0]?.claim ?? null),
         ...placeOf(span),
         citations: citationsOf(here),
       };
     });
-}
-
-function byBlock(assessments: readonly Assessment[]): ReadonlyMap<number, readonly Assessment[]> {
-  const blocks = new Map<number, Assessment[]>();
-  for (const assessment of assessments) {
-    const { block } = assessment.claim;
-    const list = blocks.get(block);
-    if (list) list.push(assessment);
-    else blocks.set(block, [assessment]);
-  }
-  return blocks;
 }
 
 function jsonFigure(figure: Figure, claim: Claim | null): Omit<JsonFigure, keyof Place | 'citations'> {

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/linter/finding';
 import type { Suggestion } from '../core/rules/rule';
-import { applyEdits, type Edit } from '../core/text/span';
+import { applyEdits, touches, type Edit } from '../core/text/span';
 import type { Draft } from '../service/draft';
 import type { EvidenceService } from '../service/evidenceService';
 
@@ -34,10 +34,9 @@ function apart(findings: readonly Finding[]): readonly Suggestion[] {
   const taken: Edit[] = [];
   return findings.flatMap(({ suggestions }) => {
     const preferred = suggestions.find((one) => one.preferred);
-    if (!preferred || preferred.edits.some((edit) => taken.some((other) => touch(edit, other)))) return [];
+    if (!preferred || preferred.edits.some(({ span }) => taken.some((other) => touches(span, other.span))))
+      return [];
     taken.push(...preferred.edits);
     return [preferred];
   });
 }
-
-const touch = ({ span: a }: Edit, { span: b }: Edit): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,5 +1,5 @@
 import type { RuleName } from '../rules/rule';
-import { blockBefore } from '../markdown/places';
+import { blocksAround } from '../markdown/places';
 import { byPlace, touches, type Span } from '../text/span';
 import type { Finding, Findings, FindingsInShort } from './finding';
 import { eachInBlocks, findingIn, type FoundInBlocks, type InBlock } from './inBlocks';
@@ -146,13 +146,10 @@ const countsOf = ({
 
 /** Visits those in the blocks that a span touches, and those apart that touch it. */
 function walkNear(found: Found, visit: Visit<InBlock | Apart>, near: Span): void {
-  const { document } = found.analysis;
   const apart = found.apart.filter(({ finding }) => touches(finding.span, near));
-  // The block before may end where the span begins.
-  const first = Math.max(0, blockBefore(document, near.start) - 1);
+  const [first, end] = blocksAround(found.analysis.document, near);
   // A reading that stopped half-way has no more.
-  const end = Math.min(found.problems.length, blockBefore(document, near.end) + 1);
-  walk({ ...found, apart }, visit, [first, end]);
+  walk({ ...found, apart }, visit, [first, Math.min(end, found.problems.length)]);
 }
 
 /** Visits all in the blocks from one index to another, in text order, and what is told of one place in the order of the rules. */

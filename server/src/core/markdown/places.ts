@@ -1,4 +1,5 @@
 import { firstNot } from '../text/ordered';
+import type { Span } from '../text/span';
 import type { Block, MarkdownDocument, PlacedBlock } from './document';
 
 /** A block with its place; undefined where there is none of this index. */
@@ -24,3 +25,12 @@ export function headingAbove(blocks: readonly Block[], index: number): number {
 /** Index of the last block that begins at an offset or before it; -1 for none. */
 export const blockBefore = ({ starts }: MarkdownDocument, offset: number): number =>
   firstNot(starts, (start) => start <= offset) - 1;
+
+/** Indexes from that of the first block that a span touches to behind that of the last one; with one before them, which may end where the span begins. */
+export const blocksAround = (
+  document: MarkdownDocument,
+  { start, end }: Span,
+): readonly [first: number, end: number] => [
+  Math.max(0, blockBefore(document, start) - 1),
+  blockBefore(document, end) + 1,
+];
