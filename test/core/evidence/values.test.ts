@@ -3,7 +3,7 @@ import { readClaims } from '../../../server/src/core/claims/read';
 import type { Claim } from '../../../server/src/core/claims/claim';
 import { candidates } from '../../../server/src/core/evidence/candidate';
 import { baseValue, compareValues } from '../../../server/src/core/evidence/compare';
-import { apartInTime, timeOf } from '../../../server/src/core/evidence/contradictions';
+import { inTime, timeOf } from '../../../server/src/core/evidence/contradictions';
 import { indexOf } from '../../../server/src/core/evidence/corpusIndex';
 import { alike, printOf, sameDigits, transposed } from '../../../server/src/core/evidence/digits';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse';
@@ -60,8 +60,8 @@ describe('values of the corpus kept by number', () => {
     let apart = 0;
     for (const draft of drafts)
       for (const each of candidates(draft, numbers, index)) {
-        assert.deepEqual(each.apartInTime, apartInTime(draft, each.claim));
-        apart += each.apartInTime.length;
+        assert.deepEqual(each.inTime, inTime(draft, each.claim));
+        apart += each.inTime.separating.length;
       }
     assert.ok(apart > 100);
     assert.ok(new Set(numbers.map(time)).size < numbers.length);

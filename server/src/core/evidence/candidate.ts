@@ -20,6 +20,7 @@ import {
   otherRate,
   separates,
   type Contradiction,
+  type InTime,
 } from './contradictions';
 import type { CorpusIndex, NumberedClaim } from './corpusIndex';
 import { alike, printOf, sameDigits, transposed } from './digits';
@@ -30,10 +31,12 @@ import { magnitude } from './thresholds';
 export interface Candidate extends NumberedClaim, Value {
   /** The block of its source that it stands in, see `Values`. */
   readonly block: number;
-  /** What its time alone says against its being about the same thing, see `apartInTime`. */
-  readonly apartInTime: readonly Contradiction[];
+  /** What its time alone says against its being about the same thing. */
+  readonly inTime: InTime;
   /** The words' part of the alignment, which costs less. */
   readonly agreement: Agreement;
+  /** What words and time leave of the alignment: its score is no higher. */
+  readonly mostAligned: number;
   readonly alignment: Alignment;
   /** Its value is of the same order of magnitude as the draft's. */
   readonly withinReach: boolean;
@@ -53,7 +56,7 @@ export function candidates(
   index: CorpusIndex,
   print = printOf(claim.figure),
 ): Candidate[] {
-  const draft: Draft = { claim, value: baseValue(claim.figure), print, apartInTime: index.times(claim) };
+  const draft: Draft = { claim, value: baseValue(claim.figure), print, inTime: index.times(claim) };
   return numbers.map((number) => new Held(draft, number, index));
 }
 
@@ -63,7 +66,7 @@ interface Draft {
   readonly value: BaseValue;
   readonly print: number;
   /** By the number of a claim of the corpus. */
-  readonly apartInTime: (number: number) => readonly Contradiction[];
+  readonly inTime: (number: number) => InTime;
 }
 
 /**
@@ -111,8 +114,9 @@ class Held implements Candidate {
     return this.index.values.block(this.number);
   }
 
-  get apartInTime(): readonly Contradiction[] {
-    return this.draft.apartInTime(this.number);
+
+  get inTime(): InTime {
+    return this.draft.inTime(this.number);
   }
 
   get claim(): Claim {
@@ -137,6 +141,13 @@ class Held implements Candidate {
 
   get agreement(): Agreement {
     return (this.#agreement ??= this.index.agreement(this.draft.claim, this.number));
+  }
+
+  get mostAligned(): number {
+    let most = this.agreement.words;
+    // In the order in which they lessen the score, so that no rounding puts this below it.
+    for (const factor of this.inTime.factors) most *= factor;
+    return most;
   }
 
   get alignment(): Alignment {
@@ -180,7 +191,7 @@ export const opposes = (draft: Claim, each: Candidate, shared: readonly Contradi
 export const mayOppose = (each: Candidate, shared: readonly Contradiction[] = none): boolean =>
   each.comparison === 'differs' &&
   (each.withinReach || each.sameDigits) &&
-  !areMeant(each.apartInTime, each, shared);
+  !areMeant(each.inTime.separating, each, shared);
 
 /** What is left to ask of one that may oppose. */
 export function speaksOfTheSame(

@@ -15,6 +15,14 @@ export interface Contradiction {
   readonly reason: string;
 }
 
+/** What the time of two claims says against their being about the same thing: the same of all pairs of which `timeOf` is the same. */
+export interface InTime {
+  /** What separates the two. */
+  readonly separating: readonly Contradiction[];
+  /** By how much all of it lessens their alignment, one factor after the other. */
+  readonly factors: readonly number[];
+}
+
 /** Decides by the two claims alone. */
 type Between = (draft: Claim, claim: Claim) => Contradiction | null;
 
@@ -217,14 +225,14 @@ export function timeOf({ period: own, textPeriod, role, relative, modality: stat
   return `${told(own)} ${told(textPeriod)} ${role} ${relative} ${stated} ${figure.change}`;
 }
 
-/** What the time of two claims, which `timeOf` has, says against their being about the same thing. */
-export const apartInTime = (draft: Claim, claim: Claim): readonly Contradiction[] =>
-  [period, modality, change]
+export function inTime(draft: Claim, claim: Claim): InTime {
+  const found = [period, modality, change]
     .map((test) => test(draft, claim))
-    .filter((found) => found !== null)
-    .filter(separates);
+    .filter((each) => each !== null);
+  return { separating: found.filter(separates), factors: found.map(({ factor }) => factor) };
+}
 
-/** What else does. `like`: a claim with the same denominator, which may be nearer at hand than `claim`. */
+/** What separates two claims for another reason. `like`: a claim with the same denominator, which may be nearer at hand than `claim`. */
 export function apartOtherwise(
   draft: Claim,
   each: { readonly like: Claim; readonly claim: Claim },

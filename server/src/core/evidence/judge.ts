@@ -132,7 +132,7 @@ const refuted = (decisive: Candidate): Judgement => ({ verdict: 'refuted', decis
 
 /**
  * Of those that are meant the best aligned, of equals the first. `mayBe`: what can be told of it by numbers alone. Words are
- * compared where there are several such, and what else is asked of one only where its words alone would do.
+ * compared where there are several such, and what else is asked of one only where its words and its time would do.
  */
 function strongest(
   candidates: readonly Candidate[],
@@ -142,7 +142,7 @@ function strongest(
   let best: Candidate | null = null;
   for (const next of candidates) {
     if (!mayBe(next)) continue;
-    if (best !== null && next.agreement.words <= best.alignment.score) continue;
+    if (best !== null && next.mostAligned <= best.alignment.score) continue;
     if (isMeant(next) && (best === null || best.alignment.score < next.alignment.score)) best = next;
   }
   return best;
