@@ -55,7 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   browser: ['lsp', 'service', 'sources', 'npm:vscode-languageserver/browser'],
   client: ['lsp/protocol', 'npm:vscode', 'npm:vscode-languageclient'],
   // All else of the client runs in Node and in a browser alike.
-  'client/processClient': ['client', 'npm:vscode', 'npm:vscode-languageclient/node'],
+  'client/processClient': ['client', 'npm:vscode', 'npm:vscode-languageclient/node', 'node:os'],
   'client/workerClient': ['client', 'npm:vscode', 'npm:vscode-languageclient/browser'],
 };
 

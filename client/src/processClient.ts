@@ -1,17 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { ServerOptions } from 'vscode-languageclient/node';
+import type { NodeModule, ServerOptions } from 'vscode-languageclient/node';
 import { clientId, clientName, startOptions } from './client';
 import type { CreateClient } from './client';
+import { threadArguments } from './serverThreads';
 
 /** The server as a process. */
 export const processClient: CreateClient = (context, options) => {
   const module = context.asAbsolutePath('dist/language-server.js');
-  const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
+  const threads = threadArguments(availableParallelism());
+  const started = (...execArgv: readonly string[]): NodeModule => ({
+    module,
+    transport: TransportKind.ipc,
+    options: { execArgv: [...threads, ...execArgv] },
+  });
+  const server: ServerOptions = { run: started(), debug: started('--nolazy', '--inspect=6009') };
   const initializationOptions = startOptions({ cacheFolder: cacheFolder(context) });
   return new LanguageClient(clientId, clientName, server, { ...options, initializationOptions });
 };

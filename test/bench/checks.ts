@@ -10,7 +10,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDocument } from './documents';
-import { bundlePrograms, cache, root } from './programs';
+import { bundlePrograms, cache, measured, root } from './programs';
 
 const program = { check: join(cache, 'check.js'), key: join(cache, 'key.js') };
 const corpus = join(root, 'dist/corpus.json');
@@ -58,19 +58,10 @@ async function main(): Promise<void> {
 }
 
 const measure = (kind: string, size: number, claims = 0): Taken =>
-  taken(program.check, kind, String(size), String(claims), corpus);
+  measured(program.check, kind, String(size), String(claims), corpus);
 
 const measureKey = (size: number, ...how: readonly string[]): Taken =>
-  taken(program.key, String(size), corpus, ...how);
-
-function taken(...how: readonly string[]): Taken {
-  const { stdout, status } = spawnSync(process.execPath, how, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`The measurement ended with status ${String(status)}.`);
-  return JSON.parse(stdout) as Taken;
-}
+  measured(program.key, String(size), corpus, ...how);
 
 function tellWhole(size: number, { first, check = NaN, floor = NaN, peak }: Taken): void {
   tell(
@@ -91,13 +82,12 @@ function peers(): Readonly<Record<string, number>> {
   const text = join(cache, 'peers.md');
   writeFileSync(text, writeDocument(0, 100_000));
   writeFileSync(join(cache, 'peers.mjs'), peersProgram);
-  const { stdout, status } = spawnSync(process.execPath, ['peers.mjs', text], {
-    cwd: cache,
-    encoding: 'utf8',
-  });
-  if (status === 0) return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
-  console.log('markdownlint and harper.js could not be run: no ratios');
-  return {};
+  try {
+    return measured(join(cache, 'peers.mjs'), text);
+  } catch {
+    console.log('markdownlint and harper.js could not be run: no ratios');
+    return {};
+  }
 }
 
 const peersProgram = `

@@ -2,13 +2,12 @@
  * Prints what the index of 1,000 documents of 10 KB takes: made from nothing, loaded on the next start, and searched.
  * `tsx test/bench/index.ts [DOCUMENTS]`
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDocument } from './documents';
 import type { Start } from './indexProgram';
-import { bundlePrograms, cache as built } from './programs';
+import { bundlePrograms, cache as built, measured } from './programs';
 
 const size = 10_000;
 const documents = Number(process.argv[2] ?? 1000);
@@ -29,15 +28,7 @@ async function main(): Promise<void> {
     mkdirSync(join(folder, 'sources'));
     for (let number = 0; number < documents; number++)
       writeFileSync(join(folder, 'sources', `${number}.md`), writeDocument(number, size));
-    const run = (): Start => {
-      const args = [programs.start, folder, cache, programs.reader];
-      const { stdout, status } = spawnSync(process.execPath, args, {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      if (status !== 0) throw new Error(`The start ended with status ${status}.`);
-      return JSON.parse(stdout) as Start;
-    };
+    const run = (): Start => measured(programs.start, folder, cache, programs.reader);
     const first = run();
     tell(`documents of ${size / 1000} KB`, `${first.sources}, ${first.claims} claims`);
     tell('index from nothing', seconds(first.index));

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { threadArguments } from '../../client/src/serverThreads';
 import { bundling } from '../../server/bundling/options.mjs';
 
 export const root = resolve(__dirname, '../..');
@@ -11,4 +14,17 @@ export const cache = join(root, '.cache/bench');
 export async function bundlePrograms(entryPoints: Readonly<Record<string, string>>): Promise<void> {
   mkdirSync(cache, { recursive: true });
   await build({ ...bundling(true), entryPoints, outdir: cache });
+}
+
+/** A process as the extension starts its server's, so that what is measured is what a writer waits for. */
+export const serverArguments: readonly string[] = threadArguments(availableParallelism());
+
+/** What a program prints as its last line, in JSON; it runs in a process like the server's. Throws where it does not end well. */
+export function measured<T>(program: string, ...given: readonly string[]): T {
+  const { stdout, status } = spawnSync(process.execPath, [...serverArguments, program, ...given], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`The measurement ended with status ${String(status)}.`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as T;
 }
