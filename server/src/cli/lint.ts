@@ -10,6 +10,7 @@ import { tellFaults } from './faults';
 import { formatOf } from './formats';
 import type { RulePages } from './formats/format';
 import { readInputs } from './inputs';
+import { createPrinter, type Printer } from './printer';
 import type { CommandLine, ExitStatus } from './world';
 
 /** Checks the drafts; each that cannot be read is told and costs itself alone. */
@@ -19,15 +20,17 @@ export async function lint(
   service: EvidenceService,
 ): Promise<ExitStatus> {
   const { drafts, failed } = await readInputs(line, given);
-  const all = await checkAll(line, given, service, drafts);
+  const pages = given.lintFormat === 'sarif' ? await pagesOf(line) : undefined;
+  const printer = createPrinter(formatOf(given.lintFormat, line.cwd, line.colour, pages), (text) =>
+    line.print(text),
+  );
+  const all = await checkAll(line, given, service, drafts, printer);
   const checked = all.filter(({ isSource }) => !isSource);
   const passedOver = all.filter(({ isSource }) => isSource).map(({ path }) => relativeTo(line.cwd, path));
   if (given.fix) tellRepairs(line, all);
   if (passedOver.length > 0) line.tell(`Not checked, since they are sources: ${passedOver.join(', ')}`);
   if (given.updateBaseline) return (await writeBaseline(line, given, checked)) && !failed ? 0 : 2;
-  const pages = given.lintFormat === 'sarif' ? await pagesOf(line) : undefined;
-  for (const text of formatOf(given.lintFormat, line.cwd, line.colour, pages).whole(checked))
-    line.print(text);
+  printer.end(checked.map(({ tally }) => tally));
   const broken = tellFaults(
     line,
     given,
@@ -51,22 +54,28 @@ async function pagesOf({ rulePage }: CommandLine): Promise<RulePages> {
   return new Map(pages.filter(([, page]) => page !== ''));
 }
 
+/** What is known of a draft once its part is handed on. */
+type Told = Omit<DraftCheck, 'written'>;
+
 /** Checks drafts here, and in threads as well where there is much to do; the outcome is in the order of the drafts. */
 async function checkAll(
   line: CommandLine,
   given: Arguments,
   service: EvidenceService,
   drafts: readonly Draft[],
-): Promise<readonly DraftCheck[]> {
+  printer: Printer,
+): Promise<readonly Told[]> {
   const characters = drafts.reduce((sum, { text }) => sum + text.length, 0);
   const threads = drafts.length > 1 ? line.threads?.(drafts.length - 1, characters) : undefined;
-  const done: DraftCheck[] = [];
+  const done: Told[] = [];
   const left = [...drafts.entries()];
   let count = 0;
   const work = async (check: DraftChecker): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) {
       const [at, draft] = next;
-      done[at] = await check(draft);
+      const { written, ...told } = await check(draft);
+      done[at] = told;
+      printer.take(at, written);
       line.progress?.(++count, drafts.length);
     }
   };
@@ -79,7 +88,7 @@ async function checkAll(
   return done;
 }
 
-function tellRepairs(line: CommandLine, checked: readonly DraftCheck[]): void {
+function tellRepairs(line: CommandLine, checked: readonly Told[]): void {
   const count = checked.reduce((sum, { repairs }) => sum + repairs, 0);
   line.tell(count === 1 ? '1 repair was made.' : `${count} repairs were made.`);
 }
@@ -87,7 +96,7 @@ function tellRepairs(line: CommandLine, checked: readonly DraftCheck[]): void {
 async function writeBaseline(
   line: CommandLine,
   { baselineFile }: Arguments,
-  checked: readonly DraftCheck[],
+  checked: readonly Told[],
 ): Promise<boolean> {
   const path = resolve(line.cwd, baselineFile ?? baselineName);
   try {

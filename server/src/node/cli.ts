@@ -48,9 +48,15 @@ void run({
   threads,
   write: writeWhole,
   readInput: () => text(process.stdin),
-  print: (line) => void process.stdout.write(`${line}\n`),
-  tell: (line) => void process.stderr.write(`${line}\n`),
-  progress,
+  print: (line) => {
+    progress?.hide();
+    process.stdout.write(`${line}\n`);
+  },
+  tell: (line) => {
+    progress?.hide();
+    process.stderr.write(`${line}\n`);
+  },
+  progress: progress?.show,
   parseArgs,
 }).then((status) => {
   process.exitCode = status;

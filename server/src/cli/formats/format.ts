@@ -20,35 +20,33 @@ export interface Tally {
 
 /** What was found in a draft, as one text, and its tally. */
 export interface Part {
+  /** '' where there is nothing to write. */
   readonly written: string;
   readonly tally: Tally;
 }
 
 /**
  * A way to write findings. Each draft's part is written where the draft is checked, which may be another thread, and so that
- * nothing else of the check need be kept; the whole is put together in the order of the drafts.
+ * nothing else of the check need be kept; the parts are printed in the order of the drafts, with lines before and behind them.
  */
 export interface Format {
   /** '' where there is nothing to write. */
-  part(checked: Checked): string;
-  /** Lines to print one after another: of many drafts, all of them together may be more than one text can hold. */
-  whole(parts: readonly Part[]): readonly string[];
+  part(this: void, checked: Checked): string;
+  readonly head: readonly string[];
+  /** What ends each part but the last. */
+  readonly between: '' | ',';
+  /** `drafts`: of all that were checked. */
+  tail(this: void, drafts: readonly Tally[]): readonly string[];
 }
 
 /** The Markdown pages of rules, by their names. */
 export type RulePages = ReadonlyMap<string, string>;
 
-/** What is written of each draft, one after another, without those that have nothing. */
-export const writtenOf = (parts: readonly Part[]): readonly string[] =>
-  parts.map(({ written }) => written).filter((written) => written !== '');
+/** For parts that stand by themselves. */
+export const noFrame: Omit<Format, 'part'> = { head: [], between: '', tail: () => [] };
 
-/** The same as items of a JSON array, without its brackets. */
-export const itemsOf = (parts: readonly Part[]): readonly string[] => {
-  const items = writtenOf(parts);
-  return items.map((item, at) => (at + 1 < items.length ? `${item},` : item));
-};
-
-export const jsonArray = (parts: readonly Part[]): readonly string[] => ['[', ...itemsOf(parts), ']'];
+/** For parts that are items of a JSON array, without its brackets. */
+export const jsonArray: Omit<Format, 'part'> = { head: ['['], between: ',', tail: () => [']'] };
 
 /** Items of an array as JSON, each on a line of its own, without the brackets. */
 export const jsonItems = (items: readonly unknown[]): string =>

@@ -1,13 +1,13 @@
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import { writtenOf, type Checked, type Format } from './format';
+import { noFrame, type Checked, type Format } from './format';
 
 const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
 /** Findings as workflow commands, which GitHub shows beside the lines of a change. */
 export const githubFormat = (cwd: string): Format => ({
+  ...noFrame,
   part: (checked) => annotations(checked, cwd).join('\n'),
-  whole: writtenOf,
 });
 
 function annotations({ draft, check }: Checked, cwd: string): readonly string[] {

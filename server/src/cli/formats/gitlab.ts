@@ -7,8 +7,8 @@ const severities = { error: 'critical', warning: 'major', information: 'minor', 
 
 /** Findings as a code-quality report, which GitLab shows beside the lines of a merge request; files relative to `cwd`. */
 export const gitlabFormat = (cwd: string): Format => ({
+  ...jsonArray,
   part: (checked) => jsonItems(issuesOf(checked, cwd)),
-  whole: jsonArray,
 });
 
 function issuesOf({ draft, check }: Checked, cwd: string): readonly unknown[] {

@@ -44,8 +44,8 @@ const severityNumbers = { error: 2, warning: 1, information: 0, hint: 0 } as con
 
 /** An array with an item for each draft. */
 export const jsonFormat: Format = {
+  ...jsonArray,
   part: ({ draft, check }) => jsonItems([jsonReport(draft.path, draft.text, check.findings)]),
-  whole: jsonArray,
 };
 
 function jsonReport(filePath: string, text: string, findings: readonly Finding[]): JsonReport {

@@ -2,13 +2,14 @@ import type { Finding } from '../../core/linter/finding';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
 import { excerpt } from './excerpt';
-import { writtenOf, type Checked, type Format, type Part, type Tally } from './format';
+import { noFrame, type Checked, type Format, type Tally } from './format';
 import type { Paint } from './paint';
 
 /** The findings as a person would want to read them, with a summary and what to do next. */
 export const prettyFormat = (cwd: string, paint: Paint): Format => ({
+  ...noFrame,
   part: (checked) => draftReport(checked, cwd, paint),
-  whole: (parts) => [...writtenOf(parts), summary(parts, paint)],
+  tail: (drafts) => [summary(drafts, paint)],
 });
 
 function draftReport({ draft, check }: Checked, cwd: string, paint: Paint): string {
@@ -53,8 +54,7 @@ function wrapped(text: string): readonly string[] {
   return [...lines, line];
 }
 
-function summary(parts: readonly Part[], paint: Paint): string {
-  const all = parts.map(({ tally }) => tally);
+function summary(all: readonly Tally[], paint: Paint): string {
   const count = (severity: Finding['severity'], one: string, many: string): string =>
     counted(
       all.reduce((sum, { findings }) => sum + findings[severity], 0),

@@ -5,7 +5,7 @@ import type { Severity } from '../../core/rules/rule';
 import { findingPrints } from '../../service/findingPrints';
 import { relativeTo } from '../../service/paths';
 import { placesIn } from '../places';
-import { itemsOf, jsonItems, type Checked, type Format, type RulePages } from './format';
+import { jsonItems, type Checked, type Format, type RulePages } from './format';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -19,13 +19,15 @@ const levels: Readonly<Record<Severity, Result.level>> = {
  * What code scanning reads: SARIF 2.1.0, one run, columns in UTF-16 units, files relative to `cwd`. What directives disable
  * and the baseline accepts is told as suppressed, with the reason that the writer gave. `pages`: of rules, by their names.
  */
-export const sarifFormat = (cwd: string, pages: RulePages): Format => ({
-  part: (checked) => jsonItems(resultsOf(checked, cwd)),
-  whole: (parts) => {
-    const [before, after] = JSON.stringify(logWithoutResults(pages), null, 2).split('"results": []');
-    return [`${before}"results": [`, ...itemsOf(parts), `]${after}`];
-  },
-});
+export function sarifFormat(cwd: string, pages: RulePages): Format {
+  const [before, after] = JSON.stringify(logWithoutResults(pages), null, 2).split('"results": []');
+  return {
+    part: (checked) => jsonItems(resultsOf(checked, cwd)),
+    head: [`${before}"results": [`],
+    between: ',',
+    tail: () => [`]${after}`],
+  };
+}
 
 const logWithoutResults = (pages: RulePages): Log => ({
   $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
