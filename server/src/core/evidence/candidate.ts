@@ -114,7 +114,6 @@ class Held implements Candidate {
     return this.index.values.block(this.number);
   }
 
-
   get inTime(): InTime {
     return this.draft.inTime(this.number);
   }

@@ -226,9 +226,7 @@ export function timeOf({ period: own, textPeriod, role, relative, modality: stat
 }
 
 export function inTime(draft: Claim, claim: Claim): InTime {
-  const found = [period, modality, change]
-    .map((test) => test(draft, claim))
-    .filter((each) => each !== null);
+  const found = [period, modality, change].map((test) => test(draft, claim)).filter((each) => each !== null);
   return { separating: found.filter(separates), factors: found.map(({ factor }) => factor) };
 }
 
