@@ -5,16 +5,16 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { NodeModule, ServerOptions } from 'vscode-languageclient/node';
 import { clientId, clientName, startOptions } from './client';
 import type { CreateClient } from './client';
-import { threadArguments } from './serverThreads';
+import { serverArguments } from './serverArguments';
 
 /** The server as a process. */
 export const processClient: CreateClient = (context, options) => {
   const module = context.asAbsolutePath('dist/language-server.js');
-  const threads = threadArguments(availableParallelism());
+  const engine = serverArguments(availableParallelism());
   const started = (...execArgv: readonly string[]): NodeModule => ({
     module,
     transport: TransportKind.ipc,
-    options: { execArgv: [...threads, ...execArgv] },
+    options: { execArgv: [...engine, ...execArgv] },
   });
   const server: ServerOptions = { run: started(), debug: started('--nolazy', '--inspect=6009') };
   const initializationOptions = startOptions({ cacheFolder: cacheFolder(context) });

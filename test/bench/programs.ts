@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { threadArguments } from '../../client/src/serverThreads';
+import { serverArguments } from '../../client/src/serverArguments';
 import { bundling } from '../../server/bundling/options.mjs';
 
 export const root = resolve(__dirname, '../..');
@@ -17,11 +17,11 @@ export async function bundlePrograms(entryPoints: Readonly<Record<string, string
 }
 
 /** A process as the extension starts its server's, so that what is measured is what a writer waits for. */
-export const serverArguments: readonly string[] = threadArguments(availableParallelism());
+const asServer = serverArguments(availableParallelism());
 
 /** What a program prints as its last line, in JSON; it runs in a process like the server's. Throws where it does not end well. */
 export function measured<T>(program: string, ...given: readonly string[]): T {
-  const { stdout, status } = spawnSync(process.execPath, [...serverArguments, program, ...given], {
+  const { stdout, status } = spawnSync(process.execPath, [...asServer, program, ...given], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
