@@ -67,6 +67,17 @@ describe('values of the corpus kept by number', () => {
     assert.ok(new Set(numbers.map(time)).size < numbers.length);
   });
 
+  it('bound an alignment by the words and the time of two claims', () => {
+    const reached = { exactly: 0, below: 0 };
+    for (const draft of drafts)
+      for (const each of candidates(draft, numbers, index)) {
+        const { score } = each.alignment;
+        assert.ok(score <= each.mostAligned, `${draft.figure.text} ${each.claim.figure.text}`);
+        reached[score === each.mostAligned ? 'exactly' : 'below']++;
+      }
+    assert.ok(reached.exactly > 100 && reached.below > 100, JSON.stringify(reached));
+  });
+
   it('tell which claims stand in one block of a source', () => {
     const placeOf = (number: number): string => `${index.sourceOf(number).key} ${claimOf(number).block}`;
     const { block } = index.values;

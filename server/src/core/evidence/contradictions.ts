@@ -225,6 +225,7 @@ export function timeOf({ period: own, textPeriod, role, relative, modality: stat
   return `${told(own)} ${told(textPeriod)} ${role} ${relative} ${stated} ${figure.change}`;
 }
 
+/** The tests in the order in which `contradictionsOf` takes them: with others between, no score comes out above these factors alone. */
 export function inTime(draft: Claim, claim: Claim): InTime {
   const found = [period, modality, change].map((test) => test(draft, claim)).filter((each) => each !== null);
   return { separating: found.filter(separates), factors: found.map(({ factor }) => factor) };
