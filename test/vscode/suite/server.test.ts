@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { ViewColumn, commands } from 'vscode';
+import { serverArguments } from '../../../client/src/serverArguments';
 import { closeAll, evidenceLint, findingOn, openDraft, replace } from './support';
 
 const draft = 'In September 2011 there were 15,649 PCSOs in England and Wales [@woolnough2017community].\n';
 
 describe('the language server', () => {
   afterEach(closeAll);
+
+  it('is started with the arguments for the engine', async () => {
+    const { document } = await openDraft({ text: draft });
+    await findingOn(document, 'conflicting-figure', '15,649');
+    const { commandLine } = startedServer();
+    for (const argument of serverArguments(availableParallelism()))
+      assert.ok(commandLine.includes(` ${argument} `), commandLine);
+  });
 
   it('comes back after a crash, with the drafts that are open', async () => {
     const { document } = await openDraft({ text: draft });
@@ -47,8 +57,10 @@ async function checkedAgain(): Promise<void> {
   });
 }
 
-/** The process that the client started: a child of this one that runs the server's bundle. */
-function serverProcess(): number {
+const serverProcess = (): number => startedServer().process;
+
+/** What the client started: a child of this process that runs the server's bundle. */
+function startedServer(): { readonly process: number; readonly commandLine: string } {
   const list =
     process.platform === 'win32'
       ? windowsProcesses()
@@ -63,7 +75,7 @@ function serverProcess(): number {
         /dist[\\/]language-server\.js/.test(match[3] ?? ''),
     );
   assert.equal(ours.length, 1, 'there is one server');
-  return Number(ours[0]?.[1]);
+  return { process: Number(ours[0]?.[1]), commandLine: ours[0]?.[3] ?? '' };
 }
 
 function windowsProcesses(): string {
