@@ -16,6 +16,7 @@ import { sentences } from '../../server/src/core/text/sentences';
 import { bundledEntries, type CompiledCorpus } from '../../server/src/sources/index';
 import { shownOfRule } from '../../server/src/lsp/features/diagnostics';
 import { typed, writeDocument } from './documents';
+import { share } from './times';
 
 const [, , kind = '', size = '0', claims = '0', bundled = ''] = process.argv;
 const rounds = 15;
@@ -65,8 +66,7 @@ function keys(): Record<string, number> {
       }),
     );
   }
-  const sorted = times.sort((a, b) => a - b);
-  return { median: sorted[sorted.length >> 1] ?? NaN, p95: sorted[Math.floor(sorted.length * 0.95)] ?? NaN };
+  return { median: share(times, 0.5), p95: share(times, 0.95) };
 }
 
 function more(wanted: number): CorpusEntry[] {
@@ -100,6 +100,8 @@ function time(work: () => unknown): number {
 
 function median(work: () => unknown, times: number): number {
   for (const start = performance.now(); performance.now() - start < warmUp;) work();
-  const taken = Array.from({ length: times }, () => time(work)).sort((a, b) => a - b);
-  return taken[times >> 1] ?? NaN;
+  return share(
+    Array.from({ length: times }, () => time(work)),
+    0.5,
+  );
 }

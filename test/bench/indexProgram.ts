@@ -8,6 +8,7 @@ import { createReadingStore } from '../../server/src/node/readingStore';
 import { createSourceWorker } from '../../server/src/node/sourceWorker';
 import { createEvidenceService } from '../../server/src/service/evidenceService';
 import { writeDocument } from './documents';
+import { share } from './times';
 
 /** What one start took: times in milliseconds, peaks in megabytes. */
 export interface Start {
@@ -70,7 +71,7 @@ async function main(): Promise<void> {
     check,
     draftPeak,
     firstLookUp,
-    lookUp: times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN,
+    lookUp: share(times, 0.95),
     peak: peak(),
   };
   console.log(JSON.stringify(start));

@@ -11,6 +11,7 @@ import { bundledEntries, type CompiledCorpus } from '../../server/src/sources/in
 import { memoryFiles } from '../support/memoryFiles';
 import { startClient } from '../support/lspClient';
 import { typed, withCitations, writeDocument } from './documents';
+import { share } from './times';
 
 const [, , size = '0', corpus = '', cited = ''] = process.argv;
 const uri = 'file:///w/draft.md';
@@ -60,7 +61,3 @@ async function main(): Promise<void> {
   console.log(JSON.stringify({ first, median, p95, repairs: share(repairs, 0.5) }));
   process.exit(0);
 }
-
-/** The time within which so many of all are. */
-const share = (times: readonly number[], of: number): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length * of)] ?? NaN;

@@ -1,4 +1,4 @@
-import type { Format, Tally } from './formats/format';
+import type { Frame, Tally } from './formats/format';
 
 /** Prints what was found in drafts, which may be checked in any order. */
 export interface Printer {
@@ -9,10 +9,7 @@ export interface Printer {
 }
 
 /** Prints each part as soon as its turn comes, so that of a long run none is kept for longer. `print` ends lines. */
-export function createPrinter(
-  { head, between, tail }: Omit<Format, 'part'>,
-  print: (text: string) => void,
-): Printer {
+export function createPrinter({ head, between, tail }: Frame, print: (text: string) => void): Printer {
   /** Parts before which others are still to come, by their places. */
   const early = new Map<number, string>();
   let next = 0;

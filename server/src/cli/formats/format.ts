@@ -29,9 +29,13 @@ export interface Part {
  * A way to write findings. Each draft's part is written where the draft is checked, which may be another thread, and so that
  * nothing else of the check need be kept; the parts are printed in the order of the drafts, with lines before and behind them.
  */
-export interface Format {
+export interface Format extends Frame {
   /** '' where there is nothing to write. */
   part(this: void, checked: Checked): string;
+}
+
+/** The lines around the parts. */
+export interface Frame {
   readonly head: readonly string[];
   /** What ends each part but the last. */
   readonly between: '' | ',';
@@ -43,10 +47,10 @@ export interface Format {
 export type RulePages = ReadonlyMap<string, string>;
 
 /** For parts that stand by themselves. */
-export const noFrame: Omit<Format, 'part'> = { head: [], between: '', tail: () => [] };
+export const noFrame: Frame = { head: [], between: '', tail: () => [] };
 
 /** For parts that are items of a JSON array, without its brackets. */
-export const jsonArray: Omit<Format, 'part'> = { head: ['['], between: ',', tail: () => [']'] };
+export const jsonArray: Frame = { head: ['['], between: ',', tail: () => [']'] };
 
 /** Items of an array as JSON, each on a line of its own, without the brackets. */
 export const jsonItems = (items: readonly unknown[]): string =>
