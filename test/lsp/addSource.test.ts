@@ -9,11 +9,10 @@ import {
 } from '../../server/src/lsp/protocol';
 import { startClient, type LspClient } from '../support/lspClient';
 import { memoryFiles, type MemoryFiles } from '../support/memoryFiles';
-import { workforceSource } from '../support/samples';
+import { supportedText as text, workforceSource } from '../support/samples';
 
 const uri = 'file:///w/draft.md';
 const source = 'file:///w/in%20box/workforce.md';
-const text = 'Caldria had 48,300 police officers on 31 March 2024 [@ops2024workforce].\n';
 
 let files: MemoryFiles;
 let client: LspClient;

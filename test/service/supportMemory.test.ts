@@ -3,10 +3,9 @@ import type { Draft } from '../../server/src/service/draft';
 import { createEvidenceService, type EvidenceService } from '../../server/src/service/evidenceService';
 import { memoryFiles } from '../support/memoryFiles';
 import { memoryStore } from '../support/memoryStore';
-import { workforceSource } from '../support/samples';
+import { supportedText as text, workforceSource } from '../support/samples';
 
 const sourcePath = '/w/sources/workforce.md';
-const text = 'Caldria had 48,300 police officers on 31 March 2024 [@ops2024workforce].\n';
 const draft: Draft = { path: '/w/draft.md', text, workspace: '/w', settings: { bundledCorpus: false } };
 const revised = workforceSource.replace('48,300', '47,900');
 

@@ -55,3 +55,13 @@ Women made up 34.7 per cent of police officers in Caldria on 31 March 2024.
 
 Foot patrols were popular [@ops2024workforc].
 `;
+
+/** A draft of which the source states all. */
+export const supportedText = 'Caldria had 48,300 police officers on 31 March 2024 [@ops2024workforce].\n';
+
+/** Both drafts, with the source in its folder. */
+export const workforceFiles = {
+  '/w/draft.md': draftText,
+  '/w/good.md': supportedText,
+  '/w/sources/workforce.md': workforceSource,
+};
